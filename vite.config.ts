@@ -1,0 +1,14 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { fs: { allow: ['models'] } },
+	build: { target: 'es2022' },
+	worker: { format: 'es' },
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**'],
+		coverage: { provider: 'v8', include: ['models/**/*.ts'], exclude: ['models/data/**'] }
+	}
+});
