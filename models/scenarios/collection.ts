@@ -1,0 +1,61 @@
+import type { Fault } from '../parameters/check.ts';
+import { scenarioRecord } from './file.ts';
+import { isRecord, kindOf, readJson } from './json.ts';
+import { readScenarioRecord, unknownRecordKeys } from './scenarioRecord.ts';
+import type { Pin } from './state.ts';
+
+/** Version of the collection's form. */
+export const COLLECTION_VERSION = 1;
+/** Scenarios that a collection may hold: more than a page shows, for those who keep an archive. */
+export const COLLECTION_LENGTH = 100;
+
+/**
+ * Pins of an untrusted collection text, with a fault for everything in it that could not be used.
+ *
+ * Never throws. The pins may outnumber what a page shows; the caller says so.
+ *
+ * @example readCollection('{"orinoco":1,"scenarios":[{"overrides":{}}]}').pins.length; // => 1
+ */
+export function readCollection(text: string): { pins: readonly Pin[]; faults: readonly Fault[] } {
+	const { value, faults } = readJson(text);
+	if (value === undefined) return { pins: [], faults };
+	if (!isRecord(value)) return { pins: [], faults: [fault('file', `an object, got ${kindOf(value)}`)] };
+	const { orinoco, scenarios } = value;
+	const all: Fault[] = unknownRecordKeys(value, 'collection', ['orinoco', 'scenarios']);
+	if (orinoco !== COLLECTION_VERSION)
+		all.push(fault('orinoco', `${COLLECTION_VERSION}, got ${numberOrKind(orinoco)}`));
+	if (!Array.isArray(scenarios))
+		return { pins: [], faults: [...all, fault('scenarios', `a list, got ${kindOf(scenarios)}`)] };
+	if (scenarios.length > COLLECTION_LENGTH)
+		all.push(fault('scenarios', `at most ${COLLECTION_LENGTH}, got ${scenarios.length}`));
+	const read = scenarios
+		.slice(0, COLLECTION_LENGTH)
+		.map((scenario, index) => readPin(scenario, `scenario ${index + 1}`));
+	return { pins: read.map(({ pin }) => pin), faults: [...all, ...read.flatMap((one) => one.faults)] };
+}
+
+/**
+ * Text of a collection, each scenario in tidy form.
+ *
+ * @example JSON.parse(writeCollection([])).scenarios; // => []
+ */
+export function writeCollection(pins: readonly Pin[]): string {
+	const scenarios = pins.map(({ scenario, name, note }) => scenarioRecord(scenario, { name, note }));
+	return `${JSON.stringify({ orinoco: COLLECTION_VERSION, scenarios }, null, '\t')}\n`;
+}
+
+function readPin(value: unknown, where: string): { pin: Pin; faults: readonly Fault[] } {
+	const { scenario, name = '', note = '', faults } = readScenarioRecord(value, where);
+	const placed = faults.map((one) =>
+		one.where === where ? one : { ...one, message: `${where}: ${one.message}` }
+	);
+	return { pin: { name, note, scenario }, faults: placed };
+}
+
+function fault(where: string, requirement: string): Fault {
+	return { where, message: `${where} requires ${requirement}` };
+}
+
+function numberOrKind(value: unknown): string {
+	return typeof value === 'number' ? String(value) : kindOf(value);
+}

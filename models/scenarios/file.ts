@@ -1,0 +1,53 @@
+import type { Fault } from '../parameters/check.ts';
+import { MODEL_VERSION } from '../version.ts';
+import { readJson } from './json.ts';
+import { readScenarioRecord } from './scenarioRecord.ts';
+import type { ScenarioFile } from './scenarioRecord.ts';
+import { DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { tidy } from './tidy.ts';
+
+/**
+ * Scenario of an untrusted file text, with a fault for everything in it that could not be used.
+ *
+ * Never throws.
+ *
+ * @example readScenarioFile('{"overrides":{"opec.offsetShare":0.3}}').scenario.own; // => { 'opec.offsetShare': 0.3 }
+ */
+export function readScenarioFile(text: string): ScenarioFile & { readonly faults: readonly Fault[] } {
+	const { value, faults } = readJson(text);
+	if (value === undefined) return { scenario: EMPTY_SCENARIO, faults };
+	return readScenarioRecord(value, 'file');
+}
+
+/** What a scenario is called and what is remarked on it. */
+export interface Caption {
+	readonly name?: string;
+	readonly note?: string;
+}
+
+/** Scenario as the object that its file holds; keys with nothing to say are left out. */
+export function scenarioRecord(scenario: Scenario, { name, note }: Caption = {}): Record<string, unknown> {
+	const { preset, market, sanctions, own, seed, vary, hold } = tidy(scenario);
+	return {
+		model: MODEL_VERSION,
+		...(name ? { name } : {}),
+		...(note ? { note } : {}),
+		...(preset === null ? {} : { preset }),
+		...(market === null ? {} : { market }),
+		...(sanctions === null ? {} : { sanctions }),
+		...(seed === DEFAULT_SEED ? {} : { seed }),
+		...(vary.length === 0 ? {} : { vary }),
+		...(hold.length === 0 ? {} : { hold }),
+		overrides: own
+	};
+}
+
+/**
+ * Text of a scenario file, in tidy form.
+ *
+ * @example JSON.parse(writeScenarioFile(EMPTY_SCENARIO)).overrides; // => {}
+ */
+export function writeScenarioFile(scenario: Scenario, caption: Caption = {}): string {
+	return `${JSON.stringify(scenarioRecord(scenario, caption), null, '\t')}\n`;
+}

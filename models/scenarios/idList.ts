@@ -1,0 +1,25 @@
+import type { Fault } from '../parameters/check.ts';
+import type { ParameterId } from '../parameters/registry.ts';
+import { PARAMETERS } from '../parameters/registry.ts';
+import { quoted } from './cleanText.ts';
+import { isUncertain } from './heldIds.ts';
+
+const UNCERTAIN: ReadonlySet<string> = new Set(PARAMETERS.filter(isUncertain).map(({ id }) => id));
+
+/**
+ * Ids of uncertain parameters from an untrusted list; the others and repetitions are faults.
+ *
+ * @param where name of the list: `vary` or `hold`
+ * @param faults receives what was left out
+ */
+export function readIdList(where: string, list: readonly unknown[], faults: Fault[]): readonly ParameterId[] {
+	const ids = new Set<string>();
+	for (const item of list) {
+		const id = typeof item === 'string' ? item : typeof item;
+		if (!UNCERTAIN.has(id))
+			faults.push({ where, message: `${where} requires ids of uncertain parameters, got ${quoted(id)}` });
+		else if (ids.has(id)) faults.push({ where, message: `${where} requires each id once, got ${id} again` });
+		ids.add(id);
+	}
+	return [...ids].filter((id) => UNCERTAIN.has(id)) as ParameterId[];
+}

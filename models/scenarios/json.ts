@@ -1,0 +1,63 @@
+import type { Fault } from '../parameters/check.ts';
+
+/** Characters of the longest text that is read as JSON. */
+export const FILE_LENGTH = 2_000_000;
+/** Deepest nesting that a scenario file or collection needs, with room to spare. */
+const DEPTH_HIGH = 16;
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * Value of an untrusted JSON text; undefined with a fault where it is too long, too deep or no JSON.
+ *
+ * @example readJson('{"a":1}').value; // => { a: 1 }
+ */
+export function readJson(text: string): { value: unknown; faults: Fault[] } {
+	if (text.length > FILE_LENGTH) return refused(`at most ${FILE_LENGTH} characters, got ${text.length}`);
+	if (isDeep(text)) return refused(`at most ${DEPTH_HIGH} levels of nesting, got more`);
+	try {
+		// A byte order mark is what some editors put before the first brace.
+		return { value: JSON.parse(text.replace(/^\uFEFF/, '')), faults: [] };
+	} catch {
+		return refused(`JSON, got ${text.trim() === '' ? 'nothing' : 'a text that is none'}`);
+	}
+}
+
+function refused(requirement: string): { value: undefined; faults: Fault[] } {
+	return { value: undefined, faults: [{ where: 'file', message: `file requires ${requirement}` }] };
+}
+
+/** Whether brackets outside strings nest deeper than any honest file's. */
+function isDeep(text: string): boolean {
+	let depth = 0;
+	let quotedText = false;
+	for (let i = 0; i < text.length; i++) {
+		const character = text[i];
+		if (quotedText) {
+			if (character === '\\') i++;
+			else if (character === '"') quotedText = false;
+		} else if (character === '"') quotedText = true;
+		else if (character === '{' || character === '[') {
+			depth++;
+			if (depth > DEPTH_HIGH) return true;
+		} else if (character === '}' || character === ']') depth--;
+	}
+	return false;
+}
+
+/** Whether a value is a JSON object, not a list and not null. */
+export function isRecord(value: unknown): value is JsonRecord {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Kind of a JSON value in a word, for faults.
+ *
+ * @example kindOf([]); // => 'a list'
+ */
+export function kindOf(value: unknown): string {
+	if (value === null) return 'null';
+	if (value === undefined) return 'nothing';
+	if (Array.isArray(value)) return 'a list';
+	return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

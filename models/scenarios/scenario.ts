@@ -1,0 +1,83 @@
+import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
+import { DEFAULTS, PARAMETERS, valueOf, withOverrides } from '../parameters/registry.ts';
+import { BUNDLES, bundleOf, bundleValues } from './presets.ts';
+import type { Bundle, BundleKind } from './presets.ts';
+import { sameValue } from './sameValue.ts';
+
+/** Chosen bundles and own values: everything that the numbers depend on. Later layers win. */
+export interface Scenario {
+	readonly preset: string | null;
+	readonly market: string | null;
+	readonly sanctions: string | null;
+	/** The user's own values over the bundles. */
+	readonly own: Overrides;
+	/** Seed of the draws, 0…4294967295. */
+	readonly seed: number;
+	/** Drawn although set. */
+	readonly vary: readonly ParameterId[];
+	/** Held although uncertain. */
+	readonly hold: readonly ParameterId[];
+}
+
+/** Seed of the draws unless another is chosen. */
+export const DEFAULT_SEED = 1;
+
+/** Nothing chosen, nothing changed. */
+export const EMPTY_SCENARIO: Scenario = {
+	preset: null,
+	market: null,
+	sanctions: null,
+	own: {},
+	seed: DEFAULT_SEED,
+	vary: [],
+	hold: []
+};
+
+/** Levers that a path of points leaves unread, so that moving one of them drops the points. */
+export const LEVERS_BENEATH_PATH: readonly ParameterId[] = [
+	'venezuela.quickWin',
+	'venezuela.quickWinYears',
+	'venezuela.target',
+	'venezuela.yearsToTarget',
+	'venezuela.maxGrowth'
+];
+
+/** Whether own values move a lever that a path would leave unread. */
+export function movesLeverBeneathPath(own: Overrides): boolean {
+	return LEVERS_BENEATH_PATH.some((id) => own[id] !== undefined);
+}
+
+/** Bundles chosen in a scenario, in the order in which they are laid. */
+export function bundlesOf(scenario: Scenario): readonly Bundle[] {
+	return (Object.keys(BUNDLES) as BundleKind[])
+		.map((kind) => bundleOf(kind, scenario[kind]))
+		.filter((bundle) => bundle !== null);
+}
+
+/** Assumptions beneath the own values: defaults, then preset, market view and sanction regime. */
+export function layersBelow(scenario: Scenario): Assumptions {
+	return bundlesOf(scenario).reduce(
+		(assumptions, bundle) => withOverrides(assumptions, bundleValues(bundle)),
+		DEFAULTS
+	);
+}
+
+/**
+ * Assumptions of a scenario, all layers laid.
+ *
+ * An own value for a lever beneath a path drops the points of the layers below, unless the scenario has own points too.
+ */
+export function assumptionsOf(scenario: Scenario): Assumptions {
+	const { own } = scenario;
+	const dropsPath = own['venezuela.path'] === undefined && movesLeverBeneathPath(own);
+	return withOverrides(layersBelow(scenario), dropsPath ? { ...own, 'venezuela.path': null } : own);
+}
+
+/** Full difference of a scenario from the defaults, in registry order. */
+export function overridesOf(scenario: Scenario): Overrides {
+	const assumptions = assumptionsOf(scenario);
+	const differing = PARAMETERS.map(({ id }) => [id, valueOf(assumptions, id)] as const).filter(
+		([id, value]) => !sameValue(value, valueOf(DEFAULTS, id))
+	);
+	return Object.fromEntries(differing);
+}

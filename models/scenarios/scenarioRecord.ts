@@ -1,0 +1,132 @@
+import type { Fault } from '../parameters/check.ts';
+import { checkOverrides } from '../parameters/check.ts';
+import type { Overrides } from '../parameters/registry.ts';
+import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
+import { readIdList } from './idList.ts';
+import { isRecord, kindOf } from './json.ts';
+import type { JsonRecord } from './json.ts';
+import { lengthFault, tooLong } from './pinsQuery.ts';
+import { bundleOf } from './presets.ts';
+import type { BundleKind } from './presets.ts';
+import { DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { unknownBundle, withoutConflict } from './scenarioQuery.ts';
+import { isSeed, seedFault } from './seed.ts';
+import { tidy } from './tidy.ts';
+
+/** What a scenario file says. */
+export interface ScenarioFile {
+	readonly scenario: Scenario;
+	readonly name?: string;
+	readonly note?: string;
+	/** Version of the model that wrote it. */
+	readonly model?: string;
+}
+
+const KEYS = [
+	'model',
+	'name',
+	'note',
+	'preset',
+	'market',
+	'sanctions',
+	'seed',
+	'vary',
+	'hold',
+	'overrides'
+] as const;
+
+/** Scenario of an untrusted JSON value. @param where how faults name the value */
+export function readScenarioRecord(
+	value: unknown,
+	where: string
+): ScenarioFile & { readonly faults: readonly Fault[] } {
+	if (!isRecord(value)) {
+		const fault = { where, message: `${where} requires an object, got ${kindOf(value)}` };
+		return { scenario: EMPTY_SCENARIO, faults: [fault] };
+	}
+	const faults: Fault[] = unknownRecordKeys(value, where, KEYS);
+	const scenario: Scenario = {
+		preset: readChoice('preset', value, faults),
+		market: readChoice('market', value, faults),
+		sanctions: readChoice('sanctions', value, faults),
+		own: readOverrides(value, faults),
+		seed: readSeedValue(value, faults),
+		vary: readList('vary', value, faults),
+		hold: readList('hold', value, faults)
+	};
+	const words = {
+		...readWords('name', NAME_LENGTH, value, faults),
+		...readWords('note', NOTE_LENGTH, value, faults),
+		...readWords('model', NAME_LENGTH, value, faults)
+	};
+	return { scenario: tidy(withoutConflict(scenario, faults)), ...words, faults };
+}
+
+/** Faults of the keys of an object that are not among the known ones. */
+export function unknownRecordKeys(value: JsonRecord, where: string, known: readonly string[]): Fault[] {
+	return Object.keys(value)
+		.filter((key) => !known.includes(key))
+		.map((key) => ({
+			where,
+			message: `${where} requires keys among ${known.join(', ')}, got ${quoted(key)}`
+		}));
+}
+
+/** Own value of a key; what an object inherits is no part of a file. */
+function own(value: JsonRecord, key: string): unknown {
+	return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function readChoice(kind: BundleKind, value: JsonRecord, faults: Fault[]): string | null {
+	const id = own(value, kind);
+	if (id === undefined || id === null) return null;
+	if (typeof id === 'string' && bundleOf(kind, id) !== null) return id;
+	faults.push(unknownBundle(kind, kind, typeof id === 'string' ? id : kindOf(id)));
+	return null;
+}
+
+function readOverrides(value: JsonRecord, faults: Fault[]): Overrides {
+	const stated = own(value, 'overrides');
+	if (!isRecord(stated)) {
+		faults.push({ where: 'overrides', message: `overrides requires an object, got ${kindOf(stated)}` });
+		return {};
+	}
+	// The absence of points is a value of ours that no check of values knows.
+	const { 'venezuela.path': path, ...others } = stated;
+	const { overrides, faults: illegal } = checkOverrides(path === null ? others : stated);
+	faults.push(...illegal);
+	return path === null ? { ...overrides, 'venezuela.path': null } : overrides;
+}
+
+function readSeedValue(value: JsonRecord, faults: Fault[]): number {
+	const seed = own(value, 'seed');
+	if (seed === undefined) return DEFAULT_SEED;
+	if (isSeed(seed)) return seed;
+	faults.push(seedFault('seed', typeof seed === 'number' ? String(seed) : kindOf(seed)));
+	return DEFAULT_SEED;
+}
+
+function readList(key: 'vary' | 'hold', value: JsonRecord, faults: Fault[]): Scenario['vary'] {
+	const list = own(value, key);
+	if (list === undefined) return [];
+	if (Array.isArray(list)) return readIdList(key, list, faults);
+	faults.push({ where: key, message: `${key} requires a list of ids, got ${kindOf(list)}` });
+	return [];
+}
+
+function readWords(
+	key: 'name' | 'note' | 'model',
+	length: number,
+	value: JsonRecord,
+	faults: Fault[]
+): { [key: string]: string } {
+	const text = own(value, key);
+	if (text === undefined) return {};
+	if (typeof text !== 'string') {
+		faults.push({ where: key, message: `${key} requires a text, got ${kindOf(text)}` });
+		return {};
+	}
+	if (tooLong(text, length)) faults.push(lengthFault(key, length, text));
+	return { [key]: shortText(text, length) };
+}

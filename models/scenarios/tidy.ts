@@ -1,0 +1,34 @@
+import type { Overrides, ParameterId } from '../parameters/registry.ts';
+import { PARAMETERS, valueOf } from '../parameters/registry.ts';
+import { isUncertain, setIds } from './heldIds.ts';
+import { sameValue } from './sameValue.ts';
+import { assumptionsOf, layersBelow, movesLeverBeneathPath } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+
+/**
+ * Shortest scenario with the same assumptions and draws: no own value that the layers below have already,
+ * no `vary` or `hold` without effect, ids in registry order.
+ *
+ * @example tidy({ ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.2 } }).own; // => {}
+ */
+export function tidy(scenario: Scenario): Scenario {
+	const shorter = { ...scenario, own: tidyOwn(scenario) };
+	const set = setIds(shorter);
+	const uncertain = PARAMETERS.filter(isUncertain).map(({ id }) => id);
+	const keep = (ids: readonly ParameterId[], isSet: boolean): ParameterId[] =>
+		uncertain.filter((id) => ids.includes(id) && set.has(id) === isSet);
+	return { ...shorter, vary: keep(scenario.vary, true), hold: keep(scenario.hold, false) };
+}
+
+/** Own values that differ from the layers below; the path stands apart, since a moved lever may drop it. */
+function tidyOwn(scenario: Scenario): Overrides {
+	const below = layersBelow(scenario);
+	const differing = PARAMETERS.filter(({ id }) => {
+		const value = scenario.own[id];
+		return id !== 'venezuela.path' && value !== undefined && !sameValue(value, valueOf(below, id));
+	});
+	const own: Overrides = Object.fromEntries(differing.map(({ id }) => [id, scenario.own[id]]));
+	const path = assumptionsOf(scenario).venezuela.path;
+	const implied = movesLeverBeneathPath(own) ? null : below.venezuela.path;
+	return sameValue(path, implied) ? own : { ...own, 'venezuela.path': path };
+}

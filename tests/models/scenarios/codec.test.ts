@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAssumptions } from '#models/parameters/check.ts';
+import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
+import { decode, encode, fitsAddress } from '#models/scenarios/codec.ts';
+import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { EMPTY_STATE } from '#models/scenarios/state.ts';
+import type { PageState } from '#models/scenarios/state.ts';
+import { tidy } from '#models/scenarios/tidy.ts';
+import { anyState } from './arbitraries.ts';
+
+const state = (scenario: Partial<PageState['scenario']>, rest: Partial<PageState> = {}): PageState => ({
+	...EMPTY_STATE,
+	scenario: { ...EMPTY_SCENARIO, ...scenario },
+	...rest
+});
+
+describe('encode', () => {
+	it('writes the version alone for the state on opening', () => {
+		expect(encode(EMPTY_STATE)).toBe('v=1');
+	});
+	it('writes what differs, in the order of the contract', () => {
+		const query = encode(
+			state(
+				{
+					preset: 'goldman-2030',
+					market: 'bh19',
+					sanctions: 'ceasefire',
+					own: {
+						'fx.rate': 90,
+						'venezuela.path': [
+							[0, 1.2],
+							[4, 1.8]
+						],
+						'opec.offsetShare': 0.3,
+						'settlement.definition': 'nonRouble'
+					},
+					vary: ['opec.offsetShare'],
+					hold: ['fx.drift'],
+					seed: 7
+				},
+				{ view: { station: 'price', show: 'level', band: 'line', year: 2030 } }
+			)
+		);
+		expect(query).toBe(
+			'v=1&p=goldman-2030&m=bh19&s=ceasefire&opec.offsetShare=0.3&settlement.definition=nonRouble&fx.rate=90' +
+				'&venezuela.path=0:1.2,4:1.8&vary=opec.offsetShare&hold=fx.drift&seed=7' +
+				'&station=price&show=level&band=line&year=2030'
+		);
+	});
+	it('leaves out own values that the layers below have already', () => {
+		expect(encode(state({ sanctions: 'ceasefire', own: { 'grades.discount': 5 } }))).toBe('v=1&s=ceasefire');
+	});
+	it('packs pins so that they can still be read', () => {
+		const scenario = { ...EMPTY_SCENARIO, preset: 'jpmorgan', own: { 'opec.offsetShare': 0.3 } };
+		const pins = [
+			{ name: 'A & B', note: '', scenario },
+			{ name: '', note: 'so; what!', scenario: EMPTY_SCENARIO }
+		];
+		const query = encode({ ...EMPTY_STATE, pins });
+		expect(query).toBe(
+			'v=1&pins=name=A%2520%2526%2520B!p=jpmorgan!opec.offsetShare=0.3;name=!note=so%253B%2520what%2521'
+		);
+		expect(decode(query)).toEqual({ state: { ...EMPTY_STATE, pins }, faults: [] });
+	});
+});
+
+describe('decode(encode(state))', () => {
+	it('is the state in tidy form, without a fault, whenever the address is short enough', () => {
+		fc.assert(
+			fc.property(anyState, (original) => {
+				const query = encode(original);
+				fc.pre(fitsAddress(query));
+				const { state: restored, faults } = decode(query);
+				expect(faults).toEqual([]);
+				expect(restored).toEqual({
+					scenario: tidy(original.scenario),
+					view: original.view,
+					pins: original.pins.map((pin) => ({ ...pin, scenario: tidy(pin.scenario) }))
+				});
+			}),
+			{ numRuns: 300 }
+		);
+	});
+	it('survives what browsers and mail programs do to a query', () => {
+		fc.assert(
+			fc.property(anyState, (original) => {
+				const query = encode(original);
+				fc.pre(fitsAddress(query));
+				const rewritten = new URLSearchParams(query).toString();
+				fc.pre(fitsAddress(rewritten));
+				expect(decode(rewritten)).toEqual(decode(query));
+				expect(decode(new URL(`https://x.test/?${query}`).search)).toEqual(decode(query));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+	it.each([...PRESETS, ...MARKET_VIEWS, ...SANCTION_REGIMES])('restores the bundle $id', ({ id }) => {
+		const kind = PRESETS.some((p) => p.id === id) ? 'p' : MARKET_VIEWS.some((p) => p.id === id) ? 'm' : 's';
+		const { state: read, faults } = decode(`?v=1&${kind}=${id}`);
+		expect(faults).toEqual([]);
+		expect(encode(read)).toBe(`v=1&${kind}=${id}`);
+	});
+});
+
+describe('decode', () => {
+	it('reads an empty address as the state on opening', () => {
+		for (const query of ['', '?', '&', '?v=1'])
+			expect(decode(query)).toEqual({ state: EMPTY_STATE, faults: [] });
+	});
+	it('names each fault and uses the rest', () => {
+		const { state: read, faults } = decode(
+			'v=1&p=nobody&venezuela.target=99&opec.ofsetShare=1&foo=1&opec.maxCut=2&opec.maxCut=3&year=1999&seed=-1&band=x'
+		);
+		expect(read.scenario.own).toEqual({ 'opec.maxCut': 2 });
+		expect(faults.map(({ message }) => message)).toEqual([
+			'opec.maxCut requires one value, got 3 besides',
+			expect.stringContaining('p requires one of rystad-decline, '),
+			'venezuela.target requires 0.3…4 mb/d, got 99',
+			'seed requires a whole number 0…4294967295, got -1',
+			'band requires one of fan, paths, line, got x',
+			'year requires a year 2027…2036, got 1999',
+			expect.stringContaining('opec.offsetShare'),
+			'address requires keys that it knows, got foo'
+		]);
+	});
+	it.each([
+		'venezuela.target=',
+		'venezuela.target=NaN',
+		'venezuela.target=Infinity',
+		'venezuela.target=1e999',
+		'venezuela.target=0x2',
+		'venezuela.target=1,2',
+		'venezuela.target=%',
+		'venezuela.path=0:1,0:2',
+		'venezuela.path=1:1,0:2',
+		'venezuela.path=0:1:2',
+		'venezuela.path=:',
+		'venezuela.path=0:5',
+		'venezuela.path=' + Array.from({ length: 13 }, (_, i) => `${i}:1`).join(','),
+		'cap.rule=toString',
+		'__proto__=1',
+		'constructor=1',
+		'__proto__.target=1',
+		'venezuela.__proto__=1',
+		'vary=__proto__',
+		'hold=russia.production',
+		'p=__proto__',
+		'station=constructor',
+		'v=0',
+		'v=2',
+		'v=x',
+		'year=2040'
+	])('finds one fault in %s and changes nothing', (query) => {
+		const { state: read, faults } = decode(query);
+		expect(faults).toHaveLength(1);
+		expect(read).toEqual(EMPTY_STATE);
+		expect(Object.getPrototypeOf(read.scenario.own)).toBe(Object.prototype);
+	});
+	it('refuses own values that contradict each other, naming them', () => {
+		const { state: read, faults } = decode(
+			'russia.production=7&russia.crudeExports=6&russia.productExports=3&fx.rate=90'
+		);
+		expect(faults).toHaveLength(1);
+		expect(read.scenario.own).toEqual({ 'fx.rate': 90 });
+	});
+	it('refuses more than 8,000 characters and points to a file', () => {
+		const { state: read, faults } = decode(`v=1&pins=${'x'.repeat(8000)}`);
+		expect(read).toEqual(EMPTY_STATE);
+		expect(faults[0].message).toMatch(/at most 8000 characters, got 8009; use a scenario file/);
+	});
+	it('reads six pins of seven and says so', () => {
+		const { state: read, faults } = decode(
+			'pins=' + Array.from({ length: 7 }, (_, i) => `name=${i}`).join(';')
+		);
+		expect(read.pins.map(({ name }) => name)).toEqual(['0', '1', '2', '3', '4', '5']);
+		expect(faults).toEqual([{ where: 'pins', message: 'pins requires at most 6, got 7' }]);
+	});
+	it('says in which pin a fault lies', () => {
+		const { state: read, faults } = decode('pins=name=A;name=B!opec.maxCut=99!x=1');
+		expect(read.pins[1]).toEqual({ name: 'B', note: '', scenario: EMPTY_SCENARIO });
+		expect(faults.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^pin 2: opec\.maxCut requires 0…6 mb\/d, got 99$/),
+			'pin 2: address requires keys that it knows, got x'
+		]);
+	});
+	it('cleans names, and cuts and reports long ones', () => {
+		const { state: read, faults } = decode(`pins=name=${'a'.repeat(81)}!note=%2500x%25E2%2580%25AEy`);
+		expect(read.pins[0].name).toBe('a'.repeat(80));
+		expect(read.pins[0].note).toBe('xy');
+		expect(faults).toHaveLength(1);
+	});
+	it('gives a legal state and a stable address for any text whatever', () => {
+		const key = fc.constantFrom(
+			'v',
+			'p',
+			'm',
+			's',
+			'pins',
+			'vary',
+			'year',
+			'venezuela.target',
+			'venezuela.path'
+		);
+		const pair = fc.tuple(
+			fc.oneof(key, fc.string()),
+			fc.oneof(fc.string({ unit: 'binary' }), fc.double().map(String))
+		);
+		const hostile = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 300 }),
+			fc.array(pair, { maxLength: 8 }).map((pairs) => pairs.map((p) => p.join('=')).join('&'))
+		);
+		fc.assert(
+			fc.property(hostile, (query) => {
+				const { state: read } = decode(query);
+				expect(checkAssumptions(assumptionsOf(read.scenario))).toEqual([]);
+				const address = encode(read);
+				expect(decode(address)).toEqual({ state: read, faults: [] });
+				expect(encode(decode(address).state)).toBe(address);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+});
