@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { Overrides } from '#models/parameters/registry.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
 import { checkAssumptions } from '#models/parameters/check.ts';
 import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
-import type { Scenario } from '#models/scenarios/scenario.ts';
+import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import type { PageState, Pin } from '#models/scenarios/state.ts';
 import { cleanText } from '#models/scenarios/cleanText.ts';
@@ -42,14 +41,12 @@ function value(parameter: Parameter): fc.Arbitrary<unknown> {
 }
 
 /** Own values: mostly few, sometimes all. */
-export const anyOverrides: fc.Arbitrary<Overrides> = fc
-	.subarray(ids, { maxLength: ids.length })
-	.chain((chosen) => {
-		const values = chosen.map((id) => value(PARAMETERS[ids.indexOf(id)]));
-		return fc
-			.tuple(...values)
-			.map((all) => Object.fromEntries(chosen.map((id, i) => [id, all[i]])) as Overrides);
-	});
+export const anyOwn: fc.Arbitrary<OwnValues> = fc.subarray(ids, { maxLength: ids.length }).chain((chosen) => {
+	const values = chosen.map((id) => value(PARAMETERS[ids.indexOf(id)]));
+	return fc
+		.tuple(...values)
+		.map((all) => Object.fromEntries(chosen.map((id, i) => [id, all[i]])) as OwnValues);
+});
 
 /** Every legal scenario, tidy or not. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
@@ -57,7 +54,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
 		preset: idOrNone(PRESETS),
 		market: idOrNone(MARKET_VIEWS),
 		sanctions: idOrNone(SANCTION_REGIMES),
-		own: anyOverrides,
+		own: anyOwn,
 		seed: fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 4_294_967_295 })),
 		vary: fc.subarray(uncertain),
 		hold: fc.subarray(uncertain)

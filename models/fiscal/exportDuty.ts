@@ -1,0 +1,30 @@
+import { BARRELS_PER_TONNE_URALS } from '../units.ts';
+import type { UsdPerTonne } from '../units.ts';
+
+/** Digits to which the tax price is rounded before the brackets are looked up: 1e-9 USD. */
+const PRICE_GRAIN = 1e9;
+
+/** Lower ends of the brackets. [USD/bbl] source tax3425 */
+const LOW_BRACKET = 15;
+const MIDDLE_BRACKET = 20;
+const TOP_BRACKET = 25;
+
+/**
+ * Export duty on a tonne of crude at a tax price: abolished as a duty, alive inside the extraction tax (NDPI) and the damper.
+ *
+ * q = 7.3 * price; price > 25: 29.2 + 0.30 * (q - 182.5); 20 < price <= 25: 12.78 + 0.45 * (q - 146); 15 < price <= 20: 0.35 * (q - 109.5); else 0
+ *
+ * @param price tax price [USD/bbl], >= 0, rounded to 1e-9
+ * @returns [USD/t], >= 0
+ * @source tax3425
+ * @example exportDuty(15); // => 0
+ * @example exportDuty(20); // => 12.775
+ */
+export function exportDuty(price: number): UsdPerTonne {
+	const rounded = Math.floor(price * PRICE_GRAIN + 0.5) / PRICE_GRAIN;
+	const perTonne = BARRELS_PER_TONNE_URALS * rounded;
+	if (rounded > TOP_BRACKET) return 29.2 + 0.3 * (perTonne - 182.5);
+	if (rounded > MIDDLE_BRACKET) return 12.78 + 0.45 * (perTonne - 146);
+	if (rounded > LOW_BRACKET) return 0.35 * (perTonne - 109.5);
+	return 0;
+}

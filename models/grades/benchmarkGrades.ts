@@ -1,0 +1,39 @@
+import type { Outlook } from '../outlook/outlook.ts';
+import type { Assumptions } from '../parameters/registry.ts';
+import type { SeriesRecord } from '../series.ts';
+import { MONTHS } from '../timeline.ts';
+import { discount } from './discount.ts';
+
+/** Lowest price of Urals that the model prints. [USD/bbl] assumption */
+export const URALS_FLOOR = 1;
+
+/**
+ * Prices of the Russian grades and products.
+ *
+ * taxPrice = brent - discount (the Tax Code's blend of Urals and ESPO)
+ * urals = max(URALS_FLOOR, taxPrice - espoWeight * espoPremium), espo = urals + espoPremium
+ * productPrice = productRatio * brent
+ *
+ * @param grades the group's assumptions
+ * @param outlook the world before any change
+ * @param extra Venezuelan output above the outlook's [mb/d]; null in the baseline
+ * @param world `brent` is read; taxPrice, urals, espo, productPrice are written [USD/bbl]
+ * @source interfax0125, ieamonths
+ */
+export function benchmarkGrades(
+	grades: Assumptions['grades'],
+	outlook: Outlook,
+	extra: Float64Array | null,
+	world: SeriesRecord
+): void {
+	const { espoWeight, espoPremium, productRatio } = grades;
+	for (let month = 0; month < MONTHS; month++) {
+		const brent = world.brent[month];
+		const taxPrice = brent - discount(grades, brent, outlook.brent[month], extra ? extra[month] : 0);
+		const urals = Math.max(URALS_FLOOR, taxPrice - espoWeight * espoPremium);
+		world.taxPrice[month] = taxPrice;
+		world.urals[month] = urals;
+		world.espo[month] = urals + espoPremium;
+		world.productPrice[month] = productRatio * brent;
+	}
+}

@@ -1,0 +1,21 @@
+import type { Assumptions } from '../parameters/registry.ts';
+import type { SeriesRecord } from '../series.ts';
+import { MONTHS } from '../timeline.ts';
+
+/**
+ * Mean price received for Russian crude: Urals, capped on the enforced share, and ESPO, which no cap binds.
+ *
+ * crudePrice = (1 - w) * ((1 - k) * urals + k * min(urals, priceCap)) + w * espo, w = espoWeight, k = enforcedShare
+ *
+ * @param assumptions grades, cap
+ * @param world urals, espo, priceCap are read; crudePrice is written [USD/bbl]
+ */
+export function crudePrice({ grades, cap }: Pick<Assumptions, 'grades' | 'cap'>, world: SeriesRecord): void {
+	const weight = grades.espoWeight;
+	const enforced = cap.enforcedShare;
+	for (let month = 0; month < MONTHS; month++) {
+		const urals = world.urals[month];
+		const sold = (1 - enforced) * urals + enforced * Math.min(urals, world.priceCap[month]);
+		world.crudePrice[month] = (1 - weight) * sold + weight * world.espo[month];
+	}
+}

@@ -1,0 +1,92 @@
+import { clamp } from '../numeric/clamp.ts';
+import type { Outlook } from '../outlook/outlook.ts';
+import { MONTHS, monthlySpeed } from '../timeline.ts';
+import { weigh } from './balance.ts';
+import type { Balance } from './balance.ts';
+import { clearingPrice } from './clearingPrice.ts';
+import type { Clearing } from './clearingPrice.ts';
+import { carryForward, emptyBalance, isUndisturbed } from './memory.ts';
+import { floorDeviation, wantedCut } from './opec.ts';
+import { shockLasts } from './shock.ts';
+import type { MarketAssumptions } from './worldMarket.ts';
+
+/** The market's way through the months, before and after anticipation. */
+export interface MarketPath {
+	/** Log deviations of Brent from the outlook that clear each month. */
+	readonly price: Float64Array;
+	/** The same once traders look ahead; filled by the stage that follows. */
+	readonly anticipated: Float64Array;
+	/** Months in which no price clears. */
+	readonly uncleared: number[];
+}
+
+/** Cut that OPEC+ adds to hold its floor, and the clearing that results. */
+function defendFloor(balance: Balance, floor: number, room: number, clearing: Clearing): number {
+	weigh(balance, floor);
+	const needed = balance.excess;
+	const added = clamp(needed, 0, room);
+	if (added === 0) return 0;
+	balance.forcing -= added;
+	if (added === needed) {
+		clearing.price = floor;
+		clearing.clears = true;
+	} else {
+		clearingPrice(balance, floor, clearing);
+	}
+	return added;
+}
+
+/**
+ * Clearing prices of all months and the OPEC+ cut that goes with them, before anticipation.
+ *
+ * Carries three memories from month to month: the groups' slow answers, the stock holders' price norm, and
+ * the OPEC+ cut, C = C(previous) + speed * (want - C(previous)). The extra cut for a price floor is not remembered.
+ *
+ * @param assumptions market, opec, shock, russia
+ * @param outlook the world before any change
+ * @param extra Venezuelan output above the outlook's [mb/d], one value a month
+ * @param opecCut receives the cut, the floor's part included [mb/d]
+ */
+export function clearPath(
+	assumptions: MarketAssumptions,
+	outlook: Outlook,
+	extra: Float64Array,
+	opecCut: Float64Array
+): MarketPath {
+	const { market, opec, shock } = assumptions;
+	const memory = emptyBalance(assumptions);
+	const { balance } = memory;
+	const opecSpeed = monthlySpeed(opec.halfLife);
+	const normSpeed = monthlySpeed(market.storageHalfLife);
+	const price = new Float64Array(MONTHS);
+	const path: MarketPath = { price, anticipated: new Float64Array(MONTHS), uncleared: [] };
+	const clearing: Clearing = { price: 0, clears: true, steps: 0 };
+	let cut = 0;
+	for (let month = 0; month < MONTHS; month++) {
+		const lasts = shockLasts(shock, month);
+		const extraSupply = extra[month] + (lasts ? shock.supply : 0);
+		cut += opecSpeed * (wantedCut(opec, month, extraSupply) - cut);
+		balance.forcing = extraSupply - cut;
+		balance.demand = outlook.demand[month];
+		balance.demandShock = lasts ? shock.demand : 0;
+		balance.stockSlope = balance.demand * market.storageElasticity;
+		let floorCut = 0;
+		if (isUndisturbed(balance)) {
+			clearing.price = 0;
+			clearing.clears = true;
+		} else {
+			const start = month > 2 ? 3 * (price[month - 1] - price[month - 2]) + price[month - 3] : 0;
+			clearingPrice(balance, start, clearing);
+			if (opec.priceFloor > 0) {
+				const floor = floorDeviation(opec.priceFloor, outlook.brent[month]);
+				if (clearing.price < floor) floorCut = defendFloor(balance, floor, opec.maxCut - cut, clearing);
+			}
+		}
+		opecCut[month] = cut + floorCut;
+		const deviation = clearing.price;
+		price[month] = deviation;
+		if (!clearing.clears) path.uncleared.push(month);
+		carryForward(memory, deviation, normSpeed);
+	}
+	return path;
+}

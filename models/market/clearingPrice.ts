@@ -1,0 +1,70 @@
+import { weigh } from './balance.ts';
+import type { Balance } from './balance.ts';
+
+/** Largest log deviation of Brent from the outlook, either way: a factor of twenty. assumption */
+export const LARGEST_DEVIATION = 3;
+/** Error at which the price counts as found. */
+export const PRICE_TOLERANCE = 1e-12;
+/**
+ * Halley's steps shrink cubically: after a step of s the error is near K * s^3, with K the square of an elasticity,
+ * at most about 2 here. A step below this leaves less than a thousandth of PRICE_TOLERANCE and needs no further look.
+ */
+const LAST_STEP = 5e-6;
+const MOST_STEPS = 200;
+
+/** Result of a clearing; one record is reused within a run. */
+export interface Clearing {
+	/** Log deviation of Brent from the outlook. */
+	price: number;
+	/** False where even the largest deviation clears nothing. */
+	clears: boolean;
+	steps: number;
+}
+
+/**
+ * Price deviation at which the month's market clears, held within -LARGEST_DEVIATION…LARGEST_DEVIATION.
+ *
+ * Halley's steps from `start`, kept inside a bracket that shrinks with every evaluation; a step that leaves
+ * the bracket becomes a bisection. Where no root lies inside, the price is the end to which excess supply drives it.
+ *
+ * @param balance the month's market; rising in the price
+ * @param start first guess
+ * @param into receives the result
+ */
+export function clearingPrice(balance: Balance, start: number, into: Clearing): void {
+	let low = -LARGEST_DEVIATION;
+	let high = LARGEST_DEVIATION;
+	let price = start > low && start < high ? start : 0;
+	into.clears = true;
+	for (let steps = 1; steps <= MOST_STEPS; steps++) {
+		weigh(balance, price);
+		const { excess, first, second } = balance;
+		into.steps = steps;
+		if (excess === 0) break;
+		if (excess > 0) high = price;
+		else low = price;
+		const step = (2 * excess * first) / (2 * first * first - excess * second);
+		let next = price - step;
+		if (!(next > low && next < high)) {
+			const end = excess > 0 ? -LARGEST_DEVIATION : LARGEST_DEVIATION;
+			const isOpen = excess > 0 ? low === end : high === end;
+			if (isOpen && endHolds(balance, end, into)) return;
+			next = (low + high) / 2;
+		}
+		const isHalley = next === price - step;
+		const moved = Math.abs(next - price);
+		price = next;
+		if (moved < (isHalley ? LAST_STEP : PRICE_TOLERANCE)) break;
+	}
+	into.price = price;
+}
+
+/** Whether the market does not clear before an end of the range; then the price stays at that end. */
+function endHolds(balance: Balance, end: number, into: Clearing): boolean {
+	weigh(balance, end);
+	const holds = end < 0 ? balance.excess >= 0 : balance.excess <= 0;
+	if (!holds) return false;
+	into.clears = balance.excess === 0;
+	into.price = end;
+	return true;
+}

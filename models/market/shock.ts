@@ -1,0 +1,11 @@
+import type { Assumptions } from '../parameters/registry.ts';
+
+/**
+ * Whether the shock lasts in a month: startYears <= month / 12 < startYears + years.
+ *
+ * @example shockLasts({ supply: -1, demand: 0, startYears: 1, years: 0.5 }, 12); // => true
+ */
+export function shockLasts({ startYears, years }: Assumptions['shock'], month: number): boolean {
+	const now = month / 12;
+	return startYears <= now && now < startYears + years;
+}

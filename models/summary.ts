@@ -1,0 +1,51 @@
+import { SERIES, SERIES_NAMES } from './series.ts';
+import type { SeriesName, SeriesRecord } from './series.ts';
+import type { Simulation } from './simulate.ts';
+import { MONTHS } from './timeline.ts';
+
+/** Years of the projection. */
+export const YEARS = MONTHS / 12;
+
+/**
+ * Yearly figures of a monthly series: mean of prices and flows, sum of receipts and gaps, last month of fund and cap.
+ *
+ * @param series one value a month
+ * @param name decides the rule
+ * @returns one value a year, in the series' yearly unit
+ */
+export function yearly(series: Float64Array, name: SeriesName): number[] {
+	return Array.from({ length: YEARS }, (_, year) => yearFigure(series, name, year));
+}
+
+/**
+ * One year's figure of a monthly series.
+ *
+ * @param year index 0…9 from the first year of the outlook
+ */
+export function yearFigure(series: Float64Array, name: SeriesName, year: number): number {
+	const rule = SERIES[name].yearly;
+	const first = 12 * year;
+	if (rule === 'last') return series[first + 11];
+	let sum = 0;
+	for (let month = first; month < first + 12; month++) sum += series[month];
+	return rule === 'sum' ? sum : sum / 12;
+}
+
+/** Yearly figures of all series in both worlds. */
+export interface YearlySummary {
+	/** First calendar year. */
+	readonly from: number;
+	readonly baseline: Readonly<Record<SeriesName, number[]>>;
+	readonly scenario: Readonly<Record<SeriesName, number[]>>;
+}
+
+const yearlyWorld = (world: SeriesRecord) =>
+	Object.fromEntries(SERIES_NAMES.map((name) => [name, yearly(world[name], name)])) as Record<
+		SeriesName,
+		number[]
+	>;
+
+/** Yearly figures of a simulation. */
+export function years({ startYear, baseline, scenario }: Simulation): YearlySummary {
+	return { from: startYear, baseline: yearlyWorld(baseline), scenario: yearlyWorld(scenario) };
+}

@@ -1,0 +1,44 @@
+import type { Simulation } from '../simulate.ts';
+import { inputWarnings } from './inputWarnings.ts';
+import { worldWarnings } from './worldWarnings.ts';
+
+export type WarningId =
+	| 'noClearing'
+	| 'unstable'
+	| 'brentRange'
+	| 'uralsAboveBrent'
+	| 'stocks'
+	| 'noExports'
+	| 'negativeReceipts'
+	| 'fundLarge'
+	| 'shortAboveLong'
+	| 'orinocoCost'
+	| 'taxRange'
+	| 'fundEmptyAnyway';
+
+/** Where a warning belongs on the page: the station whose number it touches. */
+export type WarningStation = 'output' | 'price' | 'russia' | 'income' | 'budget';
+
+/** Something that a reader of the run must know. It is shown, never hidden. */
+export interface Warning {
+	readonly id: WarningId;
+	/** World in which it holds, or the input itself. */
+	readonly where: 'baseline' | 'scenario' | 'both' | 'input';
+	/** Months concerned, rising; empty where it concerns the input as a whole. */
+	readonly months: readonly number[];
+	readonly station: WarningStation;
+	/** What is wrong, with its number. */
+	readonly message: string;
+	/** What to do about it. */
+	readonly remedy: string;
+	/** Parameters to which the remedy points. */
+	readonly levers: readonly string[];
+}
+
+/** All warnings of a run, in the order of the stations. */
+export function warningsOf(simulation: Simulation): readonly Warning[] {
+	const order: readonly WarningStation[] = ['output', 'price', 'russia', 'income', 'budget'];
+	return [...inputWarnings(simulation), ...worldWarnings(simulation)].sort(
+		(one, other) => order.indexOf(one.station) - order.indexOf(other.station)
+	);
+}

@@ -1,0 +1,151 @@
+import { CONTEXT } from '../data/context.ts';
+import type { SeriesRecord } from '../series.ts';
+import type { Simulation } from '../simulate.ts';
+import {
+	BRENT_RANGE,
+	FUND_SHARE_OF_GDP,
+	ORINOCO_BRENT,
+	ORINOCO_OUTPUT,
+	STOCK_FLOW,
+	TAX_PRICE_RANGE
+} from './limits.ts';
+import type { Warning } from './warnings.ts';
+
+type Rule = Omit<Warning, 'where' | 'months'> & {
+	/** Whether the month of a world is concerned. */
+	readonly holds: (world: SeriesRecord, month: number) => boolean;
+};
+
+const fundLimit = FUND_SHARE_OF_GDP * CONTEXT.grossDomesticProduct.value;
+
+/** Rules that hold month by month in either world. */
+const RULES: readonly Rule[] = [
+	{
+		id: 'brentRange',
+		station: 'price',
+		message: `Brent leaves $${BRENT_RANGE.low}–${BRENT_RANGE.high} a barrel, the range the responses were drawn from.`,
+		remedy: 'Move the outlook or shrink the shock.',
+		levers: ['outlook.brentShift', 'shock.supply'],
+		holds: ({ brent }, month) => brent[month] < BRENT_RANGE.low || brent[month] > BRENT_RANGE.high
+	},
+	{
+		id: 'stocks',
+		station: 'price',
+		message: `More than ${STOCK_FLOW} mb/d flow into or out of tanks; no storage could take that for long.`,
+		remedy: 'Lower the elasticity of storage or the anticipation, or shrink the shock.',
+		levers: ['market.storageElasticity', 'market.anticipation', 'shock.supply'],
+		holds: ({ stockBuild }, month) => Math.abs(stockBuild[month]) > STOCK_FLOW
+	},
+	{
+		id: 'uralsAboveBrent',
+		station: 'russia',
+		message: 'Urals stands above Brent.',
+		remedy: 'Raise the discount or the outlook.',
+		levers: ['grades.discount', 'outlook.brentShift'],
+		holds: ({ urals, brent }, month) => urals[month] > brent[month]
+	},
+	{
+		id: 'noExports',
+		station: 'income',
+		message: 'Russia has no crude left to export.',
+		remedy: 'Raise Russian crude exports, or lower Russia’s share of OPEC+ cuts.',
+		levers: ['russia.crudeExports', 'opec.russiaShare'],
+		holds: ({ crudeExports }, month) => crudeExports[month] === 0
+	},
+	{
+		id: 'negativeReceipts',
+		station: 'budget',
+		message: 'Receipts fall below zero: supports and direct losses exceed what is earned.',
+		remedy: 'Lower the refinery support or the direct losses, or raise the price.',
+		levers: ['fiscal.refinerySupportTonnage', 'direct.armsLoss', 'outlook.brentShift'],
+		holds: ({ oilGasBudgetRevenue, hardCurrencyRevenue }, month) =>
+			oilGasBudgetRevenue[month] < 0 || hardCurrencyRevenue[month] < 0
+	},
+	{
+		id: 'taxRange',
+		station: 'budget',
+		message: `The tax price leaves $${TAX_PRICE_RANGE.low}–${TAX_PRICE_RANGE.high}, where the taxes were fitted.`,
+		remedy: 'Read the budget figures of these months as an extrapolation.',
+		levers: ['grades.discount', 'outlook.brentShift'],
+		holds: ({ taxPrice }, month) =>
+			taxPrice[month] < TAX_PRICE_RANGE.low || taxPrice[month] > TAX_PRICE_RANGE.high
+	},
+	{
+		id: 'fundLarge',
+		station: 'budget',
+		message: `The wealth fund grows above ${FUND_SHARE_OF_GDP * 100} % of GDP, where the law would let it be spent.`,
+		remedy: 'Raise the cut-off price or lower the starting fund.',
+		levers: ['budget.cutoffPrice', 'budget.wealthFund'],
+		holds: ({ wealthFund }, month) => wealthFund[month] > fundLimit
+	}
+];
+
+/** Months in which a rule holds. */
+function monthsOf(world: SeriesRecord, holds: Rule['holds']): number[] {
+	const months: number[] = [];
+	for (let month = 0; month < world.brent.length; month++) if (holds(world, month)) months.push(month);
+	return months;
+}
+
+/** Warnings that single months of the two worlds raise. */
+export function worldWarnings(simulation: Simulation): Warning[] {
+	const { baseline, scenario } = simulation;
+	const found: Warning[] = [];
+	for (const { holds, ...warning } of RULES) {
+		const inScenario = monthsOf(scenario, holds);
+		const inBaseline = monthsOf(baseline, holds);
+		if (inScenario.length + inBaseline.length === 0) continue;
+		const where = inBaseline.length === 0 ? 'scenario' : inScenario.length === 0 ? 'baseline' : 'both';
+		const months = [...new Set([...inBaseline, ...inScenario])].sort((one, other) => one - other);
+		found.push({ ...warning, where, months });
+	}
+	return [...found, ...scenarioWarnings(simulation)];
+}
+
+/** Warnings that need more than one month of one world. */
+function scenarioWarnings({ uncleared, scenario, baseline, assumptions }: Simulation): Warning[] {
+	const { initialOutput, quickWin } = assumptions.venezuela;
+	const expansionFrom = Math.max(ORINOCO_OUTPUT, initialOutput + quickWin);
+	const costly = monthsOf(
+		scenario,
+		({ venezuelaOutput, brent }, month) =>
+			venezuelaOutput[month] > expansionFrom && brent[month] < ORINOCO_BRENT
+	);
+	const emptyAnyway = monthsOf(baseline, ({ wealthFund }, month) => wealthFund[month] === 0);
+	const warnings: Warning[] = [];
+	if (uncleared.length > 0) {
+		warnings.push({
+			id: 'noClearing',
+			where: 'scenario',
+			months: uncleared,
+			station: 'price',
+			message: 'No price within a twentieth to twenty times the outlook clears the market.',
+			remedy: 'Shrink the shock, or let demand, supply or stocks answer more.',
+			levers: ['shock.supply', 'market.demandElasticityShort', 'market.storageElasticity']
+		});
+	}
+	if (costly.length > 0) {
+		warnings.push({
+			id: 'orinocoCost',
+			where: 'scenario',
+			months: costly,
+			station: 'output',
+			message: `New Orinoco fields need Brent above $${ORINOCO_BRENT}; here it is lower while they grow.`,
+			remedy: `Hold output near ${ORINOCO_OUTPUT} mb/d, or shift the outlook up.`,
+			levers: ['venezuela.target', 'outlook.brentShift']
+		});
+	}
+	if (emptyAnyway.length > 0) {
+		warnings.push({
+			id: 'fundEmptyAnyway',
+			where: 'baseline',
+			months: emptyAnyway,
+			station: 'budget',
+			message:
+				'The wealth fund empties without any Venezuelan oil; do not read its end as the scenario’s work.',
+			remedy: 'Compare the gap with the baseline’s, or start from a larger fund or a lower cut-off price.',
+			levers: ['budget.wealthFund', 'budget.cutoffPrice', 'grades.discount']
+		});
+	}
+	return warnings;
+}

@@ -1,0 +1,33 @@
+import { SERIES, SERIES_NAMES } from './series.ts';
+import type { SeriesRecord } from './series.ts';
+import { MONTHS } from './timeline.ts';
+
+/** Series of both worlds over one buffer: one allocation a run. */
+export interface Worlds {
+	readonly baseline: SeriesRecord;
+	readonly scenario: SeriesRecord;
+}
+
+type MutableRecord = { -readonly [name in keyof SeriesRecord]: Float64Array };
+
+/**
+ * Views of one world's series, in the order of SERIES, from an offset in the buffer.
+ *
+ * The record starts as a copy of a literal with the same keys: engines keep such an object in its fast shape,
+ * while one that is filled key by key becomes a slow dictionary after a dozen of them.
+ */
+function seriesViews(buffer: ArrayBuffer, offset: number): SeriesRecord {
+	const record = { ...SERIES } as unknown as MutableRecord;
+	for (let index = 0; index < SERIES_NAMES.length; index++) {
+		const from = (offset + index * MONTHS) * Float64Array.BYTES_PER_ELEMENT;
+		record[SERIES_NAMES[index]] = new Float64Array(buffer, from, MONTHS);
+	}
+	return record;
+}
+
+/** Empty series of baseline and scenario. */
+export function newWorlds(): Worlds {
+	const size = SERIES_NAMES.length * MONTHS;
+	const buffer = new ArrayBuffer(2 * size * Float64Array.BYTES_PER_ELEMENT);
+	return { baseline: seriesViews(buffer, 0), scenario: seriesViews(buffer, size) };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
+import type { Overrides } from '#models/parameters/registry.ts';
+import { run } from '#models/simulate.ts';
+import type { WarningId } from '#models/warnings/warnings.ts';
+
+const warningsOf = (overrides: Overrides) => run(withOverrides(DEFAULTS, overrides)).warnings;
+const ids = (overrides: Overrides) => warningsOf(overrides).map(({ id }) => id);
+
+describe('warnings', () => {
+	it.each<[WarningId, Overrides]>([
+		['brentRange', { 'outlook.vintage': 'flat', 'outlook.flatBrent': 200, 'outlook.brentShift': 60 }],
+		['stocks', { 'shock.supply': -15, 'market.storageElasticity': 0.4 }],
+		[
+			'uralsAboveBrent',
+			{
+				'outlook.vintage': 'flat',
+				'outlook.flatBrent': 20,
+				'shock.supply': 5,
+				'shock.years': 10,
+				'market.demandElasticityShort': -0.005,
+				'market.demandElasticityLong': 0,
+				'market.storageElasticity': 0,
+				'market.tightOilElasticityLong': 0,
+				'market.otherSupplyElasticityLong': 0,
+				'market.otherSupplyElasticityShort': 0,
+				'russia.supplyElasticityLong': 0,
+				'russia.supplyElasticityShort': 0,
+				'opec.offsetShare': 0
+			}
+		],
+		[
+			'noExports',
+			{
+				'russia.crudeExports': 2,
+				'shock.supply': 5,
+				'shock.years': 10,
+				'opec.offsetShare': 1,
+				'opec.maxCut': 6,
+				'opec.russiaShare': 0.3,
+				'russia.supplyElasticityShort': 0.4,
+				'russia.supplyElasticityLong': 0.5,
+				'market.demandElasticityShort': -0.005,
+				'market.demandElasticityLong': 0,
+				'market.storageElasticity': 0
+			}
+		],
+		[
+			'negativeReceipts',
+			{
+				'direct.armsLoss': 5,
+				'settlement.economicShare': 1,
+				'russia.crudeExports': 2,
+				'russia.productExports': 0,
+				'outlook.vintage': 'flat',
+				'outlook.flatBrent': 20,
+				'outlook.brentShift': -15,
+				'venezuela.delayYears': 0
+			}
+		],
+		['fundLarge', { 'budget.wealthFund': 15000, 'grades.discount': 0, 'budget.cutoffPrice': 30 }],
+		['shortAboveLong', { 'market.demandElasticityShort': -0.4, 'market.demandElasticityLong': -0.1 }],
+		['orinocoCost', {}],
+		['taxRange', { 'grades.discount': 40 }],
+		['fundEmptyAnyway', {}]
+	])('%s is raised', (id, overrides) => {
+		expect(ids(overrides)).toContain(id);
+	});
+
+	it('unstable is raised by half-lives shorter than the sliders allow', () => {
+		// Within the sliders the quick answers always outweigh the slow ones; the library takes any number.
+		expect(
+			ids({
+				'market.tightOilElasticityShort': 0.5,
+				'market.tightOilElasticityLong': 0,
+				'market.tightOilHalfLife': 0.3,
+				'market.storageElasticity': 0,
+				'market.demandElasticityShort': -0.005,
+				'market.demandElasticityLong': -0.005
+			})
+		).toContain('unstable');
+	});
+
+	it('a quiet world raises none', () => {
+		expect(
+			ids({
+				'outlook.vintage': 'flat',
+				'outlook.flatBrent': 85,
+				'venezuela.target': 1.4,
+				'venezuela.quickWin': 0.1,
+				'budget.wealthFund': 6000
+			})
+		).toEqual([]);
+	});
+
+	it('names the world, months, remedy and existing levers', () => {
+		for (const warning of warningsOf({ 'grades.discount': 40, 'shock.supply': -10 })) {
+			expect(warning.message.length).toBeGreaterThan(20);
+			expect(warning.remedy.length).toBeGreaterThan(20);
+			expect(warning.months.every((month, index) => index === 0 || month > warning.months[index - 1])).toBe(
+				true
+			);
+			for (const id of warning.levers)
+				expect(
+					id.split('.').reduce((at: unknown, key) => (at as Record<string, unknown>)?.[key], DEFAULTS)
+				).toBeDefined();
+		}
+	});
+
+	it('orinocoCost starts in the month in which output first passes 1.5 mb/d by expansion', () => {
+		const { scenario, warnings } = run(withOverrides(DEFAULTS, {}));
+		const first = scenario.venezuelaOutput.findIndex((output) => output > 1.5);
+		expect(warnings.find(({ id }) => id === 'orinocoCost')?.months[0]).toBe(first);
+	});
+});
