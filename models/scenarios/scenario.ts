@@ -1,8 +1,12 @@
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
+import type { PathPoints } from '../parameters/types.ts';
 import { DEFAULTS, PARAMETERS, valueOf, withOverrides } from '../parameters/registry.ts';
 import { BUNDLES, bundleOf, bundleValues } from './presets.ts';
 import type { Bundle, BundleKind } from './presets.ts';
 import { sameValue } from './sameValue.ts';
+
+/** Own values: as overrides, but the points of the layers below may also be dropped (null). */
+export type OwnValues = Omit<Overrides, 'venezuela.path'> & { readonly 'venezuela.path'?: PathPoints | null };
 
 /** Chosen bundles and own values: everything that the numbers depend on. Later layers win. */
 export interface Scenario {
@@ -10,7 +14,7 @@ export interface Scenario {
 	readonly market: string | null;
 	readonly sanctions: string | null;
 	/** The user's own values over the bundles. */
-	readonly own: Overrides;
+	readonly own: OwnValues;
 	/** Seed of the draws, 0…4294967295. */
 	readonly seed: number;
 	/** Drawn although set. */
@@ -43,7 +47,7 @@ export const LEVERS_BENEATH_PATH: readonly ParameterId[] = [
 ];
 
 /** Whether own values move a lever that a path would leave unread. */
-export function movesLeverBeneathPath(own: Overrides): boolean {
+export function movesLeverBeneathPath(own: OwnValues): boolean {
 	return LEVERS_BENEATH_PATH.some((id) => own[id] !== undefined);
 }
 
@@ -70,7 +74,9 @@ export function layersBelow(scenario: Scenario): Assumptions {
 export function assumptionsOf(scenario: Scenario): Assumptions {
 	const { own } = scenario;
 	const dropsPath = own['venezuela.path'] === undefined && movesLeverBeneathPath(own);
-	return withOverrides(layersBelow(scenario), dropsPath ? { ...own, 'venezuela.path': null } : own);
+	const laid: OwnValues = dropsPath ? { ...own, 'venezuela.path': null } : own;
+	// Overrides know no null, since dropping points means nothing over the defaults; laying it is all the same.
+	return withOverrides(layersBelow(scenario), laid as Overrides);
 }
 
 /** Full difference of a scenario from the defaults, in registry order. */

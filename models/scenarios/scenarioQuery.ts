@@ -1,6 +1,6 @@
 import type { Fault } from '../parameters/check.ts';
 import { checkAssumptions } from '../parameters/check.ts';
-import type { Overrides, ParameterId } from '../parameters/registry.ts';
+import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS } from '../parameters/registry.ts';
 import { quoted } from './cleanText.ts';
 import { readIdList } from './idList.ts';
@@ -9,7 +9,7 @@ import { percentEncode } from './percent.ts';
 import { BUNDLES, bundleOf } from './presets.ts';
 import type { BundleKind } from './presets.ts';
 import { assumptionsOf, DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
-import type { Scenario } from './scenario.ts';
+import type { OwnValues, Scenario } from './scenario.ts';
 import { readSeed } from './seed.ts';
 import { tidy } from './tidy.ts';
 import { readValue, valueText } from './valueText.ts';
@@ -88,7 +88,7 @@ export function unknownBundle(where: string, kind: BundleKind, id: string): Faul
 	return { where, message: `${where} requires one of ${ids}, got ${quoted(id)}` };
 }
 
-function readOwn(entries: Entries, faults: Fault[]): Overrides {
+function readOwn(entries: Entries, faults: Fault[]): OwnValues {
 	const own: [ParameterId, unknown][] = [];
 	for (const id of ADDRESS_ORDER) {
 		const text = entries.get(id);

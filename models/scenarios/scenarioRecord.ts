@@ -1,6 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
 import { checkOverrides } from '../parameters/check.ts';
-import type { Overrides } from '../parameters/registry.ts';
 import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
 import { readIdList } from './idList.ts';
 import { isRecord, kindOf } from './json.ts';
@@ -9,7 +8,7 @@ import { lengthFault, tooLong } from './pinsQuery.ts';
 import { bundleOf } from './presets.ts';
 import type { BundleKind } from './presets.ts';
 import { DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
-import type { Scenario } from './scenario.ts';
+import type { OwnValues, Scenario } from './scenario.ts';
 import { unknownBundle, withoutConflict } from './scenarioQuery.ts';
 import { isSeed, seedFault } from './seed.ts';
 import { tidy } from './tidy.ts';
@@ -86,7 +85,7 @@ function readChoice(kind: BundleKind, value: JsonRecord, faults: Fault[]): strin
 	return null;
 }
 
-function readOverrides(value: JsonRecord, faults: Fault[]): Overrides {
+function readOverrides(value: JsonRecord, faults: Fault[]): OwnValues {
 	const stated = own(value, 'overrides');
 	if (!isRecord(stated)) {
 		faults.push({ where: 'overrides', message: `overrides requires an object, got ${kindOf(stated)}` });

@@ -1,9 +1,9 @@
-import type { Overrides, ParameterId } from '../parameters/registry.ts';
+import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS, valueOf } from '../parameters/registry.ts';
 import { isUncertain, setIds } from './heldIds.ts';
 import { sameValue } from './sameValue.ts';
 import { assumptionsOf, layersBelow, movesLeverBeneathPath } from './scenario.ts';
-import type { Scenario } from './scenario.ts';
+import type { OwnValues, Scenario } from './scenario.ts';
 
 /**
  * Shortest scenario with the same assumptions and draws: no own value that the layers below have already,
@@ -21,13 +21,13 @@ export function tidy(scenario: Scenario): Scenario {
 }
 
 /** Own values that differ from the layers below; the path stands apart, since a moved lever may drop it. */
-function tidyOwn(scenario: Scenario): Overrides {
+function tidyOwn(scenario: Scenario): OwnValues {
 	const below = layersBelow(scenario);
 	const differing = PARAMETERS.filter(({ id }) => {
 		const value = scenario.own[id];
 		return id !== 'venezuela.path' && value !== undefined && !sameValue(value, valueOf(below, id));
 	});
-	const own: Overrides = Object.fromEntries(differing.map(({ id }) => [id, scenario.own[id]]));
+	const own: OwnValues = Object.fromEntries(differing.map(({ id }) => [id, scenario.own[id]]));
 	const path = assumptionsOf(scenario).venezuela.path;
 	const implied = movesLeverBeneathPath(own) ? null : below.venezuela.path;
 	return sameValue(path, implied) ? own : { ...own, 'venezuela.path': path };
