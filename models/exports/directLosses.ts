@@ -3,7 +3,7 @@ import { MONTHS_PER_YEAR } from '../units.ts';
 import type { UsdBnPerMonth } from '../units.ts';
 
 /** Smallest change of Venezuelan output that counts as the change having come. [mb/d] */
-const SMALLEST_CHANGE = 1e-12;
+export const SMALLEST_CHANGE = 1e-12;
 
 /**
  * What Russia loses in Venezuela itself each month once the change has come: diluent, services, arms.

@@ -3,8 +3,8 @@ import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
 
 /** Range of the price ratio to which the rouble answers. assumption: beyond it controls rule the rate */
-const SMALLEST_RATIO = 0.2;
-const LARGEST_RATIO = 5;
+export const SMALLEST_RATIO = 0.2;
+export const LARGEST_RATIO = 5;
 
 /**
  * Exchange rate; higher = weaker rouble. Cheaper oil than in the baseline weakens it.

@@ -4,7 +4,7 @@ import type { RubBnPerMonth } from '../units.ts';
 /** Rouble price of a barrel at which the fitted base of the profit-based tax (NDD) holds. [RUB/bbl] fitted */
 export const REFERENCE_ROUBLE_PRICE = 5300;
 /** Instalments of a year. source minfin */
-const INSTALMENTS = 4;
+export const INSTALMENTS = 4;
 /** Calendar months (index from January = 0) in which the tax is paid: March, April, July, October. source minfin */
 const PAYMENT_MONTHS: readonly boolean[] = Array.from({ length: 12 }, (_, month) =>
 	[2, 3, 6, 9].includes(month)

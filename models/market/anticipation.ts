@@ -1,8 +1,8 @@
 import { MONTHS } from '../timeline.ts';
 
 /** First and last month ahead that traders price in. [months] assumption: the second year */
-const HORIZON_FROM = 12;
-const HORIZON_LAST = 24;
+export const HORIZON_FROM = 12;
+export const HORIZON_LAST = 24;
 const HORIZON_MONTHS = HORIZON_LAST - HORIZON_FROM + 1;
 
 /**

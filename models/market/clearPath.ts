@@ -1,11 +1,8 @@
-import { clamp } from '../numeric/clamp.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import { MONTHS, monthlySpeed } from '../timeline.ts';
-import { weigh } from './balance.ts';
-import type { Balance } from './balance.ts';
-import { clearingPrice } from './clearingPrice.ts';
+import { clearMonth } from './clearMonth.ts';
 import type { Clearing } from './clearingPrice.ts';
-import { carryForward, emptyBalance, isUndisturbed } from './memory.ts';
+import { carryForward, emptyBalance } from './memory.ts';
 import { floorDeviation, wantedCut } from './opec.ts';
 import { shockLasts } from './shock.ts';
 import type { MarketAssumptions } from './worldMarket.ts';
@@ -18,22 +15,6 @@ export interface MarketPath {
 	readonly anticipated: Float64Array;
 	/** Months in which no price clears. */
 	readonly uncleared: number[];
-}
-
-/** Cut that OPEC+ adds to hold its floor, and the clearing that results. */
-function defendFloor(balance: Balance, floor: number, room: number, clearing: Clearing): number {
-	weigh(balance, floor);
-	const needed = balance.excess;
-	const added = clamp(needed, 0, room);
-	if (added === 0) return 0;
-	balance.forcing -= added;
-	if (added === needed) {
-		clearing.price = floor;
-		clearing.clears = true;
-	} else {
-		clearingPrice(balance, floor, clearing);
-	}
-	return added;
 }
 
 /**
@@ -70,18 +51,9 @@ export function clearPath(
 		balance.demand = outlook.demand[month];
 		balance.demandShock = lasts ? shock.demand : 0;
 		balance.stockSlope = balance.demand * market.storageElasticity;
-		let floorCut = 0;
-		if (isUndisturbed(balance)) {
-			clearing.price = 0;
-			clearing.clears = true;
-		} else {
-			const start = month > 2 ? 3 * (price[month - 1] - price[month - 2]) + price[month - 3] : 0;
-			clearingPrice(balance, start, clearing);
-			if (opec.priceFloor > 0) {
-				const floor = floorDeviation(opec.priceFloor, outlook.brent[month]);
-				if (clearing.price < floor) floorCut = defendFloor(balance, floor, opec.maxCut - cut, clearing);
-			}
-		}
+		const start = month > 2 ? 3 * (price[month - 1] - price[month - 2]) + price[month - 3] : 0;
+		const floor = opec.priceFloor > 0 ? floorDeviation(opec.priceFloor, outlook.brent[month]) : -Infinity;
+		const floorCut = clearMonth(balance, start, floor, opec.maxCut - cut, clearing);
 		opecCut[month] = cut + floorCut;
 		const deviation = clearing.price;
 		price[month] = deviation;

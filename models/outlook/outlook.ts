@@ -23,7 +23,7 @@ export const MEAN_REVERSION = 0.21;
 export const ERROR_HEAD_START = 0.25;
 
 /** Growth of the error's standard deviation over the months, from part of a year to its plateau. */
-const ERROR_GROWTH = Float64Array.from({ length: MONTHS }, (_, month) =>
+export const ERROR_GROWTH = Float64Array.from({ length: MONTHS }, (_, month) =>
 	Math.sqrt(1 - Math.exp(-2 * MEAN_REVERSION * (yearsAt(month) + ERROR_HEAD_START)))
 );
 

@@ -3,7 +3,7 @@ import type { PathPoints } from '../parameters/types.ts';
 import { interpolate } from '../numeric/interpolate.ts';
 
 /** Share of the S-curve that lies before its midpoint's tails: 5 % at the start, 95 % at yearsToTarget. assumption */
-const TAIL_ODDS = 19;
+export const TAIL_ODDS = 19;
 
 /**
  * Output that the plan promises, years after it starts, as an S-curve on top of quick workovers.

@@ -3,7 +3,7 @@ import { MONTHS, yearsAt } from '../timeline.ts';
 import { curvePlan, pointsPlan } from './plannedOutput.ts';
 
 /** Time after the delay that counts as not yet started. [yr] */
-const STARTED = 1e-9;
+export const STARTED = 1e-9;
 
 /**
  * Venezuelan crude output in the scenario: the share of the plan that is delivered, no faster than wells and rigs allow.
