@@ -1,0 +1,25 @@
+/** One month in which both what happened and everything that the stage needs were read. */
+export interface Observation {
+	/** `YYYY-MM`. */
+	readonly month: string;
+	readonly observed: number;
+	readonly modelled: number;
+	/** Some figure behind it was recalled and never found on a page. */
+	readonly unverified: boolean;
+	/** The months on which the stage's own constants were fitted. */
+	readonly inFit: boolean;
+	readonly note: string;
+}
+
+/** A stage of the model fed with observed months. */
+export interface ObservedStage {
+	readonly id: 'tax' | 'receipts' | 'exports' | 'discount';
+	readonly title: string;
+	/** What was fed in and what is compared. */
+	readonly what: string;
+	readonly unit: string;
+	readonly decimals: number;
+	/** Where the constants of the stage come from, so that the score is read rightly. */
+	readonly caution: string;
+	readonly months: readonly Observation[];
+}
