@@ -1,0 +1,33 @@
+/**
+ * The only door of the model for those who use it as a library.
+ *
+ * @example simulate({ 'opec.offsetShare': 0.3 }).scenario.brent[59]
+ */
+export { DomainError } from './errors.ts';
+export { checkAssumptions, checkOverrides, checkValue } from './parameters/check.ts';
+export type { Fault } from './parameters/check.ts';
+export { DEFAULTS, PARAMETERS, parameter, valueOf, withOverrides } from './parameters/registry.ts';
+export type { Assumptions, GroupName, Overrides, Parameter, ParameterId } from './parameters/registry.ts';
+export type {
+	ChoiceSpec,
+	Distribution,
+	NumberSpec,
+	ParameterSpec,
+	PathPoints,
+	PathSpec
+} from './parameters/types.ts';
+export { SOURCES } from './parameters/sources.ts';
+export type { SourceId } from './parameters/sources.ts';
+export { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from './scenarios/presets.ts';
+export { assumptionsOf, EMPTY_SCENARIO, overridesOf } from './scenarios/scenario.ts';
+export type { Scenario } from './scenarios/scenario.ts';
+export { decode, encode } from './scenarios/codec.ts';
+export { SERIES, SERIES_NAMES } from './series.ts';
+export type { SeriesDescriptor, SeriesName, SeriesRecord } from './series.ts';
+export { run, simulate } from './simulate.ts';
+export type { Simulation } from './simulate.ts';
+export { yearFigure, yearly, years, YEARS } from './summary.ts';
+export type { YearlySummary } from './summary.ts';
+export { monthLabel, MONTHS, monthlySpeed, yearsAt } from './timeline.ts';
+export { MODEL_VERSION } from './version.ts';
+export type { Warning, WarningId } from './warnings/warnings.ts';
