@@ -1,0 +1,76 @@
+import type { Fault } from '#models/parameters/check.ts';
+import { decode } from '#models/scenarios/codec.ts';
+import type { PageState } from '#models/scenarios/state.ts';
+import { LETTERS } from '$lib/pins/letters.ts';
+import type { Letter } from '$lib/pins/letters.ts';
+
+/** How the pins are drawn. */
+export const LAYOUTS = ['overlay', 'multiples', 'table'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What the comparison shows, beyond the station, year and band that every page has. */
+export interface CompareView {
+	readonly layout: Layout;
+	/** What the pins are measured against; null: each pin's world without the Venezuelan change. */
+	readonly against: Letter | null;
+	/** Ends of the waterfall. */
+	readonly from: Letter;
+	readonly to: Letter;
+}
+
+export const OPENING: CompareView = { layout: 'overlay', against: null, from: 'A', to: 'B' };
+
+/** Keys of this page; they follow the codec's own. */
+const KEYS = ['layout', 'against', 'from', 'to'] as const;
+
+/**
+ * What this page adds to an address, without what is as on opening.
+ *
+ * @example compareQuery({ ...OPENING, against: 'B' }); // => 'against=B'
+ */
+export function compareQuery(view: CompareView): string {
+	const changed = KEYS.filter((key) => view[key] !== OPENING[key] && view[key] !== null);
+	return changed.map((key) => `${key}=${view[key]}`).join('&');
+}
+
+/**
+ * State and view of the comparison that an address states, with a fault for everything that could not be used.
+ *
+ * Never throws.
+ *
+ * @param query with or without its question mark
+ */
+export function readCompareQuery(query: string): { state: PageState; view: CompareView; faults: Fault[] } {
+	const parts = query.replace(/^\?/, '').split('&');
+	const own = parts.filter(isOwn);
+	const { state, faults } = decode(parts.filter((part) => !isOwn(part)).join('&'));
+	const entries = new Map(own.map((part) => part.split('=', 2) as [string, string]));
+	const read: Fault[] = [];
+	const letter = (key: string, opening: Letter | null): Letter | null =>
+		word(key, entries, LETTERS, read) ?? opening;
+	const view: CompareView = {
+		layout: word('layout', entries, LAYOUTS, read) ?? OPENING.layout,
+		against: letter('against', null),
+		from: letter('from', OPENING.from) as Letter,
+		to: letter('to', OPENING.to) as Letter
+	};
+	return { state, view, faults: [...faults, ...read] };
+}
+
+function isOwn(part: string): boolean {
+	return (KEYS as readonly string[]).includes(part.split('=', 1)[0]);
+}
+
+function word<Word extends string>(
+	where: string,
+	entries: ReadonlyMap<string, string>,
+	words: readonly Word[],
+	faults: Fault[]
+): Word | null {
+	const text = entries.get(where);
+	if (text === undefined) return null;
+	const known = words.find((candidate) => candidate === text);
+	if (known !== undefined) return known;
+	faults.push({ where, message: `${where} requires one of ${words.join(', ')}` });
+	return null;
+}

@@ -1,0 +1,98 @@
+import type { StationId } from '#models/scenarios/stations.ts';
+import type { Letter } from '$lib/pins/letters.ts';
+import { amount } from './amount.ts';
+import type { Phrase } from './phrase.ts';
+import { plain, series } from './phrase.ts';
+import { STATION_WORDS } from './stationWords.ts';
+
+/** What a pin changes in the year of the sentence. */
+export interface Change {
+	readonly letter: Letter;
+	/** Null when the pin does not reach that year. */
+	readonly value: number | null;
+}
+
+/** What the sentence tells. */
+export interface Telling {
+	readonly station: StationId;
+	readonly year: number;
+	readonly changes: readonly Change[];
+	/** The pin that the others are measured against; null: each pin's world without the Venezuelan change. */
+	readonly against: Letter | null;
+}
+
+/** Change that prints as none at two significant figures beside the others. Judgement. [share of the largest] */
+const UNSEEN = 0.005;
+
+/**
+ * The comparison in one sentence, and a second that says how far the ends are apart.
+ *
+ * @example textOf(sentence({ station: 'price', year: 2031, changes: [{ letter: 'A', value: -1.2 }], against: null }))
+ */
+export function sentence(telling: Telling): Phrase[] {
+	const { year, changes, against } = telling;
+	const known = changes.filter((change) => change.value !== null && change.letter !== against) as Known[];
+	const opening = [plain('In '), { text: String(year), role: 'year' } as const, plain(' ')];
+	if (known.length === 0)
+		return [
+			...opening,
+			plain('none of the pins can be compared: their outlooks end earlier or start later.')
+		];
+	const all = known.every(({ value }) => value < 0) && telling.station === 'income' && against === null;
+	const first = all ? takes(known) : described(telling, known);
+	return [...opening, ...first, ...missing(changes), ...gap(telling, known)];
+}
+
+type Known = Change & { readonly value: number };
+
+/** "they take $4.4bn, $9.7bn and $7.6bn a year from Russia." */
+function takes(known: readonly Known[]): Phrase[] {
+	const amounts = series(known.map(({ letter, value }) => [{ text: amount('income', value), role: letter }]));
+	if (known.length === 1)
+		return [pin(known[0].letter), plain(' takes '), ...amounts, plain(' a year from Russia.')];
+	return [plain('they take '), ...amounts, plain(' a year from Russia.')];
+}
+
+/** "Brent is $1.2 lower with A, $2 higher with B and as before with C." */
+function described({ station, against }: Telling, known: readonly Known[]): Phrase[] {
+	const largest = Math.max(...known.map(({ value }) => Math.abs(value)));
+	const clauses = known.map(({ letter, value }) => {
+		const same = Math.abs(value) <= UNSEEN * largest;
+		const words = same ? 'the same' : `${amount(station, value)} ${value < 0 ? 'lower' : 'higher'}`;
+		return [{ text: words, role: letter } as const, plain(' with '), pin(letter)];
+	});
+	const rest = against === null ? plain('.') : plain(` than with ${against}.`);
+	return [plain(`${STATION_WORDS[station].subject} is `), ...series(clauses), rest];
+}
+
+/** Names the pins that have no figure for the year. */
+function missing(changes: readonly Change[]): Phrase[] {
+	const letters = changes.filter(({ value }) => value === null).map(({ letter }) => [pin(letter)]);
+	if (letters.length === 0) return [];
+	return [
+		plain(' '),
+		...series(letters),
+		plain(letters.length === 1 ? ' does not reach that year.' : ' do not reach that year.')
+	];
+}
+
+/** How far the largest change is from the smallest. */
+function gap({ station, against }: Telling, known: readonly Known[]): Phrase[] {
+	if (known.length < 2 || against !== null) return [];
+	const sorted = [...known].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+	const [most, least] = [sorted[0], sorted[sorted.length - 1]];
+	const apart = Math.abs(most.value - least.value);
+	if (apart <= UNSEEN * Math.abs(most.value)) return [plain(' There is next to nothing between them.')];
+	const between = [
+		plain(' Between '),
+		pin(most.letter),
+		plain(' and '),
+		pin(least.letter),
+		plain(` lie ${amount(station, apart)}`)
+	];
+	return [...between, plain(station === 'income' || station === 'budget' ? ' a year.' : '.')];
+}
+
+function pin(letter: Letter): Phrase {
+	return { text: letter, role: letter };
+}

@@ -1,0 +1,99 @@
+import type { Fault } from '#models/parameters/check.ts';
+import { checkValue } from '#models/parameters/check.ts';
+import { parameter, PARAMETERS } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { decode } from '#models/scenarios/codec.ts';
+import type { PageState } from '#models/scenarios/state.ts';
+
+/** Levers that an embedded chart may carry: as many as stand beside it without a scroll bar. Judgement. */
+export const LEVERS_HIGH = 6;
+export const THEMES = ['light', 'dark'] as const;
+export type EmbedTheme = (typeof THEMES)[number];
+
+/** What an embedded chart adds to the state of its address. */
+export interface EmbedView {
+	/** Levers beneath the chart, in this order. */
+	readonly levers: readonly ParameterId[];
+	/** Look of the page around it; null: as the reader's device has it. */
+	readonly theme: EmbedTheme | null;
+}
+
+export const PLAIN_EMBED: EmbedView = { levers: [], theme: null };
+const KEYS = ['levers', 'theme'];
+
+/**
+ * What an embedded chart adds to an address; it follows the codec's own keys.
+ *
+ * @example embedQuery({ levers: ['venezuela.target'], theme: 'light' }); // => 'levers=venezuela.target&theme=light'
+ */
+export function embedQuery({ levers, theme }: EmbedView): string {
+	const parts = [
+		levers.length > 0 ? `levers=${levers.join(',')}` : '',
+		theme === null ? '' : `theme=${theme}`
+	];
+	return parts.filter((part) => part !== '').join('&');
+}
+
+/**
+ * State, levers and theme that an address states, with a fault for everything that could not be used.
+ *
+ * Never throws.
+ *
+ * @param query with or without its question mark
+ */
+export function readEmbedQuery(query: string): { state: PageState; view: EmbedView; faults: Fault[] } {
+	const parts = query.replace(/^\?/, '').split('&');
+	const { state, faults } = decode(parts.filter((part) => !isOwn(part)).join('&'));
+	const entries = new Map(parts.filter(isOwn).map((part) => part.split('=', 2) as [string, string]));
+	const read: Fault[] = [];
+	const view = {
+		levers: readLevers(entries.get('levers') ?? '', read),
+		theme: readTheme(entries.get('theme'), read)
+	};
+	return { state, view, faults: [...faults, ...read] };
+}
+
+function isOwn(part: string): boolean {
+	return KEYS.includes(part.split('=', 1)[0]);
+}
+
+function readLevers(text: string, faults: Fault[]): ParameterId[] {
+	const asked = [...new Set(unescaped(text).split(','))].filter((id) => id !== '');
+	const known = asked.filter((id) => isLever(id)) as ParameterId[];
+	for (const id of asked.filter((one) => !isLever(one))) faults.push(unknownLever(id));
+	if (known.length > LEVERS_HIGH)
+		faults.push({ where: 'levers', message: `levers requires at most ${LEVERS_HIGH}, got ${known.length}` });
+	return known.slice(0, LEVERS_HIGH);
+}
+
+/** A path of points has no slider, so it is no lever of an embedded chart. */
+function isLever(id: string): boolean {
+	return PARAMETERS.some((known) => known.id === id && known.kind !== 'path');
+}
+
+function unknownLever(id: string): Fault {
+	const nearest = checkValue(id as ParameterId, 0);
+	const known = PARAMETERS.some((one) => one.id === id)
+		? `${parameter(id as ParameterId).label} has no slider`
+		: null;
+	return { where: 'levers', message: `levers: ${known ?? nearest?.message ?? quoted(id)}` };
+}
+
+function unescaped(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+function readTheme(text: string | undefined, faults: Fault[]): EmbedTheme | null {
+	const theme = THEMES.find((known) => known === text) ?? null;
+	if (text !== undefined && theme === null)
+		faults.push({
+			where: 'theme',
+			message: `theme requires one of ${THEMES.join(', ')}, got ${quoted(text)}`
+		});
+	return theme;
+}

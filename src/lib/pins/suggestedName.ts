@@ -1,0 +1,40 @@
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
+import type { ParameterValue } from '#models/parameters/types.ts';
+import { NAME_LENGTH, shortText } from '#models/scenarios/cleanText.ts';
+import { assumptionsOf, bundlesOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { tidy } from '#models/scenarios/tidy.ts';
+import { leverValue } from './leverValue.ts';
+
+/** Own values that a name tells; more would not fit beside a line. Judgement. */
+const TOLD = 2;
+/** Levers that the path of a name already tells. */
+const PATH_LEVERS: readonly ParameterId[] = ['venezuela.target', 'venezuela.yearsToTarget', 'venezuela.path'];
+
+/**
+ * Name that says what a scenario assumes: who it is by, or how much in how long, and what was changed.
+ *
+ * @example suggestedName(EMPTY_SCENARIO); // => '2.2 mb/d in 10 years'
+ */
+export function suggestedName(scenario: Scenario): string {
+	const { own } = tidy(scenario);
+	const changed = PARAMETERS.filter(({ id }) => own[id] !== undefined);
+	const bundles = bundlesOf(scenario).map(({ label }) => label);
+	const movesPath = changed.some(({ id }) => PATH_LEVERS.includes(id));
+	const path = scenario.preset === null || movesPath ? [pathName(scenario)] : [];
+	const others = changed.filter(({ id }) => !PATH_LEVERS.includes(id));
+	const told = others.slice(0, TOLD).map((parameter) => changeName(parameter, own[parameter.id] ?? null));
+	const more = others.length > TOLD ? [`${others.length - TOLD} more`] : [];
+	return shortText([...bundles, ...path, ...told, ...more].join(', '), NAME_LENGTH);
+}
+
+function pathName(scenario: Scenario): string {
+	const { path, target, yearsToTarget } = assumptionsOf(scenario).venezuela;
+	if (path !== null) return `${path.length} points to ${path[path.length - 1][1]} mb/d`;
+	return `${target} mb/d in ${yearsToTarget} ${yearsToTarget === 1 ? 'year' : 'years'}`;
+}
+
+function changeName(parameter: Parameter, value: ParameterValue | null): string {
+	return `${parameter.label} ${leverValue(parameter, value)}`;
+}
