@@ -8,7 +8,19 @@ import svelteConfig from './svelte.config.js';
 const impure = ['window', 'document', 'process', 'performance', 'Date', 'crypto', 'fetch', 'setTimeout'];
 
 export default ts.config(
-	{ ignores: ['build/', 'dist/', '.svelte-kit/', 'coverage/', 'node_modules/', '.cache/', 'static/', 'reports/', '.stryker-tmp/'] },
+	{
+		ignores: [
+			'build/',
+			'dist/',
+			'.svelte-kit/',
+			'coverage/',
+			'node_modules/',
+			'.cache/',
+			'static/',
+			'reports/',
+			'.stryker-tmp/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -16,13 +28,15 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		}
 	},
 	{
 		rules: {
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'no-undef': 'off',
+			// Published coefficients keep the digits they are printed with.
+			'no-loss-of-precision': 'off',
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
@@ -30,8 +44,14 @@ export default ts.config(
 		files: ['models/**/*.ts'],
 		rules: {
 			'no-restricted-globals': ['error', ...impure],
-			'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness is an argument.' }],
-			'no-restricted-imports': ['error', { patterns: ['svelte*', '@sveltejs/*', 'chart.js*', 'node:*', '#models/*'] }]
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random', message: 'Randomness is an argument.' }
+			],
+			'no-restricted-imports': [
+				'error',
+				{ patterns: ['svelte*', '@sveltejs/*', 'chart.js*', 'node:*', '#models/*'] }
+			]
 		}
 	}
 );

@@ -9,6 +9,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
+		// Laws run over many inputs and the terminal is started as a program: slow on a busy machine, never wrong for it.
+		testTimeout: 60_000,
 		coverage: { provider: 'v8', include: ['models/**/*.ts'], exclude: ['models/data/**'] }
 	}
 });
