@@ -5,6 +5,9 @@ import { budgetReceipts } from './budgetReceipts.ts';
 import { wealthFund } from './budgetRule.ts';
 import { exchangeRate } from './exchangeRate.ts';
 
+/** Working space of one call; a run computes one world at a time. */
+const outputShare = new Float64Array(MONTHS);
+
 /**
  * One world's taxes and budget: exchange rate, oil and gas receipts, wealth fund and gap.
  *
@@ -21,7 +24,6 @@ export function worldBudget(
 ): void {
 	const { fx, fiscal, budget, russia } = assumptions;
 	exchangeRate(fx, growth, world.taxPrice, baselineTaxPrice, world.exchangeRate);
-	const outputShare = new Float64Array(MONTHS);
 	for (let month = 0; month < MONTHS; month++)
 		outputShare[month] = world.russiaOutput[month] / russia.production;
 	budgetReceipts(

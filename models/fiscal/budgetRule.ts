@@ -4,6 +4,10 @@ import { MONTHS } from '../timeline.ts';
 import { budgetReceipts } from './budgetReceipts.ts';
 import { cutoffPriceIn } from './cutoffPrice.ts';
 
+/** Working space of one call; a run computes one base at a time. */
+const price = new Float64Array(MONTHS);
+const rate = new Float64Array(MONTHS);
+
 /**
  * Receipts that the budget rule counts as permanent: the same taxes at the cut-off price and the plan's exchange rate.
  *
@@ -18,8 +22,6 @@ export function budgetBase(
 	growth: Float64Array,
 	into: Float64Array
 ): void {
-	const price = new Float64Array(MONTHS);
-	const rate = new Float64Array(MONTHS);
 	for (let year = 0; year < MONTHS / 12; year++) {
 		price.fill(cutoffPriceIn(budget.cutoffPrice, startYear + year), 12 * year, 12 * year + 12);
 	}
