@@ -39,6 +39,8 @@ export class Pins {
 	#storeProblem = $state.raw<Problem | null>(null);
 	#surroundings: Surroundings;
 	#writes: Promise<void> = Promise.resolve();
+	#openings = 0;
+	#close = (): void => {};
 
 	/** Whether the store has been asked. */
 	ready = $state(false);
@@ -58,9 +60,11 @@ export class Pins {
 
 	/** Reads the store and listens to other tabs. @returns a function that ends the listening */
 	open(): () => void {
-		const close = this.#surroundings.tabs.listen(() => void this.#load());
+		if (this.#openings++ === 0) this.#close = this.#surroundings.tabs.listen(() => void this.#load());
 		void this.#load();
-		return close;
+		return () => {
+			if (--this.#openings === 0) this.#close();
+		};
 	}
 
 	/** Settles when everything so far is written, or is known not to be. */

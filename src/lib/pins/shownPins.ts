@@ -31,8 +31,10 @@ export function shownPins(collection: Collection): ShownPin[] {
 }
 
 /** Pins beyond the sixth: kept, but not drawn. Two tabs that pin at once can make them. */
-export function waitingPins(collection: Collection): PinRecord[] {
-	return livePins(collection).slice(PINS_HIGH);
+export function waitingPins(collection: Collection): ShownPin[] {
+	return livePins(collection)
+		.slice(PINS_HIGH)
+		.map((pin) => shown(pin, pin.letter));
 }
 
 /**

@@ -7,15 +7,19 @@ export interface Tabs {
 
 const CHANNEL = 'orinoco-pins';
 
-/** The browser's other tabs; silence where it has no channel for them. */
+/** The browser's other tabs; silence where it has no channel for them. Nothing is opened before somebody listens. */
 export function browserTabs(): Tabs {
-	if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, listen: () => () => {} };
-	const channel = new BroadcastChannel(CHANNEL);
+	let channel: BroadcastChannel | null = null;
 	return {
-		tell: () => channel.postMessage('changed'),
+		tell: () => channel?.postMessage('changed'),
 		listen: (heard) => {
-			channel.addEventListener('message', heard);
-			return () => channel.close();
+			if (typeof BroadcastChannel === 'undefined') return () => {};
+			const opened = (channel ??= new BroadcastChannel(CHANNEL));
+			opened.addEventListener('message', heard);
+			return () => {
+				opened.close();
+				channel = null;
+			};
 		}
 	};
 }

@@ -1,0 +1,41 @@
+import type { StationId } from '#models/scenarios/stations.ts';
+
+/** Decimals that a table prints, and the unit that its subtitle states. */
+export interface Figures {
+	readonly decimals: number;
+	readonly unit: string;
+}
+
+export const FIGURES: Readonly<Record<StationId, Figures>> = {
+	output: { decimals: 2, unit: 'mb/d' },
+	price: { decimals: 2, unit: '$ a barrel' },
+	russia: { decimals: 2, unit: '$ a barrel' },
+	income: { decimals: 1, unit: '$bn a year' },
+	budget: { decimals: 0, unit: 'bn roubles a year' }
+};
+
+/**
+ * Figure of a table, with a true minus; a plus where it is a change that adds.
+ *
+ * @example figure('income', -4.43); // => '−4.4'
+ */
+export function figure(station: StationId, value: number, isChange = false): string {
+	const { decimals } = FIGURES[station];
+	const size = Math.abs(value).toLocaleString('en-US', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
+	const isNone = Number(size.replaceAll(',', '')) === 0;
+	if (value < 0 && !isNone) return `−${size}`;
+	return isChange && !isNone ? `+${size}` : size;
+}
+
+/**
+ * Two figures as a range, low first; "to" where a sign would run into the dash.
+ *
+ * @example range('income', [-5.5, -1.6]); // => '−5.5 to −1.6'
+ */
+export function range(station: StationId, [low, high]: readonly [number, number], isChange = false): string {
+	const ends = [figure(station, low, isChange), figure(station, high, isChange)];
+	return ends.join(low < 0 || isChange ? ' to ' : '–');
+}

@@ -1,0 +1,47 @@
+import type { ByYear } from './compared.ts';
+
+/** Figures between which 80 of 100 draws lie, by calendar year. */
+export type RangeByYear = ReadonlyMap<number, readonly [low: number, high: number]>;
+
+/** One pin's figures for a table. */
+export interface Column {
+	readonly byYear: ByYear;
+	/** Null while the draws are not asked for or not there yet. */
+	readonly ranges: RangeByYear | null;
+}
+
+export interface Cell {
+	/** Null where the pin has no such year. */
+	readonly value: number | null;
+	readonly range: readonly [low: number, high: number] | null;
+}
+
+export interface ResultRow {
+	readonly year: number;
+	readonly cells: readonly Cell[];
+}
+
+/** Results side by side, one row a year, one cell a pin. */
+export function resultRows(years: readonly number[], columns: readonly Column[]): ResultRow[] {
+	return years.map((year) => ({
+		year,
+		cells: columns.map(({ byYear, ranges }) => ({
+			value: byYear.get(year) ?? null,
+			range: ranges?.get(year) ?? null
+		}))
+	}));
+}
+
+/**
+ * Years that a short table shows: an early one, the chosen one and the last, each once.
+ *
+ * @param shared first and last year that can be compared
+ * @example toldYears({ from: 2027, last: 2036 }, 2031); // => [2028, 2031, 2036]
+ */
+export function toldYears(
+	{ from, last }: { readonly from: number; readonly last: number },
+	year: number
+): number[] {
+	const early = Math.min(from + 1, last);
+	return [...new Set([early, year, last])].sort((a, b) => a - b);
+}

@@ -1,0 +1,34 @@
+import { MODEL_VERSION } from '#models/version.ts';
+import { numbersOf } from './keptNumbers.ts';
+import type { KeptNumbers } from './keptNumbers.ts';
+import type { ShownPin } from './shownPins.ts';
+
+/** Year of which the old number is told beside the new one: the simulator's own headline. */
+const HEADLINE_YEAR = 2031;
+/** Change that is told: below it, old and new print alike. [share of the old number] */
+const TOLD = 0.001;
+
+/**
+ * What a pin's headline was when it was pinned, if the model has moved since; empty when nothing has.
+ *
+ * @example movedNumbers(pin); // => ''
+ */
+export function movedNumbers({ kept, scenario }: Pick<ShownPin, 'kept' | 'scenario'>): string {
+	if (kept === null || kept.model === MODEL_VERSION) return '';
+	const now = numbersOf(scenario);
+	const [before, after] = [headline(kept), headline(now)];
+	if (before === null || after === null || Math.abs(after - before) <= TOLD * Math.abs(before)) return '';
+	return `Pinned under model ${kept.model}: income in ${HEADLINE_YEAR} ${figure(before)} then, ${figure(after)} now.`;
+}
+
+/** Difference of the hard-currency income in the headline year; null where it is not known. [USD bn/yr] */
+function headline({ from, series }: KeptNumbers): number | null {
+	const { baseline, scenario } = series.hardCurrencyRevenue ?? {};
+	const index = HEADLINE_YEAR - from;
+	if (baseline === undefined || scenario === undefined || !(index in scenario)) return null;
+	return scenario[index] - baseline[index];
+}
+
+function figure(change: number): string {
+	return `${change < 0 ? '−' : '+'}$${Math.abs(change).toFixed(1)}bn`;
+}
