@@ -1,0 +1,61 @@
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { defaultYear } from '#models/scenarios/state.ts';
+import { run as simulated } from '#models/simulate.ts';
+import type { Simulation } from '#models/simulate.ts';
+import type { Command } from '../command.ts';
+import { csv } from '../output/csv.ts';
+import { print, printJson } from '../output/print.ts';
+import { textTable } from '../output/textTable.ts';
+import { outKind, writeOut } from '../output/writeFile.ts';
+import { monthRows } from '../results/monthRows.ts';
+import { runRecord } from '../results/runRecord.ts';
+import { scenarioWords } from '../results/scenarioWords.ts';
+import { warningWords } from '../results/warningWords.ts';
+import { yearFigures } from '../results/yearFigures.ts';
+import { yearsTable } from '../results/yearsTable.ts';
+import { chosenScenario } from '../scenarioFlags.ts';
+
+export const run: Command = {
+	summary: 'both worlds of a scenario: series by month and year, warnings',
+	flags: {
+		json: { help: 'everything as JSON' },
+		table: { help: 'every series by year' },
+		out: { value: 'file', help: 'write every series by month as .csv, or everything as .json' }
+	},
+	takesScenario: true,
+	examples: [
+		'run --preset goldman-2030 --set opec.offsetShare=0.3',
+		'run --market bh19 --table',
+		'run --file scenario.json --json',
+		'run --url "?v=1&p=jpmorgan" --out run.csv'
+	],
+	async execute(flags) {
+		const out = flags.text('out');
+		const kind = out === undefined ? null : await outKind(out, ['.csv', '.json']);
+		const scenario = await chosenScenario(flags);
+		const simulation = simulated(assumptionsOf(scenario));
+		if (out !== undefined)
+			await writeOut(out, kind === '.csv' ? csv(monthRows(simulation)) : json(scenario, simulation));
+		if (flags.has('json')) printJson(runRecord(scenario, simulation));
+		if (flags.has('table')) print(textTable(yearsTable(simulation)));
+		if (!out && !flags.has('json') && !flags.has('table')) print(summary(scenario, simulation));
+	}
+};
+
+function json(scenario: Scenario, simulation: Simulation): string {
+	return `${JSON.stringify(runRecord(scenario, simulation))}\n`;
+}
+
+function summary(scenario: Scenario, simulation: Simulation): string {
+	const { model, assumptions } = simulation;
+	const warnings = warningWords(simulation);
+	return [
+		...scenarioWords(scenario),
+		'',
+		textTable(yearFigures(simulation, defaultYear(scenario))),
+		'',
+		...(warnings.length > 0 ? ['Warnings', ...warnings.map((line) => `  ${line}`), ''] : []),
+		`Nominal dollars; hard currency as ${assumptions.settlement.definition}; model ${model}. A scenario is not a forecast.`
+	].join('\n');
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { InputError } from './inputError.ts';
+import { suggestion } from './nearest.ts';
+
+/** What a flag of a command takes. */
+export interface FlagSpec {
+	/** What its value is called in the help; absent where it takes none. */
+	readonly value?: string;
+	/** Whether it may be given more than once. */
+	readonly isRepeatable?: boolean;
+	readonly help: string;
+}
+export type FlagSpecs = Readonly<Record<string, FlagSpec>>;
+
+/** Flags and operands of a command line, each legal in form. */
+export class Flags {
+	readonly #values: ReadonlyMap<string, readonly string[]>;
+	readonly operands: readonly string[];
+
+	constructor(values: ReadonlyMap<string, readonly string[]>, operands: readonly string[]) {
+		this.#values = values;
+		this.operands = operands;
+	}
+
+	has(name: string): boolean {
+		return this.#values.has(name);
+	}
+
+	text(name: string): string | undefined {
+		return this.#values.get(name)?.[0];
+	}
+
+	texts(name: string): readonly string[] {
+		return this.#values.get(name) ?? [];
+	}
+}
+
+const HELP: FlagSpecs = { help: { help: 'say what the command can do' } };
+
+/**
+ * Flags of a command line.
+ *
+ * @param specs flags that the command knows
+ * @param takesOperands whether words without a flag are allowed
+ * @throws {InputError} for unknown flags (with the nearest known one), missing and superfluous values, repetitions
+ */
+export function readFlags(args: readonly string[], specs: FlagSpecs, takesOperands: boolean): Flags {
+	const known: FlagSpecs = { ...specs, ...HELP };
+	const options = Object.fromEntries(
+		Object.entries(known).map(([name, { value }]) => [
+			name,
+			{ type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true }
+		])
+	);
+	const { tokens } = parseArgs({
+		args: args.map((arg) => (arg === '-h' ? '--help' : arg)),
+		options,
+		strict: false,
+		tokens: true
+	});
+	const faults: string[] = [];
+	const values = new Map<string, string[]>();
+	const operands: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') operands.push(token.value);
+		if (token.kind === 'option') readOption(token, known, values, faults);
+	}
+	if (!takesOperands) faults.push(...operands.map(superfluous));
+	if (faults.length > 0) throw new InputError(faults);
+	return new Flags(values, operands);
+}
+
+interface OptionToken {
+	readonly name: string;
+	readonly rawName: string;
+	readonly value: string | undefined;
+	readonly inlineValue: boolean | undefined;
+}
+
+function readOption(
+	{ name, rawName, value, inlineValue }: OptionToken,
+	known: FlagSpecs,
+	values: Map<string, string[]>,
+	faults: string[]
+): void {
+	if (!Object.hasOwn(known, name)) {
+		faults.push(`${quoted(rawName)} is no flag of this command${suggestion(name, Object.keys(known), '--')}`);
+		return;
+	}
+	const spec = known[name];
+	const isFlagInstead = !inlineValue && value?.startsWith('--');
+	if (spec.value !== undefined && (value === undefined || value === '' || isFlagInstead))
+		faults.push(`--${name} requires a value (${spec.value}), got ${quoted(value ?? '')}`);
+	else if (spec.value === undefined && inlineValue)
+		faults.push(`--${name} requires no value, got ${quoted(value ?? '')}`);
+	else if (values.has(name) && !spec.isRepeatable)
+		faults.push(`--${name} requires to be given once, got it again`);
+	else values.set(name, [...(values.get(name) ?? []), value ?? '']);
+}
+
+function superfluous(operand: string): string {
+	return `this command requires flags alone, got ${quoted(operand)} (behind npm run, flags need a -- before them)`;
+}

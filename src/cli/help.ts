@@ -1,0 +1,55 @@
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import type { FlagSpecs } from './flags.ts';
+import { SCENARIO_FLAGS } from './scenarioFlags.ts';
+
+/** How the program is called from the project's folder. */
+const CALL = 'npm run -s sim --';
+
+/** What the terminal can do: every command with its line, and examples to try. */
+export function overview(): string {
+	const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+	const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+	const examples = Object.values(COMMANDS).map((command) => `  ${CALL} ${command.examples[0]}`);
+	return [
+		"Orinoco: what Venezuelan barrels do to the world price, and what that takes from Russia's income.",
+		'',
+		`Usage: ${CALL} <command> [flags]`,
+		'',
+		'Commands',
+		...lines,
+		'',
+		'A scenario is chosen everywhere in the same way; flags beat the file or address',
+		...flagLines(SCENARIO_FLAGS),
+		'',
+		'Examples',
+		...examples,
+		'',
+		`More of one command: ${CALL} <command> --help`,
+		'Results go to the standard output, progress and faults to the standard error.',
+		'Exit code 0; 2 bad input; 1 a fault of this program; 130 cancelled.'
+	].join('\n');
+}
+
+/** What one command can do. */
+export function commandHelp(name: string, command: Command): string {
+	const operands = command.operands === undefined ? '' : ` ${command.operands}`;
+	const scenario = command.takesScenario ? ['', 'Scenario', ...flagLines(SCENARIO_FLAGS)] : [];
+	const own = Object.keys(command.flags).length > 0 ? ['', 'Flags', ...flagLines(command.flags)] : [];
+	return [
+		`${name}: ${command.summary}`,
+		'',
+		`Usage: ${CALL} ${name}${operands} [flags]`,
+		...own,
+		...scenario,
+		'',
+		'Examples',
+		...command.examples.map((example) => `  ${CALL} ${example}`)
+	].join('\n');
+}
+
+function flagLines(specs: FlagSpecs): string[] {
+	const heads = Object.entries(specs).map(([name, { value }]) => `--${name}${value ? ` ${value}` : ''}`);
+	const width = Math.max(...heads.map((head) => head.length));
+	return Object.values(specs).map(({ help }, index) => `  ${heads[index].padEnd(width)}  ${help}`);
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { InputError } from '../inputError.ts';
+import { remark } from './print.ts';
+
+/**
+ * Kind of file that a path asks for, known before anything is computed.
+ *
+ * @param kinds endings allowed, with their dots
+ * @throws {InputError} for another ending, a missing folder, or a folder in the file's place
+ */
+export async function outKind<Kind extends string>(path: string, kinds: readonly Kind[]): Promise<Kind> {
+	const kind = kinds.find((one) => one === extname(path).toLowerCase());
+	if (kind === undefined)
+		throw new InputError([`--out requires a name ending in ${kinds.join(' or ')}, got ${quoted(path)}`]);
+	const folder = await stat(dirname(path)).catch(() => null);
+	if (!folder?.isDirectory())
+		throw new InputError([`--out requires a folder that exists, got ${quoted(dirname(path))}`]);
+	const present = await stat(path).catch(() => null);
+	if (present?.isDirectory()) throw new InputError([`--out requires a file, got the folder ${quoted(path)}`]);
+	return kind;
+}
+
+/**
+ * Writes a file whole or not at all, and says so.
+ *
+ * @throws {InputError} where the folder may not be written
+ */
+export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
+	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+	try {
+		await writeFile(beside, content);
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true });
+		const { code } = error as NodeJS.ErrnoException;
+		throw new InputError([`--out requires a file that can be written, got ${quoted(path)} (${code})`]);
+	}
+	remark(`Wrote ${path}`);
+}

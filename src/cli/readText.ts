@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { FILE_LENGTH } from '#models/scenarios/json.ts';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { InputError } from './inputError.ts';
+
+/** Name of the standard input among files. */
+export const STANDARD_INPUT = '-';
+
+/** What the system says, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'no such file',
+	ENOTDIR: 'no such file',
+	EISDIR: 'a directory',
+	EACCES: 'a file that may not be read',
+	EPERM: 'a file that may not be read',
+	ENAMETOOLONG: 'a name that is too long',
+	ERR_INVALID_ARG_VALUE: 'no such file'
+};
+
+/**
+ * Text of a file, or of the standard input.
+ *
+ * @param path of a file, or `-`
+ * @throws {InputError} where there is none, or where it is longer than any scenario file
+ */
+export async function readText(path: string): Promise<string> {
+	const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
+	const chunks: Buffer[] = [];
+	let length = 0;
+	try {
+		for await (const chunk of stream) {
+			chunks.push(Buffer.from(chunk));
+			length += chunk.length;
+			if (length > FILE_LENGTH)
+				throw new InputError([`file requires at most ${FILE_LENGTH} bytes, got more`]);
+		}
+	} catch (error) {
+		throw error instanceof InputError ? error : unreadable(path, error);
+	}
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+function unreadable(path: string, error: unknown): unknown {
+	const code = String((error as { code?: unknown } | null)?.code);
+	if (!Object.hasOwn(REASONS, code)) return error;
+	return new InputError([`file requires a file that can be read, got ${quoted(path)}: ${REASONS[code]}`]);
+}

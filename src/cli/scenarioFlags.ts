@@ -1,0 +1,107 @@
+import type { ParameterId } from '#models/parameters/registry.ts';
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import { checkOverrides } from '#models/parameters/check.ts';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { decode } from '#models/scenarios/codec.ts';
+import { scenarioRecord } from '#models/scenarios/file.ts';
+import { isRecord, readJson } from '#models/scenarios/json.ts';
+import type { JsonRecord } from '#models/scenarios/json.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
+import { readValue } from '#models/scenarios/valueText.ts';
+import type { Flags, FlagSpecs } from './flags.ts';
+import { InputError } from './inputError.ts';
+import { readText } from './readText.ts';
+
+/** How a scenario is chosen, the same for every command that takes one. */
+export const SCENARIO_FLAGS: FlagSpecs = {
+	preset: { value: 'id', help: 'Venezuelan path of a named outsider (see presets)' },
+	market: { value: 'id', help: 'market view (see presets)' },
+	sanctions: { value: 'id', help: 'sanction regime (see presets)' },
+	set: {
+		value: 'id=value',
+		isRepeatable: true,
+		help: 'own value of a parameter; repeatable (see parameters)'
+	},
+	file: { value: 'file', help: 'scenario file; - reads the standard input' },
+	url: { value: '"?…"', help: 'address of the page, or its part from the question mark on' }
+};
+
+const BUNDLE_FLAGS = ['preset', 'market', 'sanctions'] as const;
+const IDS: ReadonlySet<string> = new Set(PARAMETERS.map(({ id }) => id));
+
+/**
+ * Scenario that flags choose. Flags beat the file or address beneath them.
+ *
+ * @throws {InputError} naming every fault, of flags and file alike
+ */
+export async function chosenScenario(flags: Flags): Promise<Scenario> {
+	const faults: string[] = [];
+	const own = readSettings(flags.texts('set'), faults);
+	const beneath = await recordBeneath(flags, faults);
+	if (!isRecord(beneath))
+		throw new InputError([...faults, ...messages(readScenarioRecord(beneath, 'file').faults)]);
+	const { scenario, faults: others } = readScenarioRecord(laidOver(beneath, flags, own), 'file');
+	faults.push(...messages(others));
+	if (faults.length > 0) throw new InputError([...new Set(faults)]);
+	return scenario;
+}
+
+/** What the flags are laid over: a file, an address, or nothing. Undefined where it could not be read. */
+async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
+	const [path, address] = [flags.text('file'), flags.text('url')];
+	if (path !== undefined && address !== undefined)
+		throw new InputError([...faults, '--file and --url exclude each other, got both']);
+	if (address !== undefined) {
+		const { state, faults: others } = decode(queryOf(address));
+		faults.push(...messages(others));
+		return scenarioRecord(state.scenario);
+	}
+	if (path === undefined) return { overrides: {} };
+	const { value, faults: others } = readJson(await readText(path));
+	if (others.length > 0) throw new InputError([...faults, ...messages(others)]);
+	return value;
+}
+
+/**
+ * Query of an address, with or without what stands before and after it.
+ *
+ * @example queryOf('https://example.org/?v=1&p=jpmorgan#top'); // => 'v=1&p=jpmorgan'
+ */
+export function queryOf(address: string): string {
+	const [beforeHash] = address.split('#', 1);
+	return beforeHash.slice(beforeHash.indexOf('?') + 1);
+}
+
+function laidOver(beneath: JsonRecord, flags: Flags, own: ReadonlyMap<ParameterId, unknown>): JsonRecord {
+	const chosen = BUNDLE_FLAGS.filter((flag) => flags.has(flag)).map((flag) => [flag, flags.text(flag)]);
+	const { overrides } = beneath;
+	const laid = isRecord(overrides) ? { ...overrides, ...Object.fromEntries(own) } : overrides;
+	return { ...beneath, ...Object.fromEntries(chosen), ...(laid === undefined ? {} : { overrides: laid }) };
+}
+
+/** Own values of `--set id=value`. */
+function readSettings(texts: readonly string[], faults: string[]): Map<ParameterId, unknown> {
+	const own = new Map<ParameterId, unknown>();
+	const seen = new Set<string>();
+	for (const text of texts) {
+		const equals = text.indexOf('=');
+		const id = (equals < 0 ? text : text.slice(0, equals)).trim();
+		if (equals < 0) faults.push(`--set requires id=value, got ${quoted(text)}`);
+		else if (seen.has(id)) faults.push(`--set requires each id once, got ${quoted(id)} again`);
+		else if (!IDS.has(id)) faults.push(...messages(checkOverrides(Object.fromEntries([[id, 0]])).faults));
+		else readSetting(id as ParameterId, text.slice(equals + 1), own, faults);
+		seen.add(id);
+	}
+	return own;
+}
+
+function readSetting(id: ParameterId, text: string, own: Map<ParameterId, unknown>, faults: string[]): void {
+	const { value, fault } = readValue(id, text);
+	if (fault === null) own.set(id, value);
+	else faults.push(fault.message);
+}
+
+function messages(faults: readonly { readonly message: string }[]): string[] {
+	return faults.map(({ message }) => message);
+}

@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { orinoco } from './orinoco.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'orinoco-faults-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const out = join(folder, 'never.csv');
+const file = (name: string, text: string): string => {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+};
+const overrides = (text: string): string => file(`${Math.abs(hash(text))}.json`, `{"overrides":{${text}}}`);
+const hash = (text: string): number =>
+	[...text].reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) | 0, 7);
+
+/** Bad input: what is typed after `run`, and what the first fault must say. */
+const CASES: readonly (readonly [name: string, args: readonly string[], says: string | RegExp])[] = [
+	['an unknown id', ['--set', 'venezuela.targte=2'], /venezuela\.targte.*venezuela\.target/],
+	['an id without a group', ['--set', 'target=2'], 'target'],
+	[
+		'a value above its range',
+		['--set', 'venezuela.target=99'],
+		/^venezuela\.target requires 0\.3…4 mb\/d, got 99$/m
+	],
+	['a value below its range', ['--set', 'opec.offsetShare=-0.6'], /^opec\.offsetShare requires .*got -0\.6/m],
+	['NaN', ['--set', 'venezuela.target=NaN'], /^venezuela\.target requires/m],
+	['Infinity', ['--set', 'venezuela.target=Infinity'], /^venezuela\.target requires/m],
+	['a huge exponent', ['--set', 'venezuela.target=1e999'], /^venezuela\.target requires/m],
+	['hexadecimal', ['--set', 'venezuela.target=0x2'], /^venezuela\.target requires/m],
+	['an empty value', ['--set', 'venezuela.target='], /^venezuela\.target requires/m],
+	['words for a number', ['--set', 'venezuela.target=two'], /^venezuela\.target requires/m],
+	['an unknown choice', ['--set', 'cap.rule=frozen'], /^cap\.rule requires .*frozen/m],
+	['a path out of order', ['--set', 'venezuela.path=4:1.8,0:1.2'], /^venezuela\.path requires/m],
+	['a prototype key', ['--set', '__proto__=1'], '__proto__'],
+	['an inherited name', ['--set', 'constructor=1'], 'constructor'],
+	['no equals sign', ['--set', 'venezuela.target'], '--set requires id=value, got venezuela.target'],
+	[
+		'an id given twice',
+		['--set', 'fx.rate=80', '--set', 'fx.rate=90'],
+		'--set requires each id once, got fx.rate again'
+	],
+	[
+		'values that contradict each other',
+		['--set', 'russia.production=7', '--set', 'russia.crudeExports=6'],
+		'russia.crudeExports'
+	],
+	['an unknown preset', ['--preset', 'goldman'], /preset requires .*goldman-2030.*got goldman/],
+	['an unknown market view', ['--market', 'x'], /market requires .*bh19/],
+	['an unknown sanction regime', ['--sanctions', 'x'], /sanctions requires .*eu-formula/],
+	[
+		'a flag given twice',
+		['--preset', 'jpmorgan', '--preset', 'rystad-2030'],
+		'--preset requires to be given once'
+	],
+	['a flag without its value', ['--preset'], '--preset requires a value'],
+	['a flag in place of a value', ['--preset', '--json'], '--preset requires a value'],
+	['a value for a flag that takes none', ['--json=yes'], '--json requires no value'],
+	['an unknown flag', ['--pretty'], '--pretty is no flag of this command'],
+	['a mistyped flag', ['--jsno'], 'nearest: --json'],
+	['a stray word', ['jpmorgan'], 'requires flags alone, got jpmorgan'],
+	['a file that is not there', ['--file', join(folder, 'none.json')], 'no such file'],
+	['a folder for a file', ['--file', folder], 'a directory'],
+	['no JSON', ['--file', file('words.json', 'hello')], 'file requires JSON'],
+	['an empty file', ['--file', file('empty.json', '')], 'file requires JSON, got nothing'],
+	['a list for a scenario', ['--file', file('list.json', '[]')], 'file requires an object, got a list'],
+	['null for a scenario', ['--file', file('null.json', 'null')], 'file requires an object, got null'],
+	['a file without overrides', ['--file', file('bare.json', '{}')], 'overrides requires an object'],
+	['an unknown key', ['--file', file('key.json', '{"overrides":{},"colour":1}')], 'colour'],
+	[
+		'a number written as a text',
+		['--file', overrides('"venezuela.target":"2"')],
+		/^venezuela\.target requires/m
+	],
+	['null for a number', ['--file', overrides('"venezuela.target":null')], /^venezuela\.target requires/m],
+	['true for a number', ['--file', overrides('"venezuela.target":true')], /^venezuela\.target requires/m],
+	['a list for a number', ['--file', overrides('"venezuela.target":[2]')], /^venezuela\.target requires/m],
+	[
+		'an overflow to infinity',
+		['--file', overrides('"venezuela.target":1e999')],
+		/^venezuela\.target requires/m
+	],
+	['a prototype key in a file', ['--file', overrides('"__proto__":{"venezuela.target":2}')], '__proto__'],
+	['deep nesting', ['--file', file('deep.json', '['.repeat(1000) + ']'.repeat(1000))], 'levels of nesting'],
+	['file and address at once', ['--file', '-', '--url', '?v=1'], '--file and --url exclude each other'],
+	['an unknown key of an address', ['--url', '?v=1&colour=red'], 'colour'],
+	[
+		'an illegal value in an address',
+		['--url', '?v=1&venezuela.target=99'],
+		'venezuela.target requires 0.3…4 mb/d, got 99'
+	],
+	['a version of the future', ['--url', '?v=9'], 'v requires a version'],
+	[
+		'a file of a kind that it cannot write',
+		['--out', join(folder, 'x.txt')],
+		'--out requires a name ending in .csv or .json'
+	],
+	[
+		'a folder that is not there',
+		['--out', join(folder, 'none', 'x.csv')],
+		'--out requires a folder that exists'
+	]
+];
+
+describe.concurrent(
+	'bad input is named on the standard error, with exit code 2 and nothing half done',
+	() => {
+		it.each(CASES)('%s', async (_, args, says) => {
+			const output = args.includes('--out') ? [] : ['--out', out];
+			const { code, stdout, stderr } = await orinoco(['run', ...args, ...output]);
+			expect(stderr).toMatch(says);
+			expect(stderr).not.toMatch(/\n\s+at |node:internal|\.ts:\d/);
+			expect([code, stdout]).toEqual([2, '']);
+		});
+
+		it('names every fault of a line, one a line', async () => {
+			const args = ['run', '--set', 'venezuela.target=99', '--set', 'fx.rate=0', '--preset', 'x'];
+			const { code, stderr } = await orinoco(args);
+			expect(code).toBe(2);
+			expect(stderr.trimEnd().split('\n')).toHaveLength(3);
+		});
+
+		it.each([
+			['rum', 'nearest: run'],
+			['__proto__', '__proto__ is no command'],
+			['xyzzyxyzzy', 'xyzzyxyzzy is no command'],
+			['--json', '--json is no command']
+		])('the command %s', async (command, says) => {
+			const { code, stderr } = await orinoco([command]);
+			expect([code, stderr.includes(says)]).toEqual([2, true]);
+		});
+	}
+);
+
+describe('what is left behind', () => {
+	it('is no file of a run that failed', async () => {
+		mkdirSync(join(folder, 'clean'));
+		const path = join(folder, 'clean', 'run.csv');
+		await orinoco(['run', '--set', 'venezuela.target=99', '--out', path]);
+		expect(readdirSync(join(folder, 'clean'))).toEqual([]);
+	});
+});

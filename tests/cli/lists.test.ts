@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import { SOURCES } from '#models/parameters/sources.ts';
+import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
+import { orinoco, orinocoJson } from './orinoco.ts';
+
+describe.concurrent('the lists', () => {
+	it('has every bundle, by kind', async () => {
+		const list: { kind: string; id: string }[] = await orinocoJson(['presets', '--json']);
+		const ids = (kind: string) => list.filter((one) => one.kind === kind).map(({ id }) => id);
+		expect(ids('preset')).toEqual(PRESETS.map(({ id }) => id));
+		expect(ids('market')).toEqual(MARKET_VIEWS.map(({ id }) => id));
+		expect(ids('sanctions')).toEqual(SANCTION_REGIMES.map(({ id }) => id));
+	});
+
+	it('has every parameter with its range and standing', async () => {
+		const list = await orinocoJson(['parameters', '--json']);
+		expect(list).toEqual(JSON.parse(JSON.stringify(PARAMETERS)));
+	});
+
+	it('has every source once', async () => {
+		const list: { id: string }[] = await orinocoJson(['sources', '--json']);
+		expect(list.map(({ id }) => id)).toEqual(Object.keys(SOURCES));
+	});
+
+	it.each(['presets', 'parameters', 'sources'])('prints %s for reading', async (command) => {
+		const { code, stdout, stderr } = await orinoco([command]);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout.split('\n').length).toBeGreaterThan(20);
+		expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+	});
+});
+
+describe.concurrent('help', () => {
+	it.each([[[]], [['help']], [['--help']], [['-h']]])('says what it can do after %j', async (args) => {
+		const { code, stdout } = await orinoco(args);
+		expect(code).toBe(0);
+		expect(stdout).toContain('npm run -s sim -- run --preset');
+	});
+
+	it('says what one command can do', async () => {
+		const { code, stdout } = await orinoco(['run', '--help']);
+		expect(code).toBe(0);
+		expect(stdout).toContain('--set id=value');
+	});
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Ended {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/**
+ * The terminal, started as a stranger would.
+ *
+ * @param args after the program's name
+ * @param input on its standard input
+ */
+export function orinoco(args: readonly string[], input = ''): Promise<Ended> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: ROOT });
+		let stdout = '';
+		let stderr = '';
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		child.stdin.on('error', () => {});
+		child.stdin.end(input);
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code, stdout, stderr }));
+	});
+}
+
+/** Result of a call that must succeed, read as JSON. */
+export async function orinocoJson(args: readonly string[], input?: string) {
+	const { code, stdout, stderr } = await orinoco(args, input);
+	if (code !== 0) throw new Error(`exit code ${code}: ${stderr}`);
+	return JSON.parse(stdout);
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SERIES_NAMES } from '#models/series.ts';
+import { simulate } from '#models/simulate.ts';
+import { orinoco, orinocoJson } from './orinoco.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'orinoco-run-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const scenarioFile = (name: string, content: unknown): string => {
+	const path = join(folder, name);
+	writeFileSync(path, JSON.stringify(content));
+	return path;
+};
+
+describe.concurrent('run --json', () => {
+	it('has the keys of the contract, in order', async () => {
+		const result = await orinocoJson(['run', '--json']);
+		expect(Object.keys(result)).toEqual(
+			'model from months overrides definition warnings residual baseline scenario years'.split(' ')
+		);
+		expect(Object.keys(result.baseline)).toEqual(SERIES_NAMES);
+		expect(Object.values(result.scenario).every((series) => (series as number[]).length === 120)).toBe(true);
+		expect(result.years.scenario.brent).toHaveLength(10);
+		expect([result.from, result.years.from, result.definition]).toEqual(['2027-01', 2027, 'economic']);
+	});
+
+	it('gives the numbers of the library', async () => {
+		const overrides = { 'opec.offsetShare': 0.3, 'venezuela.target': 2.5 } as const;
+		const file = scenarioFile('plain.json', { overrides });
+		const result = await orinocoJson(['run', '--file', file, '--json']);
+		expect(result.scenario.brent).toEqual(Array.from(simulate(overrides).scenario.brent));
+		expect(result.overrides).toEqual({ 'venezuela.target': 2.5, 'opec.offsetShare': 0.3 });
+	});
+
+	it('gives one result for flags, file, standard input and address', async () => {
+		const file = scenarioFile('same.json', { preset: 'jpmorgan', overrides: { 'opec.offsetShare': 0.3 } });
+		const ways = await Promise.all([
+			orinocoJson(['run', '--preset', 'jpmorgan', '--set', 'opec.offsetShare=0.3', '--json']),
+			orinocoJson(['run', '--file', file, '--json']),
+			orinocoJson(['run', '--file', '-', '--json'], readFileSync(file, 'utf8')),
+			orinocoJson(['run', '--url', 'https://example.org/?v=1&p=jpmorgan&opec.offsetShare=0.3#x', '--json'])
+		]);
+		for (const way of ways) expect(way).toEqual(ways[0]);
+		expect(ways[0].preset).toBe('jpmorgan');
+	});
+
+	it('lets flags beat the file, whatever the layers beneath say', async () => {
+		const file = scenarioFile('beaten.json', { preset: 'jpmorgan', overrides: { 'opec.offsetShare': 0.2 } });
+		const args = [
+			'run',
+			'--file',
+			file,
+			'--preset',
+			'rystad-2030',
+			'--set',
+			'opec.offsetShare=0.4',
+			'--json'
+		];
+		const result = await orinocoJson(args);
+		expect([result.preset, result.overrides['opec.offsetShare']]).toEqual(['rystad-2030', 0.4]);
+	});
+
+	it('takes a path of points, and lets none drop a preset’s', async () => {
+		const typed = await orinocoJson(['run', '--set', 'venezuela.path=0:1.2,4:1.8', '--json']);
+		expect(typed.overrides['venezuela.path']).toEqual([
+			[0, 1.2],
+			[4, 1.8]
+		]);
+		const dropped = await orinocoJson([
+			'run',
+			'--preset',
+			'jpmorgan',
+			'--set',
+			'venezuela.path=none',
+			'--json'
+		]);
+		expect(dropped.overrides['venezuela.path']).toBeUndefined();
+	});
+});
+
+describe.concurrent('run, in other forms', () => {
+	it('says in words what the scenario is and what follows', async () => {
+		const { code, stdout, stderr } = await orinoco(['run', '--set', 'venezuela.target=2.5']);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toContain('venezuela.target = 2.5');
+		expect(stdout).toMatch(/In 2031 +baseline +scenario +change/);
+		expect(stdout).toContain('A scenario is not a forecast.');
+	});
+
+	it('prints every series by year', async () => {
+		const { stdout } = await orinoco(['run', '--table']);
+		expect(stdout.split('\n')[0]).toMatch(/^ +2027 +2028 .* 2036$/);
+		expect(stdout).toContain('Wealth fund, RUB bn');
+	});
+
+	it('writes a CSV file with units in its head and ISO months, all numbers in full', async () => {
+		const path = join(folder, 'run.csv');
+		const { code, stdout } = await orinoco(['run', '--out', path]);
+		expect([code, stdout]).toEqual([0, '']);
+		const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+		expect(head).toMatch(/^month,baseline\.brent \[USD\/bbl\],/);
+		expect(rows).toHaveLength(120);
+		expect(rows[119].split(',')[0]).toBe('2036-12');
+		expect(rows.map((row) => Number(row.split(',')[1]))).toEqual(Array.from(simulate().baseline.brent));
+	});
+
+	it('writes a JSON file equal to what it prints', async () => {
+		const path = join(folder, 'run.json');
+		const printed = await orinocoJson(['run', '--out', path, '--json']);
+		expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(printed);
+	});
+
+	it('leaves nothing beside the file that it writes', async () => {
+		const path = join(folder, 'alone.csv');
+		await orinoco(['run', '--out', path]);
+		expect(readdirSync(folder).filter((name) => name.includes('alone'))).toEqual(['alone.csv']);
+	});
+});
