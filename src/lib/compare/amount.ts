@@ -1,4 +1,6 @@
 import type { StationId } from '#models/scenarios/stations.ts';
+import { dollarsBn, roubles } from '$lib/format/money.ts';
+import { NO_BREAK, significant } from '$lib/format/number.ts';
 
 /** Significant figures of a difference in a sentence. Judgement: the bands are far wider than a third figure. */
 const FIGURES = 2;
@@ -9,16 +11,8 @@ const FIGURES = 2;
  * @example amount('income', -4.43); // => '$4.4bn'
  */
 export function amount(station: StationId, change: number): string {
-	const size = rounded(Math.abs(change));
-	if (station === 'output') return `${size} mb/d`;
-	if (station === 'budget') return `${size}bn roubles`;
-	return station === 'income' ? `$${size}bn` : `$${size}`;
-}
-
-/** Two significant figures without an exponent, thousands grouped. */
-function rounded(size: number): string {
-	return size.toLocaleString('en-US', {
-		maximumSignificantDigits: FIGURES,
-		minimumSignificantDigits: size < 10 ? FIGURES : 1
-	});
+	const size = Number(Math.abs(change).toPrecision(FIGURES));
+	if (station === 'output') return `${significant(size, FIGURES)}${NO_BREAK}mb/d`;
+	if (station === 'budget') return roubles(size);
+	return station === 'income' ? dollarsBn(size, FIGURES) : `$${significant(size, FIGURES)}`;
 }

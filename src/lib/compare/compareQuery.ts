@@ -7,21 +7,25 @@ import type { Letter } from '$lib/pins/letters.ts';
 /** How the pins are drawn. */
 export const LAYOUTS = ['overlay', 'multiples', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+/** Whether the ranges of the draws are shown. */
+export const BANDS = ['off', 'on'] as const;
+export type Bands = (typeof BANDS)[number];
 
 /** What the comparison shows, beyond the station, year and band that every page has. */
 export interface CompareView {
 	readonly layout: Layout;
 	/** What the pins are measured against; null: each pin's world without the Venezuelan change. */
 	readonly against: Letter | null;
+	readonly bands: Bands;
 	/** Ends of the waterfall. */
 	readonly from: Letter;
 	readonly to: Letter;
 }
 
-export const OPENING: CompareView = { layout: 'overlay', against: null, from: 'A', to: 'B' };
+export const OPENING: CompareView = { layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'B' };
 
 /** Keys of this page; they follow the codec's own. */
-const KEYS = ['layout', 'against', 'from', 'to'] as const;
+const KEYS = ['layout', 'against', 'bands', 'from', 'to'] as const;
 
 /**
  * What this page adds to an address, without what is as on opening.
@@ -51,6 +55,7 @@ export function readCompareQuery(query: string): { state: PageState; view: Compa
 	const view: CompareView = {
 		layout: word('layout', entries, LAYOUTS, read) ?? OPENING.layout,
 		against: letter('against', null),
+		bands: word('bands', entries, BANDS, read) ?? OPENING.bands,
 		from: letter('from', OPENING.from) as Letter,
 		to: letter('to', OPENING.to) as Letter
 	};

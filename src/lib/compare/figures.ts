@@ -1,4 +1,5 @@
 import type { StationId } from '#models/scenarios/stations.ts';
+import { EN_DASH, fixed, signed } from '$lib/format/number.ts';
 
 /** Decimals that a table prints, and the unit that its subtitle states. */
 export interface Figures {
@@ -15,19 +16,13 @@ export const FIGURES: Readonly<Record<StationId, Figures>> = {
 };
 
 /**
- * Figure of a table, with a true minus; a plus where it is a change that adds.
+ * Figure of a table, with the minus of print; a plus where it is a change that adds.
  *
  * @example figure('income', -4.43); // => '−4.4'
  */
 export function figure(station: StationId, value: number, isChange = false): string {
 	const { decimals } = FIGURES[station];
-	const size = Math.abs(value).toLocaleString('en-US', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
-	const isNone = Number(size.replaceAll(',', '')) === 0;
-	if (value < 0 && !isNone) return `−${size}`;
-	return isChange && !isNone ? `+${size}` : size;
+	return isChange ? signed(value, decimals) : fixed(value, decimals);
 }
 
 /**
@@ -37,5 +32,5 @@ export function figure(station: StationId, value: number, isChange = false): str
  */
 export function range(station: StationId, [low, high]: readonly [number, number], isChange = false): string {
 	const ends = [figure(station, low, isChange), figure(station, high, isChange)];
-	return ends.join(low < 0 || isChange ? ' to ' : '–');
+	return ends.join(low < 0 || isChange ? ' to ' : EN_DASH);
 }

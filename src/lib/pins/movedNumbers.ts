@@ -1,4 +1,5 @@
 import { MODEL_VERSION } from '#models/version.ts';
+import { dollarsBn } from '$lib/format/money.ts';
 import { numbersOf } from './keptNumbers.ts';
 import type { KeptNumbers } from './keptNumbers.ts';
 import type { ShownPin } from './shownPins.ts';
@@ -18,7 +19,7 @@ export function movedNumbers({ kept, scenario }: Pick<ShownPin, 'kept' | 'scenar
 	const now = numbersOf(scenario);
 	const [before, after] = [headline(kept), headline(now)];
 	if (before === null || after === null || Math.abs(after - before) <= TOLD * Math.abs(before)) return '';
-	return `Pinned under model ${kept.model}: income in ${HEADLINE_YEAR} ${figure(before)} then, ${figure(after)} now.`;
+	return `Pinned under model ${kept.model}: change in hard-currency income in ${HEADLINE_YEAR} ${dollarsBn(before)} then, ${dollarsBn(after)} now.`;
 }
 
 /** Difference of the hard-currency income in the headline year; null where it is not known. [USD bn/yr] */
@@ -27,8 +28,4 @@ function headline({ from, series }: KeptNumbers): number | null {
 	const index = HEADLINE_YEAR - from;
 	if (baseline === undefined || scenario === undefined || !(index in scenario)) return null;
 	return scenario[index] - baseline[index];
-}
-
-function figure(change: number): string {
-	return `${change < 0 ? '−' : '+'}$${Math.abs(change).toFixed(1)}bn`;
 }

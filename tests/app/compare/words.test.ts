@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATIONS } from '#models/scenarios/stations.ts';
-import { compareQuery, LAYOUTS, readCompareQuery } from '../../../src/lib/compare/compareQuery.ts';
+import { BANDS, compareQuery, LAYOUTS, readCompareQuery } from '../../../src/lib/compare/compareQuery.ts';
 import { leads } from '../../../src/lib/compare/leads.ts';
 import { textOf } from '../../../src/lib/compare/phrase.ts';
 import { sentence } from '../../../src/lib/compare/sentence.ts';
@@ -56,20 +56,28 @@ describe('sentence', () => {
 
 describe('title', () => {
 	const c = pin('C', [-3, -5, -4, -3]);
+	const income = { station: 'income', isChange: true, against: null } as const;
 
 	it('says who leads, until when, and who then', () => {
-		expect(title('income', [pin('B', [-1, -2, -5, -6]), c])).toBe(
-			'C costs Russia most until 2028; then it is B'
-		);
-		expect(title('income', [pin('A', [-1, -1, -1, -1]), c])).toBe('C costs Russia most in every year');
-		expect(title('income', [pin('B', [-4, -2, -5, -6]), c])).toBe(
-			'The lead changes twice; from 2029 on B costs Russia most'
+		const told = (values: number[]) => title({ ...income, pins: [pin('B', values), c] });
+		expect(told([-1, -2, -5, -6])).toBe('C costs Russia most until 2028; then it is B');
+		expect(told([-1, -1, -1, -1])).toBe('C costs Russia most in every year');
+		expect(told([-4, -2, -5, -6])).toBe('The lead changes twice; from 2029 on B costs Russia most');
+	});
+
+	it('looks upwards when the pins add, and at levels', () => {
+		const pins = [pin('A', [1, 1]), pin('B', [1, 2])];
+		const turn = 'until 2027; then it is B';
+		expect(title({ ...income, station: 'output', pins })).toBe(`A adds most barrels ${turn}`);
+		expect(title({ ...income, station: 'price', pins, isChange: false })).toBe(
+			`Price of Brent: A stands highest ${turn}`
 		);
 	});
 
-	it('looks upwards when the pins add', () => {
-		expect(title('output', [pin('A', [1, 1]), pin('B', [1, 2])])).toBe(
-			'A adds most barrels until 2027; then it is B'
+	it('names the pin that the others are measured against', () => {
+		expect(title({ ...income, pins: [c], against: 'A' })).toBe('Hard-currency oil income of C, against A');
+		expect(title({ ...income, pins: [pin('B', [-1, -1, -1, -1]), c], against: 'A' })).toBe(
+			'Against A, C costs Russia most in every year'
 		);
 	});
 
@@ -85,6 +93,7 @@ describe('the address of a comparison', () => {
 		const view = fc.record({
 			layout: fc.constantFrom(...LAYOUTS),
 			against: fc.constantFrom(null, ...LETTERS),
+			bands: fc.constantFrom(...BANDS),
 			from: fc.constantFrom(...LETTERS),
 			to: fc.constantFrom(...LETTERS)
 		});
@@ -99,7 +108,7 @@ describe('the address of a comparison', () => {
 
 	it('names what is wrong and uses the rest', () => {
 		const { view, faults } = readCompareQuery('v=1&layout=pie&against=Z&to=C');
-		expect(view).toEqual({ layout: 'overlay', against: null, from: 'A', to: 'C' });
+		expect(view).toEqual({ layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'C' });
 		expect(faults.map(({ where }) => where)).toEqual(['layout', 'against']);
 	});
 });
