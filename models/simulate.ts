@@ -1,14 +1,8 @@
 import { DomainError } from './errors.ts';
-import { changeStarts } from './exports/directLosses.ts';
-import { hardCurrency } from './exports/hardCurrency.ts';
-import { exportReceipts } from './exports/receipts.ts';
-import { exportVolumes } from './exports/volumes.ts';
+import { exportIncome } from './exports/exportIncome.ts';
 import { worldBudget } from './fiscal/budget.ts';
 import { budgetBase } from './fiscal/budgetRule.ts';
 import { roubleGrowth } from './fiscal/roubleGrowth.ts';
-import { benchmarkGrades } from './grades/benchmarkGrades.ts';
-import { crudePrice } from './grades/crudePrice.ts';
-import { priceCap } from './grades/priceCap.ts';
 import { clearingResidual } from './market/residual.ts';
 import type { MarketPath } from './market/clearPath.ts';
 import { disturbedMarket, undisturbedMarket } from './market/worldMarket.ts';
@@ -100,21 +94,6 @@ export function run(assumptions: Assumptions, into: Worlds = newWorlds()): Simul
 	worldBudget(assumptions, growth, baseline.taxPrice, scenario);
 
 	return new Run(assumptions, outlook, baseline, scenario, extra, market);
-}
-
-/** One world's grades, cap, export receipts and hard currency. `extra` is null in the baseline. */
-function exportIncome(
-	assumptions: Assumptions,
-	outlook: Outlook,
-	extra: Float64Array | null,
-	world: SeriesRecord
-): void {
-	benchmarkGrades(assumptions.grades, outlook, extra, world);
-	priceCap(assumptions.cap, world.urals, world.priceCap);
-	crudePrice(assumptions, world);
-	exportVolumes(assumptions.russia, world);
-	exportReceipts(world);
-	hardCurrency(assumptions, extra ? changeStarts(extra) : MONTHS, world);
 }
 
 /** A finished run; what only some readers ask for is computed when they do. */
