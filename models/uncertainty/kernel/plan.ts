@@ -7,10 +7,8 @@ export type Stage =
 	| 'market'
 	| 'russia'
 	| 'quantities'
-	| 'grades'
-	| 'cap'
-	| 'receipts'
-	| 'hardCurrency'
+	| 'income'
+	| 'details'
 	| 'exchange'
 	| 'taxes'
 	| 'base'
@@ -26,17 +24,17 @@ const STAGE_OF: Readonly<Record<SeriesName, Stage>> = {
 	venezuelaOutput: 'venezuela',
 	opecCut: 'market',
 	stockBuild: 'quantities',
-	taxPrice: 'grades',
-	urals: 'grades',
-	espo: 'grades',
-	priceCap: 'cap',
+	taxPrice: 'income',
+	urals: 'income',
+	espo: 'details',
+	priceCap: 'details',
 	capital: 'capital',
-	crudeExports: 'receipts',
-	productExports: 'receipts',
-	crudePrice: 'receipts',
-	productPrice: 'grades',
-	exportRevenue: 'receipts',
-	hardCurrencyRevenue: 'hardCurrency',
+	crudeExports: 'income',
+	productExports: 'details',
+	crudePrice: 'details',
+	productPrice: 'details',
+	exportRevenue: 'income',
+	hardCurrencyRevenue: 'income',
 	exchangeRate: 'exchange',
 	oilGasBudgetRevenue: 'taxes',
 	budgetBase: 'base',
@@ -51,12 +49,10 @@ const READS: Readonly<Record<Stage, readonly Stage[]>> = {
 	market: ['venezuela'],
 	russia: ['market'],
 	quantities: ['russia'],
-	grades: ['market'],
-	cap: ['grades'],
-	receipts: ['cap', 'russia'],
-	hardCurrency: ['receipts'],
-	exchange: ['grades'],
-	taxes: ['exchange', 'russia'],
+	income: ['russia'],
+	details: ['income'],
+	exchange: ['income'],
+	taxes: ['exchange'],
 	base: [],
 	fund: ['taxes', 'base']
 };

@@ -1,0 +1,82 @@
+import { LARGEST_RATIO, SMALLEST_RATIO } from '../../fiscal/exchangeRate.ts';
+import { exportDuty } from '../../fiscal/exportDuty.ts';
+import { BASE_RATE, COEFFICIENT_DIVISOR, FREE_PRICE } from '../../fiscal/extractionTax.ts';
+import { INSTALMENTS, REFERENCE_ROUBLE_PRICE, isPaymentMonth } from '../../fiscal/profitTax.ts';
+import type { Assumptions } from '../../parameters/registry.ts';
+import type { SeriesRecord } from '../../series.ts';
+import { MONTHS } from '../../timeline.ts';
+import { smallPower } from './smallPower.ts';
+
+/** Price above which the duty is a straight line for certain, rounding included. [USD/bbl] above the schedule's last bracket */
+const STRAIGHT_FROM = 26;
+const FAR = 100;
+const DUTY_SLOPE = (exportDuty(FAR) - exportDuty(STRAIGHT_FROM)) / (FAR - STRAIGHT_FROM);
+const DUTY_INTERCEPT = exportDuty(FAR) - DUTY_SLOPE * FAR;
+
+/** The duty by its straight part, else by its schedule (fiscal/exportDuty.ts). */
+function duty(price: number): number {
+	return price > STRAIGHT_FROM ? DUTY_INTERCEPT + DUTY_SLOPE * price : exportDuty(price);
+}
+
+/** Exchange rate of the scenario, as fiscal/exchangeRate.ts has it. */
+export function quickRate(
+	{ rate, oilElasticity }: Assumptions['fx'],
+	growth: Float64Array,
+	taxPrice: Float64Array,
+	baselineTaxPrice: Float64Array,
+	into: Float64Array
+): void {
+	const low = SMALLEST_RATIO;
+	const high = LARGEST_RATIO;
+	for (let month = 0; month < MONTHS; month++) {
+		const answer = smallPower(taxPrice[month], baselineTaxPrice[month], -oilElasticity, low, high);
+		into[month] = rate * growth[month] * answer;
+	}
+}
+
+/** Oil and gas receipts of one world, as fiscal/budgetReceipts.ts has them. */
+export function quickTaxes(
+	{ fiscal, russia }: Pick<Assumptions, 'fiscal' | 'russia'>,
+	growth: Float64Array,
+	world: SeriesRecord
+): void {
+	const { metConstant, gasAndOther, profitTaxBase, profitTaxElasticity } = fiscal;
+	const tonnage = fiscal.metTonnage / (1000 * russia.production);
+	const support = fiscal.refinerySupportTonnage / 1000;
+	const instalment = profitTaxBase / INSTALMENTS;
+	const perDollar = BASE_RATE / COEFFICIENT_DIVISOR;
+	const free = FREE_PRICE;
+	const { taxPrice, exchangeRate, russiaOutput, oilGasBudgetRevenue } = world;
+	let one = taxPrice[0];
+	let two = one;
+	let roublesOne = one * exchangeRate[0];
+	let roublesTwo = roublesOne;
+	let roublesThree = roublesOne;
+	let paid = 0;
+	for (let month = 0; month < MONTHS; month++) {
+		const price = taxPrice[month];
+		const rate = exchangeRate[month];
+		const grown = growth[month];
+		const met = rate * (perDollar * Math.max(0, price - free) + duty((one + two) / 2)) + metConstant * grown;
+		const due = met * tonnage * russiaOutput[month] - support * rate * duty(price);
+		let receipts = (month === 0 ? due : paid) + gasAndOther * grown;
+		if (isPaymentMonth(month)) {
+			const relative = (roublesOne + roublesTwo + roublesThree) / (3 * REFERENCE_ROUBLE_PRICE * grown);
+			receipts += instalment * grown * Math.exp(profitTaxElasticity * Math.log(relative));
+		}
+		oilGasBudgetRevenue[month] = receipts;
+		paid = due;
+		two = one;
+		one = price;
+		roublesThree = roublesTwo;
+		roublesTwo = roublesOne;
+		roublesOne = price * rate;
+	}
+}
+
+/** Nominal rouble growth, as fiscal/roubleGrowth.ts has it: one factor a month, multiplied up. */
+export function quickGrowth(drift: number, into: Float64Array): void {
+	const factor = Math.exp(Math.log(1 + drift) / 12);
+	let standing = 1;
+	for (let month = 0; month < MONTHS; month++) into[month] = standing *= factor;
+}
