@@ -1,5 +1,6 @@
 import { RUSSIA } from '../data/russia.ts';
 import { budgetReceipts } from '../fiscal/budgetReceipts.ts';
+import type { TaxBase } from '../fiscal/budgetReceipts.ts';
 import { DEFAULTS } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
 
@@ -18,15 +19,19 @@ function column(pick: (row: (typeof RUSSIA)[number]) => number | null): Float64A
 	return values;
 }
 
-function observedPath(): Float64Array {
-	const receipts = new Float64Array(MONTHS);
-	const base = {
+/** Tax prices and exchange rates as observed, with nothing indexed and output taken as normal. */
+export function observedTaxBase(): TaxBase {
+	return {
 		price: column(({ taxPrice }) => taxPrice.value),
 		rate: column(({ exchangeRate }) => exchangeRate.value),
 		outputShare: null,
 		growth: new Float64Array(MONTHS).fill(1)
 	};
-	budgetReceipts(DEFAULTS.fiscal, base, receipts);
+}
+
+function observedPath(): Float64Array {
+	const receipts = new Float64Array(MONTHS);
+	budgetReceipts(DEFAULTS.fiscal, observedTaxBase(), receipts);
 	return receipts;
 }
 
