@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const TWO = 'compare?v=1&pins=name=Goldman!p=goldman-2030;name=Morgan!note=slow!p=jpmorgan';
+
+const names = (page: Page) =>
+	page.getByRole('region', { name: /^Pinned/ }).getByRole('heading', { level: 3 });
+
+async function keepTwo(page: Page): Promise<void> {
+	await page.goto(TWO);
+	await page.getByRole('button', { name: 'Keep these pins' }).click();
+	await expect(page.getByText('came with the link')).toHaveCount(0);
+}
+
+test('pins of a link are kept, and come back after a reload without the link', async ({ page }) => {
+	await keepTwo(page);
+	await page.goto('compare');
+	await expect(names(page)).toHaveText([/A\s+Goldman/, /B\s+Morgan/]);
+	await expect(page.getByText('slow')).toBeVisible();
+});
+
+test('a pin is renamed, moved, duplicated, removed, and had back', async ({ page }) => {
+	await keepTwo(page);
+	await page.getByRole('button', { name: 'Rename A' }).click();
+	await page.getByLabel('Name').fill('<img src=x onerror=alert(1)>');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(names(page).first()).toHaveText(/A\s+<img src=x onerror=alert\(1\)>/);
+	await page.getByText('More', { exact: true }).first().click();
+	await page.getByRole('button', { name: 'Down' }).first().click();
+	await expect(names(page)).toHaveText([/B\s+Morgan/, /A\s+<img/]);
+	await page.getByRole('button', { name: 'Duplicate' }).last().click();
+	await expect(names(page)).toHaveText([/B\s+Morgan/, /A\s+<img/, /C\s+<img.*copy/]);
+	await page.getByRole('button', { name: 'Remove B' }).click();
+	await expect(names(page)).toHaveCount(2);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.goto('compare');
+	await expect(names(page)).toHaveCount(3);
+});
+
+test('pins go out as a file and come back from it', async ({ page }) => {
+	await keepTwo(page);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export pins' }).click();
+	const path = await (await download).path();
+	await page.getByRole('button', { name: 'Remove A' }).click();
+	await page.getByRole('button', { name: 'Remove B' }).click();
+	await expect(names(page)).toHaveCount(0);
+	await page.getByLabel('Import').setInputFiles(path);
+	await expect(page.getByText('The file holds 2 pins.')).toBeVisible();
+	await page.getByRole('button', { name: 'Add to mine' }).click();
+	await expect(names(page)).toHaveText([/Goldman/, /Morgan/]);
+});
+
+test('a spoilt file is named fault by fault, and a huge one is not opened', async ({ page }) => {
+	await page.goto('compare');
+	const input = page.getByLabel('Import');
+	const spoilt = '{"orinoco":1,"scenarios":[{"overrides":{"opec.offsetShare":99,"__proto__x":1}}],"more":1}';
+	await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(spoilt) });
+	await expect(page.getByText('opec.offsetShare requires')).toBeVisible();
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	const huge = Buffer.alloc(50_000_000, ' ');
+	await input.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: huge });
+	await expect(page.getByText('file requires at most 2 MB, got 50.0 MB')).toBeVisible();
+});
+
+test('two tabs see each other’s pins, whoever writes last', async ({ context }) => {
+	const [one, two] = [await context.newPage(), await context.newPage()];
+	await one.goto(TWO);
+	await two.goto('compare?v=1&pins=name=Rystad!p=rystad-2030');
+	await one.getByRole('button', { name: 'Keep these pins' }).click();
+	await expect(one.getByText('came with the link')).toHaveCount(0);
+	await two.getByRole('button', { name: 'Add to my pins' }).click();
+	for (const page of [one, two]) await expect(names(page)).toHaveText([/Goldman/, /Morgan/, /Rystad/]);
+});
