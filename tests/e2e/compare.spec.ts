@@ -15,7 +15,7 @@ test('an empty page says how to pin and has three comparisons one click away', a
 
 test('a link shows two people the same sentence and the same tables', async ({ browser, baseURL }) => {
 	const seen: string[] = [];
-	for (const _reader of ['one', 'two']) {
+	for (let reader = 0; reader < 2; reader++) {
 		const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
 		const page = await context.newPage();
 		await page.goto(`${LINK}&year=2030&layout=table`);
