@@ -1,0 +1,56 @@
+import type { UnitName } from '#models/units.ts';
+import { fixed, NO_BREAK, stepDecimals } from './number.ts';
+
+/** How a unit is written beside a number. */
+const WRITTEN: Readonly<Partial<Record<UnitName, string>>> = {
+	'mb/d per yr': 'mb/d a year',
+	'USD/bbl': '$ a barrel',
+	'USD/bbl per mb/d': '$ per mb/d',
+	'USD bn/yr': '$bn a year',
+	'USD bn/month': '$bn a month',
+	'RUB bn/month': 'bn roubles a month',
+	'RUB bn/yr': 'bn roubles a year',
+	'RUB bn': 'bn roubles',
+	'RUB/USD': 'roubles per $',
+	'RUB/t': 'roubles a tonne',
+	'Mt/month': 'Mt a month',
+	'kUSD per b/d': '$ thousand per b/d',
+	fraction: '%',
+	'fraction/yr': '% a year',
+	month: 'th month',
+	yr: 'years',
+	sd: 'standard deviations',
+	'1': ''
+};
+
+/** Unit as a reader sees it. */
+export function unitWords(unit: UnitName): string {
+	return WRITTEN[unit] ?? unit;
+}
+
+/** Factor from the model's unit to what is written: shares are written in per cent. */
+export function writtenFactor(unit: UnitName): number {
+	return unit === 'fraction' || unit === 'fraction/yr' ? 100 : 1;
+}
+
+/**
+ * A parameter's value as its field shows it, without the unit.
+ *
+ * @param step the slider's step, which fixes the decimals
+ */
+export function writtenValue(value: number, unit: UnitName, step: number): string {
+	const factor = writtenFactor(unit);
+	const decimals = Math.max(stepDecimals(Number((step * factor).toPrecision(6))), neededDecimals(value * factor));
+	return fixed(value * factor, decimals);
+}
+
+/** Decimals that a typed value needs so as not to be shown as another. */
+function neededDecimals(value: number): number {
+	return Math.min(4, stepDecimals(Number(value.toPrecision(6))));
+}
+
+/** A parameter's value with its unit: `2.2 mb/d`, `35 %`. */
+export function withUnit(value: number, unit: UnitName, step: number): string {
+	const words = unitWords(unit);
+	return words === '' ? writtenValue(value, unit, step) : `${writtenValue(value, unit, step)}${NO_BREAK}${words}`;
+}

@@ -1,0 +1,26 @@
+/** Words of a change: up, down, none. */
+export type ChangeWords = readonly [up: string, down: string, none: string];
+
+const HIGHER: ChangeWords = ['higher', 'lower', 'unchanged'];
+const MORE: ChangeWords = ['more', 'less', 'the same'];
+
+/**
+ * Word for a change.
+ *
+ * @param smallest changes of a smaller size count as none, in the unit of `change`
+ * @example changeWord(-1.2, ['higher', 'lower', 'unchanged']); // => 'lower'
+ */
+export function changeWord(change: number, words: ChangeWords, smallest = 0): string {
+	if (!(Math.abs(change) > smallest)) return words[2];
+	return change > 0 ? words[0] : words[1];
+}
+
+/** Word for the change of a price or a level. */
+export function higherOrLower(change: number, smallest = 0): string {
+	return changeWord(change, HIGHER, smallest);
+}
+
+/** Word for the change of an amount. */
+export function moreOrLess(change: number, smallest = 0): string {
+	return changeWord(change, MORE, smallest);
+}
