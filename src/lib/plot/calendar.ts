@@ -1,0 +1,30 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * Place of an ISO month on an axis of years.
+ *
+ * @example yearPlace('2025-07'); // => 2025.5
+ */
+export function yearPlace(month: string): number {
+	const [year, ordinal] = month.split('-').map(Number);
+	return year + (ordinal - 1) / 12;
+}
+
+/**
+ * ISO month for people.
+ *
+ * @example monthWords('2025-07'); // => 'Jul 2025'
+ */
+export function monthWords(month: string): string {
+	const [year, ordinal] = month.split('-').map(Number);
+	return `${MONTHS[ordinal - 1]} ${year}`;
+}
+
+/** Ticks at the Januaries within a span of years, every so many years. */
+export function yearTicks([low, high]: readonly [number, number], every = 1) {
+	const first = Math.ceil(low - 1e-9);
+	const count = Math.floor(high + 1e-9) - first + 1;
+	return Array.from({ length: count }, (_, index) => first + index)
+		.filter((year) => (year - first) % every === 0)
+		.map((year) => ({ value: year, label: String(year) }));
+}

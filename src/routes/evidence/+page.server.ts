@@ -1,0 +1,18 @@
+import { caseResults } from '#models/cases/cases.ts';
+import { tallies } from '$lib/evidence/blocks.ts';
+import { outlookMonths } from '$lib/evidence/outlookMonths.ts';
+import { scored } from '$lib/evidence/scored.ts';
+import { observedStages } from '$lib/evidence/stages.ts';
+
+export const prerender = true;
+
+/** All verdicts and scores, computed by the model while the page is made. */
+export function load() {
+	const results = caseResults();
+	return {
+		results,
+		blocks: tallies(results),
+		stages: observedStages().map(scored),
+		outlook: outlookMonths()
+	};
+}
