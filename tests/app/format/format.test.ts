@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisLabels, tickDecimals } from '../../../src/lib/format/axis.ts';
 import { dollars, dollarsBn, percent, roubles } from '../../../src/lib/format/money.ts';
 import { fixed, signed, significant } from '../../../src/lib/format/number.ts';
 import {
@@ -63,19 +62,6 @@ describe('ranges', () => {
 
 	it('say "to" where a sign would run into the dash', () => {
 		expect(amountRange(-0.4, 1.8, DOLLARS, 1)).toBe('−$0.4 to $1.8');
-	});
-});
-
-describe('axis labels', () => {
-	it('state the unit once, at the end farther from zero', () => {
-		expect(axisLabels([0, 25, 50], DOLLARS, ' a barrel')).toEqual(['$0', '$25', '$50 a barrel']);
-		expect(axisLabels([-4, -2, 0], DOLLARS_BN, ' a year')).toEqual(['−$4bn a year', '−$2', '$0']);
-	});
-
-	it('take the decimals of their step', () => {
-		expect(tickDecimals(2.5)).toBe(1);
-		expect(tickDecimals(0.25)).toBe(2);
-		expect(tickDecimals(20)).toBe(0);
 	});
 });
 

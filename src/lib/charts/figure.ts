@@ -1,0 +1,112 @@
+/**
+ * One description of a chart, plain and serialisable. The page's chart, the composed exports and the terminal all
+ * draw from it, so that they cannot show different numbers. Nothing in it depends on a size or a theme.
+ */
+
+/** Token of a colour: Venezuela, the world price, Russia, the baseline, a pin. */
+export type Tone = 've' | 'br' | 'ru' | 'base' | 'pin-a' | 'pin-b' | 'pin-c' | 'pin-d' | 'pin-e' | 'pin-f';
+
+/** What a line is. It decides weight and dash: the baseline is always dashed. */
+export type LineRole = 'scenario' | 'baseline' | 'history' | 'bridge' | 'companion' | 'path' | 'pin';
+
+/** A line through points. x in decimal calendar years. */
+export interface LineLayer {
+	readonly kind: 'line';
+	readonly role: LineRole;
+	readonly tone: Tone;
+	readonly name: string;
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+	/** Words at the line's end; absent = no label. */
+	readonly endLabel?: string;
+	/** Dash of a pin; other roles have their own. */
+	readonly dash?: readonly number[];
+}
+
+/** A band that holds a share of the draws. Bands lie over one another, so that each step darkens. */
+export interface BandLayer {
+	readonly kind: 'band';
+	/** Draws of 100 that lie inside. */
+	readonly holds: 50 | 80 | 90;
+	readonly tone: Tone;
+	readonly x: readonly number[];
+	readonly low: readonly number[];
+	readonly high: readonly number[];
+	readonly endLabel?: string;
+}
+
+/** Sparse observations, never joined. */
+export interface DotsLayer {
+	readonly kind: 'dots';
+	readonly tone: Tone;
+	readonly name: string;
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+}
+
+export type Layer = LineLayer | BandLayer | DotsLayer;
+
+export interface Tick {
+	readonly value: number;
+	/** Empty for a tick without words. */
+	readonly label: string;
+}
+
+/** An axis with its ends and ticks settled. */
+export interface Axis {
+	readonly low: number;
+	readonly high: number;
+	readonly ticks: readonly Tick[];
+}
+
+/** A few words beside a point. */
+export interface Annotation {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly side: 'above' | 'below' | 'left';
+}
+
+/** The year looked at, and what the lines say there. */
+export interface Cursor {
+	readonly year: number;
+	readonly x: number;
+	readonly values: readonly {
+		readonly y: number;
+		readonly text: string;
+		readonly tone: Tone;
+		readonly strong: boolean;
+	}[];
+}
+
+export interface TableColumn {
+	readonly label: string;
+	readonly unit: string;
+	readonly values: readonly (number | null)[];
+	readonly decimals: number;
+}
+
+/** The numbers behind a chart, row by row. */
+export interface FigureTable {
+	readonly rowLabel: string;
+	readonly rows: readonly string[];
+	readonly columns: readonly TableColumn[];
+}
+
+export interface Figure {
+	readonly id: string;
+	/** A full sentence with the number. */
+	readonly title: string;
+	/** What is measured, in which unit. */
+	readonly subtitle: string;
+	readonly x: Axis;
+	readonly y: Axis;
+	readonly layers: readonly Layer[];
+	/** Where the record ends and the model begins; absent where there is no history. */
+	readonly rule: { readonly x: number; readonly text: string } | null;
+	readonly annotations: readonly Annotation[];
+	readonly cursor: Cursor | null;
+	/** How the bands are to be read, and what no draw contains. */
+	readonly caption: string;
+	readonly table: FigureTable;
+}

@@ -1,0 +1,171 @@
+import type { StationId } from '#models/scenarios/stations.ts';
+import type { SeriesName } from '#models/series.ts';
+import { YEARS, yearFigure } from '#models/summary.ts';
+import { MONTHS } from '#models/timeline.ts';
+import { dollars } from '../format/money.ts';
+import { fixed, significant } from '../format/number.ts';
+import { dollarBnWords, dollarWords, plainWords } from './axis.ts';
+import type { AxisWords } from './axis.ts';
+import type { Tone } from './figure.ts';
+
+/** How a station is charted: series, colour, steps in time, units and words. */
+export interface StationChart {
+	readonly id: StationId;
+	readonly series: SeriesName;
+	readonly tone: Tone;
+	/** Points of the chart: months, or years where months would only show the tax calendar. */
+	readonly steps: 'month' | 'year';
+	/** From the series' unit to the chart's. */
+	readonly factor: number;
+	/** Sentence part: 'Venezuela pumps'. */
+	readonly phrase: string;
+	readonly shortName: string;
+	/** What the chart's subtitle says in either view. */
+	readonly level: string;
+	readonly difference: string;
+	readonly unit: string;
+	readonly axis: AxisWords;
+	/** Writes a level or a change in the chart's unit. */
+	readonly write: (value: number) => string;
+	readonly writeChange: (value: number) => string;
+	/** Words behind the number in the chain. */
+	readonly numberUnit: string;
+	readonly changeWords: string;
+	readonly decimals: number;
+	readonly levelFrom: number;
+}
+
+const withSign = (text: string, value: number) => (value > 0 ? `+${text}` : text);
+const billions = (value: number, figures: number) =>
+	`${significant(value, figures).replace(/^(−?)/, '$1$')}bn`;
+const MONTHS_A_YEAR = 12;
+
+/** The five stations as charts, upstream first. */
+export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
+	output: {
+		id: 'output',
+		series: 'venezuelaOutput',
+		tone: 've',
+		steps: 'month',
+		factor: 1,
+		phrase: 'Venezuela pumps',
+		shortName: 'Orinoco',
+		level: 'Venezuelan crude output, million barrels a day',
+		difference: 'Change in Venezuelan crude output, million barrels a day',
+		unit: 'mb/d',
+		axis: plainWords('mb/d'),
+		write: (value) => fixed(value, 2),
+		writeChange: (value) => withSign(fixed(value, 2), value),
+		numberUnit: 'mb/d',
+		changeWords: 'on the baseline',
+		decimals: 3,
+		levelFrom: 2015
+	},
+	price: {
+		id: 'price',
+		series: 'brent',
+		tone: 'br',
+		steps: 'month',
+		factor: 1,
+		phrase: 'Brent trades at',
+		shortName: 'Brent',
+		level: 'Brent crude, dollars a barrel, monthly, nominal',
+		difference: 'Change in Brent, dollars a barrel, nominal',
+		unit: 'USD/bbl',
+		axis: dollarWords(' a barrel'),
+		write: (value) => dollars(value),
+		writeChange: (value) => withSign(dollars(value, Math.abs(value) < 0.95 ? 2 : 1), value),
+		numberUnit: 'a barrel',
+		changeWords: 'on the outlook',
+		decimals: 2,
+		levelFrom: 2015
+	},
+	russia: {
+		id: 'russia',
+		series: 'taxPrice',
+		tone: 'ru',
+		steps: 'month',
+		factor: 1,
+		phrase: 'Russia is paid',
+		shortName: 'Russia',
+		level: 'Russian tax price (78 % Urals, 22 % ESPO), dollars a barrel, nominal',
+		difference: 'Change in the Russian tax price, dollars a barrel, nominal',
+		unit: 'USD/bbl',
+		axis: dollarWords(' a barrel'),
+		write: (value) => dollars(value),
+		writeChange: (value) => withSign(dollars(value, Math.abs(value) < 0.95 ? 2 : 1), value),
+		numberUnit: 'a barrel',
+		changeWords: 'on the baseline',
+		decimals: 2,
+		levelFrom: 2022
+	},
+	income: {
+		id: 'income',
+		series: 'hardCurrencyRevenue',
+		tone: 'ru',
+		steps: 'month',
+		factor: MONTHS_A_YEAR,
+		phrase: 'Its exports earn',
+		shortName: 'Income',
+		level: 'Hard-currency oil income, $bn a year (monthly figures at an annual rate), nominal',
+		difference: 'Change in hard-currency oil income from the baseline, $bn a year (annual rate), nominal',
+		unit: 'USD bn/yr',
+		axis: dollarBnWords(' a year'),
+		write: (value) => billions(value, 3),
+		writeChange: (value) => withSign(billions(value, 2), value),
+		numberUnit: 'hard currency',
+		changeWords: 'a year',
+		decimals: 2,
+		levelFrom: 2022
+	},
+	budget: {
+		id: 'budget',
+		series: 'oilGasBudgetRevenue',
+		tone: 'ru',
+		steps: 'year',
+		factor: 0.001,
+		phrase: 'The budget collects',
+		shortName: 'Budget',
+		level: 'Federal oil and gas receipts, trillion roubles a year, nominal',
+		difference: 'Change in federal oil and gas receipts, trillion roubles a year, nominal',
+		unit: 'RUB trn/yr',
+		axis: plainWords('trn roubles'),
+		write: (value) => fixed(value, 2),
+		writeChange: (value) => withSign(fixed(value, Math.abs(value) < 0.095 ? 3 : 2), value),
+		numberUnit: 'trn roubles',
+		changeWords: 'trn a year',
+		decimals: 3,
+		levelFrom: 2022
+	}
+};
+
+/** Order of the chain. */
+export const STATION_ORDER = Object.keys(STATION_CHARTS) as readonly StationId[];
+
+/** Places of a station's points on the year axis: the middle of each month or year. */
+export function chartTimes({ steps }: Pick<StationChart, 'steps'>, startYear: number): number[] {
+	return steps === 'month'
+		? Array.from({ length: MONTHS }, (_, month) => startYear + (month + 0.5) / 12)
+		: Array.from({ length: YEARS }, (_, year) => startYear + year + 0.5);
+}
+
+/** A monthly series in the chart's steps and unit. */
+export function chartValues(
+	chart: Pick<StationChart, 'steps' | 'factor' | 'series'>,
+	series: Float64Array
+): number[] {
+	return chart.steps === 'month'
+		? Array.from(series, (value) => value * chart.factor)
+		: Array.from({ length: YEARS }, (_, year) => yearFigure(series, chart.series, year) * chart.factor);
+}
+
+/** Quantiles as the uncertainty engine gives them (in the series' unit), in the chart's unit. */
+export function chartQuantile(chart: Pick<StationChart, 'factor'>, quantile: ArrayLike<number>): number[] {
+	return Array.from(quantile, (value) => value * chart.factor);
+}
+
+/** The year's figure of a series in the chart's unit: yearly sums are yearly already. */
+export function yearValue(chart: StationChart, series: Float64Array, year: number): number {
+	const figure = yearFigure(series, chart.series, year);
+	return chart.steps === 'month' && chart.factor === MONTHS_A_YEAR ? figure : figure * chart.factor;
+}

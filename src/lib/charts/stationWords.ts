@@ -1,0 +1,51 @@
+import type { View } from '#models/scenarios/state.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { MINUS } from '../format/number.ts';
+import { yearValue } from './stationChart.ts';
+import type { StationChart } from './stationChart.ts';
+
+/** Words for a change and its direction: '$2.5 lower', 'unchanged'. */
+export function changeWords(chart: StationChart, change: number, tiny: number): string {
+	if (Math.abs(change) < tiny) return 'unchanged';
+	const size = chart.writeChange(Math.abs(change)).replace(/^\+/, '').replace(MINUS, '');
+	return `${size} ${change < 0 ? 'lower' : 'higher'}`;
+}
+
+/** Smallest change that is told as one, in each chart's unit: below it readers would see zero. */
+const TOLD = { output: 0.005, price: 0.005, russia: 0.005, income: 0.005, budget: 0.0005 } as const;
+
+/** What stands behind a number in a title, and what it is compared with. */
+const TITLE_WORDS = {
+	output: { unit: ' mb/d', compared: 'than without the change' },
+	price: { unit: '', compared: 'than in the outlook' },
+	russia: { unit: ' a barrel', compared: 'than in the baseline' },
+	income: { unit: ' of hard currency', compared: 'than in the baseline' },
+	budget: { unit: ' trn roubles', compared: 'than in the baseline' }
+} as const;
+
+/** Title of a station's chart: what happened in the chosen year, with the number. */
+export function stationTitle(
+	chart: StationChart,
+	{ baseline, scenario, startYear }: Simulation,
+	view: View
+): string {
+	const index = view.year - startYear;
+	const before = yearValue(chart, baseline[chart.series], index);
+	const after = yearValue(chart, scenario[chart.series], index);
+	const { unit, compared } = TITLE_WORDS[chart.id];
+	const change = changeWords(chart, after - before, TOLD[chart.id]);
+	const level = `${chart.phrase} ${chart.write(after)}${unit} in ${view.year}`;
+	return change === 'unchanged' ? `${level}, as without the change` : `${level}, ${change} ${compared}`;
+}
+
+/** How the bands are to be read, in frequencies, and what no draw contains. */
+export function bandCaption(band: View['band'], hasBands: boolean): string {
+	const leftOut = 'No draw contains a war, a new sanction or a broken deal.';
+	if (band === 'line' || !hasBands) return 'The line is your assumptions as set. No uncertainty is drawn.';
+	if (band === 'paths')
+		return `Twenty of the draws, each a whole future. The strong line is your assumptions as set. ${leftOut}`;
+	return (
+		'In 50 of 100 draws the value stays inside the darkest band, in 80 inside the middle one, in 90 inside the palest. ' +
+		`The line is your assumptions as set, so it need not run through the middle. ${leftOut}`
+	);
+}
