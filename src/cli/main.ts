@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { DomainError } from '#models/errors.ts';
 import { quoted } from '#models/scenarios/cleanText.ts';
 import { MODEL_VERSION } from '#models/version.ts';

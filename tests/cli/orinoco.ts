@@ -17,7 +17,7 @@ export interface Ended {
  */
 export function orinoco(args: readonly string[], input = ''): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: ROOT });
+		const child = spawn(process.execPath, ['src/cli/orinoco.js', ...args], { cwd: ROOT });
 		let stdout = '';
 		let stderr = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

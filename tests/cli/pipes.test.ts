@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
-const CALL = 'node --import tsx src/cli/main.ts';
+const CALL = 'node src/cli/orinoco.js';
 
 it('ends quietly when its reader has seen enough', () => {
 	const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${CALL} run --json | head -c 10`]);
@@ -14,7 +14,7 @@ it('gives a long result whole through a pipe', () => {
 });
 
 it('ends with 130 when it is cancelled', async () => {
-	const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'run', '--file', '-']);
+	const child = spawn(process.execPath, ['src/cli/orinoco.js', 'run', '--file', '-']);
 	// It waits for the standard input, which never ends.
 	await new Promise((resolve) => setTimeout(resolve, 3000));
 	child.kill('SIGINT');

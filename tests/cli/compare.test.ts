@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { simulate } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
+import { orinoco, orinocoJson } from './orinoco.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'orinoco-compare-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: unknown): string => {
+	const path = join(folder, name);
+	writeFileSync(path, JSON.stringify(content));
+	return path;
+};
+const plain = file('plain.json', { name: 'As it is', overrides: {} });
+const more = file('more.json', { overrides: { 'venezuela.target': 3, 'opec.offsetShare': 0 } });
+
+describe.concurrent('compare', () => {
+	it('names the levers that differ and nothing else', async () => {
+		const { levers, scenarios } = await orinocoJson(['compare', plain, more, '--json']);
+		expect(levers).toEqual([
+			{ id: 'venezuela.target', values: [2.2, 3] },
+			{ id: 'opec.offsetShare', values: [0.2, 0] }
+		]);
+		expect(scenarios[0]).toEqual({ name: 'As it is', overrides: {} });
+	});
+
+	it('gives the results of the chosen year', async () => {
+		const { results, year } = await orinocoJson(['compare', plain, more, '--year', '2035', '--json']);
+		const brent = results.find(({ series }: { series: string }) => series === 'brent');
+		const one = simulate();
+		const other = simulate({ 'venezuela.target': 3, 'opec.offsetShare': 0 });
+		expect(year).toBe(2035);
+		expect(brent.scenario).toEqual([one, other].map((each) => yearFigure(each.scenario.brent, 'brent', 8)));
+	});
+
+	it('takes addresses and collections', async () => {
+		const pins = file('pins.json', {
+			orinoco: 1,
+			scenarios: [
+				{ name: 'A', overrides: {} },
+				{ name: 'B', preset: 'jpmorgan', overrides: {} }
+			]
+		});
+		const { scenarios } = await orinocoJson(['compare', pins, '?v=1&p=rystad-2030', '--json']);
+		expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['A', 'B', '?v=1&p=rystad-2030']);
+	});
+
+	it('prints two tables for reading', async () => {
+		const { stdout } = await orinoco(['compare', plain, more]);
+		expect(stdout).toMatch(/^Levers that differ +As it is/);
+		expect(stdout).toContain('Results of 2031');
+	});
+
+	it.each([
+		['one scenario', [plain], 'compare requires two scenarios or more, got 1'],
+		['a year outside', [plain, more, '--year', '2050'], '--year requires a whole number 2027…2036, got 2050'],
+		[
+			'a year that not all have',
+			[plain, '?v=1&p=jpmorgan', '--year', '2036'],
+			'--year requires a whole number 2027…2035'
+		],
+		['a missing file', [plain, join(folder, 'none.json')], 'no such file'],
+		['a fault in one of them', [plain, '?v=1&p=nobody'], '?v=1&p=nobody: p requires one of']
+	])('refuses %s', async (_, args, says) => {
+		const { code, stdout, stderr } = await orinoco(['compare', ...args]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(says);
+	});
+});
