@@ -3,6 +3,7 @@ import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
 import type { Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
+import { NO_BREAK } from '$lib/format/number.ts';
 import { dashOf } from '$lib/pins/letters.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 import type { Calendar } from './calendar.ts';
@@ -128,7 +129,7 @@ function cursorOf(
 		const value = spec.figures(one).get(spec.year);
 		const y = atPlace(line, x);
 		if (value === undefined || y === null) return [];
-		const text = written(chart, value * yearFactor(chart), spec.isChange);
+		const text = `${one.pin.letter}${NO_BREAK}${written(chart, value * yearFactor(chart), spec.isChange)}`;
 		return [{ y, text, tone: line.tone, strong: true }];
 	});
 	return { year: spec.year, x, values };

@@ -1,7 +1,7 @@
 import { encode, fitsAddress } from '#models/scenarios/codec.ts';
 import type { Fault } from '#models/parameters/check.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
-import { EMPTY_STATE } from '#models/scenarios/state.ts';
+import { EMPTY_STATE, yearsOf } from '#models/scenarios/state.ts';
 import type { PageState, View } from '#models/scenarios/state.ts';
 import { station } from '#models/scenarios/stations.ts';
 import type { Letter } from '$lib/pins/letters.ts';
@@ -14,6 +14,7 @@ import type { Against, ByYear, Compared } from './compared.ts';
 import { resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
 import type { Change } from './sentence.ts';
+import type { PinBand } from './compareFigure.ts';
 import type { CompareView } from './compareQuery.ts';
 import { compareQuery, OPENING, readCompareQuery } from './compareQuery.ts';
 
@@ -36,7 +37,7 @@ export class CompareState {
 
 	/** Pins that came with the address and are not the reader's own; null when there are none. */
 	visiting = $derived.by(() => this.#visiting());
-	shown = $derived(this.visiting ?? this.pins.list);
+	shown = $derived.by(() => this.visiting ?? this.pins.list);
 	all = $derived(compared(this.shown));
 	/** The pin that the others are measured against; null = the world without the Venezuelan change. */
 	against: Against = $derived(this.#byLetter(this.own.against));
@@ -103,6 +104,11 @@ export class CompareState {
 		);
 	}
 
+	/** Band of a pin's line, where it is asked for and there. */
+	band(_one: Compared): PinBand | null {
+		return null;
+	}
+
 	/** Ranges of a pin's figures, where they are asked for and there. */
 	ranges(_one: Compared): RangeByYear | null {
 		return null;
@@ -130,8 +136,19 @@ export class CompareState {
 		return span === null ? this.view.year : Math.min(Math.max(this.view.year, span.from), span.last);
 	}
 
+	/** The chosen year as the address may hold it: within the years of its own scenario. */
+	#addressYear(): number {
+		const { from, last } = yearsOf(this.arrived.scenario);
+		return Math.min(Math.max(this.view.year, from), last);
+	}
+
 	#query(): string {
-		const state: PageState = { scenario: this.arrived.scenario, view: this.view, pins: this.shown };
+		const { scenario } = this.arrived;
+		const state: PageState = {
+			scenario,
+			view: { ...this.view, year: this.#addressYear() },
+			pins: this.shown
+		};
 		return [encode(state), compareQuery(this.own)].filter((part) => part !== '').join('&');
 	}
 }
