@@ -1,0 +1,47 @@
+import { OUTLOOKS } from '#models/data/outlooks.ts';
+import { BRENT } from '#models/data/brent.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { monthLabel } from '#models/timeline.ts';
+
+/** What every exported file carries, so that its numbers can be found and made again. */
+export interface Provenance {
+	readonly model: string;
+	readonly seed: number;
+	/** The outlook's name and date. */
+	readonly outlook: string;
+	/** Last month of observed prices in the data. */
+	readonly dataUntil: string;
+	/** Full address of the state. */
+	readonly address: string;
+	readonly sources: string;
+	readonly caution: string;
+}
+
+/** Names of the publishers behind the charts, as a source line. */
+const SOURCE_LINE =
+	'EIA (Brent, outlook), JODI and OPEC (Venezuela), IEA (Russian exports), Russian Ministry of Finance (receipts)';
+
+/** Last month of the Brent record, `YYYY-MM`. */
+function lastObservedMonth(): string {
+	const [year, month] = BRENT.from.split('-').map(Number);
+	return monthLabel(year, month - 1 + BRENT.values.length - 1);
+}
+
+/** Provenance of a run. */
+export function provenanceOf(simulation: Simulation, seed: number, address: string): Provenance {
+	const outlook = OUTLOOKS[simulation.assumptions.outlook.vintage];
+	return {
+		model: simulation.model,
+		seed,
+		outlook: outlook.date ? `${outlook.label} (${outlook.date})` : outlook.label,
+		dataUntil: lastObservedMonth(),
+		address,
+		sources: SOURCE_LINE,
+		caution: 'A scenario is not a forecast. Nominal dollars.'
+	};
+}
+
+/** Source line of a picture: model, seed, outlook, data and publishers. */
+export function sourceLine({ model, seed, outlook, dataUntil, sources }: Provenance): string {
+	return `Orinoco model ${model}, seed ${seed}, outlook ${outlook}, data to ${dataUntil}. ${sources}.`;
+}

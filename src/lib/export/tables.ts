@@ -1,0 +1,97 @@
+import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
+import type { Assumptions } from '#models/parameters/registry.ts';
+import { SOURCES } from '#models/parameters/sources.ts';
+import type { PathPoints } from '#models/parameters/types.ts';
+import { SERIES, SERIES_NAMES } from '#models/series.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { years, YEARS } from '#models/summary.ts';
+import { MONTHS, monthLabel } from '#models/timeline.ts';
+import type { Cell, ExportTable } from './table.ts';
+
+const WORLDS = ['baseline', 'scenario'] as const;
+
+/** All series of both worlds, a row a month. */
+export function monthsTable(simulation: Simulation): ExportTable {
+	const columns = SERIES_NAMES.flatMap((name) =>
+		WORLDS.map((world) => ({ label: `${name} ${world}`, unit: SERIES[name].unit }))
+	);
+	const rows = Array.from({ length: MONTHS }, (_, month) => [
+		monthLabel(simulation.startYear, month),
+		...SERIES_NAMES.flatMap((name) => WORLDS.map((world) => simulation[world][name][month]))
+	]);
+	return { name: 'By month', columns: [{ label: 'month', unit: '' }, ...columns], rows };
+}
+
+/** Yearly figures of both worlds and their difference, a row a year. */
+export function yearsTable(simulation: Simulation): ExportTable {
+	const summary = years(simulation);
+	const columns = SERIES_NAMES.flatMap((name) =>
+		[...WORLDS, 'difference'].map((what) => ({ label: `${name} ${what}`, unit: SERIES[name].yearlyUnit }))
+	);
+	const rows = Array.from({ length: YEARS }, (_, year) => [
+		summary.from + year,
+		...SERIES_NAMES.flatMap((name) => {
+			const before = summary.baseline[name][year];
+			const after = summary.scenario[name][year];
+			return [before, after, after - before];
+		})
+	]);
+	return { name: 'By year', columns: [{ label: 'year', unit: '' }, ...columns], rows };
+}
+
+/** A value as a cell; points as the address writes them. */
+function cellOf(value: number | string | PathPoints | null): Cell {
+	if (value === null || typeof value === 'number' || typeof value === 'string') return value;
+	return value.map(([year, output]) => `${year}:${output}`).join(',');
+}
+
+/** Every assumption with its default, unit, range and standing; set ones are marked. */
+export function assumptionsTable(assumptions: Assumptions): ExportTable {
+	const rows = PARAMETERS.map((parameter): Cell[] => {
+		const value = valueOf(assumptions, parameter.id);
+		const isSet = JSON.stringify(value) !== JSON.stringify(parameter.default);
+		const isNumber = parameter.kind === 'number';
+		return [
+			parameter.id,
+			parameter.label,
+			cellOf(value),
+			isSet ? 'set' : '',
+			cellOf(parameter.default),
+			parameter.kind === 'choice' ? '' : parameter.unit,
+			isNumber ? parameter.low : null,
+			isNumber ? parameter.high : null,
+			parameter.standing,
+			parameter.sources.join(', '),
+			parameter.meaning
+		];
+	});
+	const labels = [
+		'id',
+		'name',
+		'value',
+		'changed',
+		'default',
+		'unit',
+		'low',
+		'high',
+		'standing',
+		'sources',
+		'meaning'
+	];
+	return { name: 'Assumptions', columns: labels.map((label) => ({ label, unit: '' })), rows };
+}
+
+/** Every source, once. */
+export function sourcesTable(): ExportTable {
+	const labels = ['id', 'publisher', 'title', 'year', 'address', 'supports', 'seen'];
+	const rows = Object.entries(SOURCES).map(([id, source]): Cell[] => [
+		id,
+		source.publisher,
+		source.title,
+		source.year,
+		source.address,
+		source.supports,
+		source.seen
+	]);
+	return { name: 'Sources', columns: labels.map((label) => ({ label, unit: '' })), rows };
+}

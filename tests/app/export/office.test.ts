@@ -1,0 +1,121 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { stationFigure } from '$lib/charts/stationFigure.ts';
+import type { BandQuantiles } from '$lib/charts/stationFigure.ts';
+import { nativeChart } from '$lib/export/nativeChart.ts';
+import { pptx } from '$lib/export/pptx.ts';
+import { provenanceOf } from '$lib/export/provenance.ts';
+import { assumptionsTable, monthsTable, sourcesTable, yearsTable } from '$lib/export/tables.ts';
+import { xlsxBuffer } from '$lib/export/xlsx.ts';
+import { simulate } from '#models/simulate.ts';
+import { years } from '#models/summary.ts';
+
+const simulation = simulate({ 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 });
+const view = { station: 'income', show: 'difference', band: 'fan', year: 2031 } as const;
+const change = simulation.scenario.hardCurrencyRevenue.map(
+	(value, month) => value - simulation.baseline.hardCurrencyRevenue[month]
+);
+const scaled = (factor: number) => change.map((value) => value * factor);
+/** Bands with known edges: shares of the line itself. */
+const bands: BandQuantiles = {
+	q05: scaled(1.9),
+	q10: scaled(1.6),
+	q25: scaled(1.3),
+	q50: scaled(1),
+	q75: scaled(0.7),
+	q90: scaled(0.4),
+	q95: scaled(0.2)
+};
+const figure = stationFigure({ simulation, view, bands, paths: null });
+const provenance = provenanceOf(simulation, 7, 'https://orinoco.example/?v=1&venezuela.target=2.5');
+const words = { title: '=HYPERLINK("x") & <b>', subtitle: figure.subtitle, note: figure.caption, provenance };
+
+/** Numbers of a part of an XML file, in order. */
+const numbers = (xml: string) => [...xml.matchAll(/<c:v>(-?[\d.e-]+)<\/c:v>/g)].map((match) => Number(match[1]));
+const seriesOf = (xml: string) => [...xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([series]) => series);
+const valuesOf = (series: string) => numbers(/<c:val>[\s\S]*<\/c:val>/.exec(series)?.[0] ?? '');
+
+describe('native chart', () => {
+	it('stacks steps up to every edge of the bands', () => {
+		const chart = nativeChart(figure);
+		const sums = chart.steps[0].values.map(() => 0);
+		const edges = chart.steps.map(({ values }) => {
+			values.forEach((value, index) => (sums[index] += value ?? 0));
+			return sums[50];
+		});
+		const expected = [1.9, 1.6, 1.3, 0.7, 0.4, 0.2].map((factor) => factor * change[50] * 12);
+		edges.forEach((edge, index) => expect(edge).toBeCloseTo(expected[index], 9));
+	});
+
+	it('keeps observed months and model months on one list of labels', () => {
+		const level = nativeChart(
+			stationFigure({ simulation, view: { ...view, station: 'price', show: 'level' }, bands: null, paths: null })
+		);
+		expect(level.labels).toContain('2020-04');
+		expect(level.labels.at(-1)).toBe('2036-12');
+		const history = level.lines.find(({ role }) => role === 'history');
+		expect(history?.values[level.labels.indexOf('2027-03')]).toBeNull();
+		expect(level.lines.find(({ role }) => role === 'scenario')?.values.at(-1)).toBeCloseTo(
+			simulation.scenario.brent[119],
+			9
+		);
+	});
+});
+
+describe('slide', async () => {
+	const file = unzipSync(await pptx(figure, words));
+	const chartName = Object.keys(file).find((name) => /charts\/chart\d+\.xml$/.test(name)) ?? '';
+	const xml = strFromU8(file[chartName]);
+
+	it('has the line and the bands as native series with the model’s numbers', () => {
+		const series = seriesOf(xml);
+		expect(series).toHaveLength(7);
+		const line = valuesOf(series[6]);
+		expect(line).toHaveLength(120);
+		line.forEach((value, month) => expect(value).toBeCloseTo(change[month] * 12, 9));
+		const lowest = valuesOf(series[0]);
+		lowest.forEach((value, month) => expect(value).toBeCloseTo(change[month] * 1.9 * 12, 9));
+	});
+
+	it('hides the step beneath the bands', () => {
+		expect(seriesOf(xml)[0]).toContain('<a:noFill/>');
+	});
+
+	it('carries a workbook behind the chart', () => {
+		const workbook = Object.keys(file).find((name) => name.endsWith('.xlsx'));
+		expect(workbook).toBeDefined();
+		expect(Object.keys(unzipSync(file[workbook ?? '']))).toContain('xl/worksheets/sheet1.xml');
+	});
+
+	it('writes title, note, source and address as text, markup neutralised', () => {
+		const slide = strFromU8(file['ppt/slides/slide1.xml']);
+		expect(slide).toContain('&lt;b&gt;');
+		expect(slide).not.toContain('<b>');
+		expect(slide).toContain('seed 7');
+		expect(slide).toContain('orinoco.example');
+	});
+});
+
+describe('workbook', async () => {
+	const tables = [yearsTable(simulation), monthsTable(simulation), assumptionsTable(simulation.assumptions), sourcesTable()];
+	const file = unzipSync(await xlsxBuffer({ ...words, tables }));
+	const sheet = (index: number) => strFromU8(file[`xl/worksheets/sheet${index}.xml`]);
+
+	it('has a read-me, years, months, assumptions and sources', () => {
+		const book = strFromU8(file['xl/workbook.xml']);
+		for (const name of ['Read me', 'By year', 'By month', 'Assumptions', 'Sources']) expect(book).toContain(name);
+	});
+
+	it('holds the year’s figures in full precision', () => {
+		const income = years(simulation).scenario.hardCurrencyRevenue[4];
+		expect(sheet(2)).toContain(`<v>${income}</v>`);
+	});
+
+	it('holds every month', () => {
+		expect(sheet(3).match(/<row /g)).toHaveLength(121);
+	});
+
+	it('keeps a name that looks like a formula a text', () => {
+		expect(sheet(1)).not.toContain('<f>');
+	});
+});
