@@ -35,11 +35,11 @@ export function drawMemory(): DrawMemory {
 
 /** What a draw is computed with. */
 export interface DrawWork {
-	readonly assumptions: Assumptions;
+	assumptions: Assumptions;
 	/** Results that are asked for (see `stagesFor`); series of other stages keep stale numbers. */
 	readonly stages: ReadonlySet<Stage>;
 	readonly memory: DrawMemory;
-	readonly baseline: SeriesRecord;
+	baseline: SeriesRecord;
 	readonly scenario: SeriesRecord;
 }
 
@@ -68,10 +68,7 @@ export function scenarioOfDraw(work: DrawWork, outlook: Outlook): void {
 	const { assumptions, stages, memory, baseline, scenario } = work;
 	const { extra, price, anticipated, growth } = memory;
 	const { venezuela, market, fx } = assumptions;
-	quickSupply(venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput);
-	for (let month = 0; month < MONTHS; month++) {
-		extra[month] = scenario.venezuelaOutput[month] - baseline.venezuelaOutput[month];
-	}
+	quickSupply(venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput, extra);
 	if (stages.has('capital')) capitalSpending(venezuela, scenario.venezuelaOutput, scenario.capital);
 	if (stages.has('market')) {
 		quickClearing(assumptions, outlook, extra, price, scenario.opecCut);

@@ -14,14 +14,17 @@ const AT_START = 1 / (1 + TAIL_ODDS);
  *
  * @param base output without the change [mb/d], one value a month
  * @param into receives [mb/d], one value a month
+ * @param extra receives what that is above the base [mb/d], one value a month
  */
 export function quickSupply(
 	venezuela: Assumptions['venezuela'],
 	base: Float64Array,
-	into: Float64Array
+	into: Float64Array,
+	extra: Float64Array
 ): void {
 	if (venezuela.path) {
 		supplyPath(venezuela, base, into);
+		for (let month = 0; month < MONTHS; month++) extra[month] = into[month] - base[month];
 		return;
 	}
 	const { initialOutput, quickWin, quickWinYears, target, yearsToTarget, delayYears, delivery } = venezuela;
@@ -52,6 +55,7 @@ export function quickSupply(
 			undone *= undoneFactor;
 		}
 		into[month] = output;
+		extra[month] = output - standing;
 		previous = output;
 	}
 }

@@ -34,7 +34,11 @@ export function quickRate(
 	}
 }
 
-/** Oil and gas receipts of one world, as fiscal/budgetReceipts.ts has them. */
+/**
+ * Oil and gas receipts of one world, as fiscal/budgetReceipts.ts has them.
+ *
+ * The power in the profit-based tax is carried from instalment to instalment, because neighbours differ little.
+ */
 export function quickTaxes(
 	{ fiscal, russia }: Pick<Assumptions, 'fiscal' | 'russia'>,
 	growth: Float64Array,
@@ -53,6 +57,8 @@ export function quickTaxes(
 	let roublesTwo = roublesOne;
 	let roublesThree = roublesOne;
 	let paid = 0;
+	let standing = 1;
+	let answer = 1;
 	for (let month = 0; month < MONTHS; month++) {
 		const price = taxPrice[month];
 		const rate = exchangeRate[month];
@@ -62,7 +68,9 @@ export function quickTaxes(
 		let receipts = (month === 0 ? due : paid) + gasAndOther * grown;
 		if (isPaymentMonth(month)) {
 			const relative = (roublesOne + roublesTwo + roublesThree) / (3 * REFERENCE_ROUBLE_PRICE * grown);
-			receipts += instalment * grown * Math.exp(profitTaxElasticity * Math.log(relative));
+			answer *= smallPower(relative, standing, profitTaxElasticity, 0, Infinity);
+			standing = relative;
+			receipts += instalment * grown * answer;
 		}
 		oilGasBudgetRevenue[month] = receipts;
 		paid = due;

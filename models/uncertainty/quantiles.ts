@@ -1,0 +1,22 @@
+/** Quantiles that bands are drawn from, type 7. */
+export const QUANTILES = {
+	q05: 0.05,
+	q10: 0.1,
+	q25: 0.25,
+	q50: 0.5,
+	q75: 0.75,
+	q90: 0.9,
+	q95: 0.95
+} as const;
+export type QuantileName = keyof typeof QUANTILES;
+export const QUANTILE_NAMES = Object.keys(QUANTILES) as readonly QuantileName[];
+/** Their probabilities, rising. */
+export const PROBABILITIES: readonly number[] = Object.values(QUANTILES);
+
+/** Quantiles of an output, one value a point of time each. */
+export type Bands = { readonly [name in QuantileName]: Float64Array };
+
+/** Empty bands. */
+export function newBands(points: number): Bands {
+	return Object.fromEntries(QUANTILE_NAMES.map((name) => [name, new Float64Array(points)])) as Bands;
+}
