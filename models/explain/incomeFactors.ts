@@ -1,0 +1,91 @@
+import { changeStarts, directLoss } from '../exports/directLosses.ts';
+import { hardCurrencyShare } from '../exports/settlement.ts';
+import { URALS_FLOOR } from '../grades/benchmarkGrades.ts';
+import type { SeriesRecord } from '../series.ts';
+import type { Simulation } from '../simulate.ts';
+import { MONTHS } from '../timeline.ts';
+import { monthlyRevenue } from '../units.ts';
+import { shapley } from './shapley.ts';
+
+/** What moves Russian hard currency between the two worlds, in the order of the chain. */
+export const INCOME_FACTORS = [
+	{ id: 'worldPrice', label: 'World price' },
+	{ id: 'discountAndCap', label: 'Discount and cap' },
+	{ id: 'volume', label: 'Barrels sold' },
+	{ id: 'settlement', label: 'Settlement' },
+	{ id: 'directLosses', label: 'Direct losses' }
+] as const;
+export type IncomeFactor = (typeof INCOME_FACTORS)[number]['id'];
+
+/** A part of a difference. */
+export interface Part<Id extends string = string> {
+	readonly id: Id;
+	readonly value: number;
+}
+
+/** Factors that can differ within a run; the share of hard currency is the same in both worlds. */
+const MOVING = ['worldPrice', 'discountAndCap', 'volume', 'directLosses'] as const;
+
+/** One month's hard currency with each factor taken from the baseline or, where the set names it, from the scenario. */
+function monthIncome(
+	{ assumptions, baseline, scenario }: Simulation,
+	month: number,
+	set: number,
+	loss: number
+): number {
+	const { grades, cap, settlement } = assumptions;
+	const from = (factor: number): SeriesRecord => (set & (1 << factor) ? scenario : baseline);
+	const brent = from(0).brent[month];
+	const discounted = from(1);
+	const taxPrice = brent - (discounted.brent[month] - discounted.taxPrice[month]);
+	const urals = Math.max(URALS_FLOOR, taxPrice - grades.espoWeight * grades.espoPremium);
+	const sold =
+		(1 - cap.enforcedShare) * urals + cap.enforcedShare * Math.min(urals, discounted.priceCap[month]);
+	const crudePrice = (1 - grades.espoWeight) * sold + grades.espoWeight * (urals + grades.espoPremium);
+	const volumes = from(2);
+	const revenue =
+		monthlyRevenue(volumes.crudeExports[month], crudePrice) +
+		monthlyRevenue(volumes.productExports[month], grades.productRatio * brent);
+	return hardCurrencyShare(settlement) * (revenue - (set & (1 << 3) ? loss : 0));
+}
+
+/**
+ * Exact split of a month's difference in hard currency between scenario and baseline.
+ *
+ * @param simulation a run
+ * @param month 0…119
+ * @returns one part a factor [USD bn/month]; they sum to the difference
+ */
+export function incomeParts(simulation: Simulation, month: number): Part<IncomeFactor>[] {
+	const loss = month >= changeStarts(simulation.extra) ? directLoss(simulation.assumptions.direct) : 0;
+	const parts = shapley(MOVING.length, (set) => monthIncome(simulation, month, set, loss));
+	const byId = new Map<string, number>(MOVING.map((id, index) => [id, parts[index]]));
+	return INCOME_FACTORS.map(({ id }) => ({ id, value: byId.get(id) ?? 0 }));
+}
+
+/**
+ * The same over all months, a series a factor: what the stacked difference over time draws.
+ *
+ * @returns factor → [USD bn/month], one value a month
+ */
+export function incomePartSeries(simulation: Simulation): Record<IncomeFactor, Float64Array> {
+	const series = Object.fromEntries(INCOME_FACTORS.map(({ id }) => [id, new Float64Array(MONTHS)]));
+	for (let month = 0; month < MONTHS; month++) {
+		for (const { id, value } of incomeParts(simulation, month)) series[id][month] = value;
+	}
+	return series as Record<IncomeFactor, Float64Array>;
+}
+
+/**
+ * The same for a year: the twelve months' parts, summed.
+ *
+ * @param year index 0…9
+ * @returns one part a factor [USD bn/yr]
+ */
+export function yearIncomeParts(simulation: Simulation, year: number): Part<IncomeFactor>[] {
+	const sums = new Map<IncomeFactor, number>();
+	for (let month = 12 * year; month < 12 * year + 12; month++) {
+		for (const { id, value } of incomeParts(simulation, month)) sums.set(id, (sums.get(id) ?? 0) + value);
+	}
+	return INCOME_FACTORS.map(({ id }) => ({ id, value: sums.get(id) ?? 0 }));
+}
