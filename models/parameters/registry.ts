@@ -11,34 +11,126 @@ import { russia } from './groups/russia.ts';
 import { settlement } from './groups/settlement.ts';
 import { shock } from './groups/shock.ts';
 import { venezuela } from './groups/venezuela.ts';
-import type { ParameterSpec, PathPoints } from './types.ts';
+import type { ParameterSpec, ParameterValue, PathPoints } from './types.ts';
 
-export const REGISTRY = { outlook, venezuela, market, opec, shock, grades, cap, russia, settlement, direct, fx, fiscal, budget } as const;
+export { EXPLANATION_GROUPS, GROUPS } from './parameterGroups.ts';
+
+/** Every parameter once, by group and name, downstream. */
+export const REGISTRY = {
+	outlook,
+	venezuela,
+	market,
+	opec,
+	shock,
+	grades,
+	cap,
+	russia,
+	settlement,
+	direct,
+	fx,
+	fiscal,
+	budget
+} as const satisfies Record<string, Record<string, ParameterSpec>>;
+
 type Registry = typeof REGISTRY;
 export type GroupName = keyof Registry;
-type ValueOf<Spec> = Spec extends { kind: 'number' } ? number : Spec extends { kind: 'choice'; options: readonly { value: infer Value }[] } ? Value : PathPoints | null;
-export type Assumptions = { readonly [Group in GroupName]: { readonly [Name in keyof Registry[Group]]: ValueOf<Registry[Group][Name]> } };
+
+type ValueOf<Spec> = Spec extends { kind: 'number' }
+	? number
+	: Spec extends { kind: 'choice'; options: readonly { value: infer Value }[] }
+		? Value
+		: PathPoints | null;
+
+/** Complete values of all parameters: everything a run depends on. */
+export type Assumptions = {
+	readonly [Group in GroupName]: {
+		readonly [Name in keyof Registry[Group]]: ValueOf<Registry[Group][Name]>;
+	};
+};
+
+/** `group.name`: the same in code, JSON, address and table; never reused once published. */
 export type ParameterId = { [Group in GroupName]: `${Group}.${keyof Registry[Group] & string}` }[GroupName];
-export type ParameterOf<Id extends ParameterId> = Id extends `${infer Group extends GroupName}.${infer Name}` ? Name extends keyof Registry[Group] ? ValueOf<Registry[Group][Name]> : never : never;
+
+/** Value of a parameter, by its id. */
+export type ParameterOf<Id extends ParameterId> = Id extends `${infer Group extends GroupName}.${infer Name}`
+	? Name extends keyof Registry[Group]
+		? ValueOf<Registry[Group][Name]>
+		: never
+	: never;
+
+/** A scenario as its differences: absent ids keep what lies beneath. */
 export type Overrides = { readonly [Id in ParameterId]?: ParameterOf<Id> };
-export type Parameter = ParameterSpec & { readonly id: ParameterId; readonly group: GroupName; readonly name: string };
-export const PARAMETERS: readonly Parameter[] = Object.entries(REGISTRY).flatMap(([group, specs]) =>
-	Object.entries(specs as Record<string, ParameterSpec>).map(([name, spec]) => ({ ...spec, id: `${group}.${name}`, group, name }) as Parameter)
-);
-const BY_ID = new Map(PARAMETERS.map((one) => [one.id, one]));
-export const parameter = (id: ParameterId): Parameter => BY_ID.get(id)!;
-export const DEFAULTS: Assumptions = Object.fromEntries(
-	Object.entries(REGISTRY).map(([group, specs]) => [group, Object.fromEntries(Object.entries(specs as Record<string, ParameterSpec>).map(([name, spec]) => [name, spec.default]))])
-) as unknown as Assumptions;
-export function withOverrides(base: Assumptions, overrides: Overrides): Assumptions {
-	const result: Record<string, Record<string, unknown>> = { ...(base as unknown as Record<string, Record<string, unknown>>) };
-	for (const [id, value] of Object.entries(overrides)) {
-		const [group, name] = id.split('.');
-		result[group] = { ...result[group], [name]: value };
-	}
-	return result as unknown as Assumptions;
+
+/** A parameter with its place in the registry. */
+export type Parameter = ParameterSpec & {
+	readonly id: ParameterId;
+	readonly group: GroupName;
+	readonly name: string;
+};
+
+function parametersOf([group, specs]: [string, Record<string, ParameterSpec>]): Parameter[] {
+	return Object.entries(specs).map(
+		([name, spec]) => ({ ...spec, id: `${group}.${name}`, group, name }) as Parameter
+	);
 }
-export function valueOf(assumptions: Assumptions, id: ParameterId): number | string | PathPoints | null {
-	const [group, name] = id.split('.');
-	return (assumptions as unknown as Record<string, Record<string, number | string | PathPoints | null>>)[group][name];
+
+/** Every parameter in registry order. */
+export const PARAMETERS: readonly Parameter[] = Object.entries(REGISTRY).flatMap(parametersOf);
+
+const BY_ID: ReadonlyMap<string, Parameter> = new Map(PARAMETERS.map((one) => [one.id, one]));
+
+/**
+ * Passport of a parameter.
+ *
+ * @example parameter('venezuela.target').label; // => 'Target output'
+ */
+export function parameter(id: ParameterId): Parameter {
+	return BY_ID.get(id)!;
+}
+
+/** Whether a text is the id of a parameter. */
+export function isParameterId(text: string): text is ParameterId {
+	return BY_ID.has(text);
+}
+
+type Values = Record<string, Record<string, ParameterValue | null>>;
+
+function defaultsOf(specs: Record<string, ParameterSpec>): Record<string, ParameterValue | null> {
+	return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
+}
+
+/** Assumptions with nothing changed. */
+export const DEFAULTS = Object.fromEntries(
+	Object.entries(REGISTRY).map(([group, specs]) => [group, defaultsOf(specs)])
+) as unknown as Assumptions;
+
+/**
+ * Assumptions with some values replaced; `base` stays as it is and untouched groups are shared with it.
+ *
+ * @param base complete and legal
+ * @param overrides legal (see `checkOverrides`); an id that is absent or undefined keeps the base's value
+ * @example withOverrides(DEFAULTS, { 'opec.offsetShare': 0.3 }).opec.offsetShare; // => 0.3
+ */
+export function withOverrides(base: Assumptions, overrides: Overrides): Assumptions {
+	const before = base as unknown as Values;
+	const after: Values = { ...before };
+	for (const id of Object.keys(overrides)) {
+		const place = BY_ID.get(id);
+		const value = overrides[id as ParameterId];
+		if (!place || value === undefined) continue;
+		const { group, name } = place;
+		if (after[group] === before[group]) after[group] = { ...before[group] };
+		after[group][name] = value;
+	}
+	return after as unknown as Assumptions;
+}
+
+/**
+ * Value of a parameter in a set of assumptions.
+ *
+ * @example valueOf(DEFAULTS, 'venezuela.target'); // => 2.2
+ */
+export function valueOf<Id extends ParameterId>(assumptions: Assumptions, id: Id): ParameterOf<Id> {
+	const { group, name } = parameter(id);
+	return (assumptions as unknown as Values)[group][name] as ParameterOf<Id>;
 }

@@ -1,18 +1,13 @@
 import type { ParameterSpec } from '../types.ts';
+import { demandResponse } from './market/demandResponse.ts';
+import { otherSupplyResponse } from './market/otherSupplyResponse.ts';
+import { storage } from './market/storage.ts';
+import { tightOilResponse } from './market/tightOilResponse.ts';
 
+/** How the world answers a price. */
 export const market = {
-	demandElasticityShort: { kind: 'number', label: 'market.demandElasticityShort', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: -0.04, low: -0.40, high: -0.005, step: 0.01, stops: [], distribution: { kind: 'lognormal', median: 0.04, sigma: 0.45 } },
-	demandElasticityLong: { kind: 'number', label: 'market.demandElasticityLong', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: -0.18, low: -0.80, high: 0, step: 0.01, stops: [], distribution: { kind: 'lognormal', median: 0.18, sigma: 0.40 } },
-	demandHalfLife: { kind: 'number', label: 'market.demandHalfLife', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'months', default: 36, low: 6, high: 120, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 24, mode: 36, high: 60 } },
-	tightOilElasticityShort: { kind: 'number', label: 'market.tightOilElasticityShort', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: 0, low: 0, high: 0.5, step: 0.01, stops: [], distribution: null },
-	tightOilElasticityLong: { kind: 'number', label: 'market.tightOilElasticityLong', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: 0.50, low: 0, high: 1.5, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0.25, mode: 0.50, high: 0.90 } },
-	tightOilHalfLife: { kind: 'number', label: 'market.tightOilHalfLife', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'months', default: 12, low: 3, high: 60, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 6, mode: 12, high: 18 } },
-	tightOilVolume: { kind: 'number', label: 'market.tightOilVolume', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d', default: 9.0, low: 0, high: 15, step: 0.01, stops: [], distribution: null },
-	otherSupplyElasticityShort: { kind: 'number', label: 'market.otherSupplyElasticityShort', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: 0.01, low: 0, high: 0.4, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0, mode: 0.01, high: 0.03 } },
-	otherSupplyElasticityLong: { kind: 'number', label: 'market.otherSupplyElasticityLong', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: 0.15, low: 0, high: 0.6, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0.05, mode: 0.15, high: 0.35 } },
-	otherSupplyHalfLife: { kind: 'number', label: 'market.otherSupplyHalfLife', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'months', default: 36, low: 6, high: 120, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 24, mode: 36, high: 60 } },
-	otherSupplyVolume: { kind: 'number', label: 'market.otherSupplyVolume', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d', default: 43, low: 20, high: 60, step: 0.01, stops: [], distribution: null },
-	storageElasticity: { kind: 'number', label: 'market.storageElasticity', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: '1', default: 0.07, low: 0, high: 0.4, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0.02, mode: 0.07, high: 0.15 } },
-	storageHalfLife: { kind: 'number', label: 'market.storageHalfLife', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'months', default: 6, low: 1, high: 36, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 3, mode: 6, high: 12 } },
-	anticipation: { kind: 'number', label: 'market.anticipation', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'fraction', default: 0.15, low: 0, high: 1, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0, mode: 0.15, high: 0.40 } }
+	...demandResponse,
+	...tightOilResponse,
+	...otherSupplyResponse,
+	...storage
 } as const satisfies Record<string, ParameterSpec>;

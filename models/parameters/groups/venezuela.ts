@@ -1,17 +1,10 @@
 import type { ParameterSpec } from '../types.ts';
+import { ambition } from './venezuela/ambition.ts';
+import { capital } from './venezuela/capital.ts';
+import { start } from './venezuela/start.ts';
 
-export const venezuela = {
-	initialOutput: { kind: 'number', label: 'venezuela.initialOutput', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d', default: 1.20, low: 0.3, high: 2.0, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 1.10, mode: 1.20, high: 1.25 } },
-	counterfactualDecline: { kind: 'number', label: 'venezuela.counterfactualDecline', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'fraction/yr', default: 0, low: -0.05, high: 0.15, step: 0.01, stops: [], distribution: { kind: 'triangular', low: -0.015, mode: 0, high: 0.015 } },
-	quickWin: { kind: 'number', label: 'venezuela.quickWin', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d', default: 0.20, low: 0, high: 0.6, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0.05, mode: 0.20, high: 0.30 } },
-	quickWinYears: { kind: 'number', label: 'venezuela.quickWinYears', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'yr', default: 1.0, low: 0.1, high: 3, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0.6, mode: 1.0, high: 1.5 } },
-	target: { kind: 'number', label: 'venezuela.target', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d', default: 2.2, low: 0.3, high: 4.0, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 1.25, mode: 2.2, high: 3.0 } },
-	yearsToTarget: { kind: 'number', label: 'venezuela.yearsToTarget', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'yr', default: 10, low: 1, high: 15, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 7, mode: 10, high: 14 } },
-	delayYears: { kind: 'number', label: 'venezuela.delayYears', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'yr', default: 0.5, low: 0, high: 5, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0, mode: 0.5, high: 1.25 } },
-	maxGrowth: { kind: 'number', label: 'venezuela.maxGrowth', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d per yr', default: 0.40, low: 0.05, high: 1.0, step: 0.01, stops: [], distribution: null },
-	delivery: { kind: 'number', label: 'venezuela.delivery', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'fraction', default: 0.80, low: 0, high: 1.2, step: 0.01, stops: [], distribution: { kind: 'triangular', low: 0.45, mode: 0.80, high: 1.10 } },
-	path: { kind: 'path', label: 'venezuela.path', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'mb/d', default: null, maxPoints: 12, yearsLow: 0, yearsHigh: 15, low: 0, high: 4 },
-	holdCapex: { kind: 'number', label: 'venezuela.holdCapex', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'USD bn/yr', default: 3.5, low: 1, high: 10, step: 0.01, stops: [], distribution: null },
-	quickWinCapex: { kind: 'number', label: 'venezuela.quickWinCapex', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'kUSD per b/d', default: 25, low: 3, high: 60, step: 0.01, stops: [], distribution: null },
-	expansionCapex: { kind: 'number', label: 'venezuela.expansionCapex', meaning: '', standing: 'assumption', basis: '', sources: [], disputes: [], unit: 'kUSD per b/d', default: 65, low: 20, high: 120, step: 0.01, stops: [], distribution: null }
-} as const satisfies Record<string, ParameterSpec>;
+/** The path of Venezuelan crude output and what it costs. */
+export const venezuela = { ...start, ...ambition, ...capital } as const satisfies Record<
+	string,
+	ParameterSpec
+>;
