@@ -1,0 +1,28 @@
+import type { SeriesName } from '#models/series.ts';
+
+/** Type-7 quantiles of the draws, one value a month or a year, in the series' unit. */
+export interface Quantiles {
+	readonly q05: ArrayLike<number>;
+	readonly q10: ArrayLike<number>;
+	readonly q25: ArrayLike<number>;
+	readonly q50: ArrayLike<number>;
+	readonly q75: ArrayLike<number>;
+	readonly q90: ArrayLike<number>;
+	readonly q95: ArrayLike<number>;
+}
+
+export type BandOf = 'level' | 'difference';
+export type BandBy = 'month' | 'year';
+
+/**
+ * What the draws say about the scenario on screen. A worker fills it; until then the page shows its lines alone.
+ *
+ * Quantiles of a difference come from each draw's own difference, those of a year from each draw's own year.
+ */
+export interface Bands {
+	get(series: SeriesName, of: BandOf, by?: BandBy): Quantiles | null;
+	/** A few single draws, a value a month each. */
+	paths(series: SeriesName, of: BandOf): readonly ArrayLike<number>[] | null;
+	/** Draws behind the quantiles. */
+	readonly draws: number;
+}

@@ -1,0 +1,177 @@
+import { checkAssumptions, checkValue } from '#models/parameters/check.ts';
+import type { Fault } from '#models/parameters/check.ts';
+import { DEFAULTS, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
+import { decode, encode, fitsAddress } from '#models/scenarios/codec.ts';
+import type { BundleKind } from '#models/scenarios/presets.ts';
+import { sameValue } from '#models/scenarios/sameValue.ts';
+import { assumptionsOf, EMPTY_SCENARIO, layersBelow } from '#models/scenarios/scenario.ts';
+import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
+import { EMPTY_STATE, yearsOf } from '#models/scenarios/state.ts';
+import type { PageState, Pin, View } from '#models/scenarios/state.ts';
+import { tidy } from '#models/scenarios/tidy.ts';
+import { run } from '#models/simulate.ts';
+import { years } from '#models/summary.ts';
+import type { Bands } from './bands.ts';
+import { leverChangeLabel, withBundle, withOwn } from './change.ts';
+import { NEW_VISIT, recorded, redone, undone } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+export type Value = OwnValues[ParameterId];
+
+/** Steps on one lever that follow within this time are one step of the visit. Judgement. [ms] */
+const ONE_STEP = 900;
+
+/**
+ * The simulator of a visit: what is assumed, what follows, what is looked at, and the way there.
+ *
+ * A run costs some forty microseconds, so results are derived on the spot; only the draws are left to a worker.
+ */
+export class Simulator {
+	scenario = $state.raw<Scenario>(EMPTY_SCENARIO);
+	view = $state.raw<View>(EMPTY_STATE.view);
+	/** Pins that came with the address; they stay in it. */
+	pins = $state.raw<readonly Pin[]>([]);
+	/** What could not be used of the address. */
+	faults = $state.raw<readonly Fault[]>([]);
+	/** What the draws say; filled by whoever computes them. */
+	bands = $state.raw<Bands | null>(null);
+	/** Whether a lever is being moved: axes hold still until it is let go. */
+	isMoving = $state(false);
+	visit = $state.raw<Visit>(NEW_VISIT);
+
+	assumptions = $derived(assumptionsOf(this.scenario));
+	/** What the reset of a lever goes back to first: the layers beneath the own values. */
+	below = $derived(layersBelow(this.scenario));
+	simulation = $derived(run(this.assumptions));
+	years = $derived(years(this.simulation));
+	/** First and last calendar year. */
+	span = $derived(yearsOf(this.scenario));
+	/** Ids whose value departs from the layers below. */
+	changed = $derived(this.#changed());
+	state: PageState = $derived({ scenario: this.scenario, view: this.view, pins: this.pins });
+	/** Query that restores everything, without its question mark. */
+	query = $derived(encode(this.state));
+	linkHolds = $derived(fitsAddress(this.query));
+	canUndo = $derived(this.visit.past.length > 0);
+	canRedo = $derived(this.visit.future.length > 0);
+	lastChange = $derived(this.visit.past[this.visit.past.length - 1] ?? null);
+
+	/** Where the lever that is being moved started; null while none is. */
+	#start: Scenario | null = null;
+	#lastStepAt = -Infinity;
+
+	/** Takes over what an address states. The state that is there already stays as it is, its history too. */
+	arrive(search: string): void {
+		if (search.replace(/^\?/, '') === this.query) return;
+		const { state, faults } = decode(search);
+		const scenario = tidy(state.scenario);
+		const clash = checkAssumptions(assumptionsOf(scenario));
+		this.faults = [...faults, ...clash];
+		this.scenario = clash.length > 0 ? { ...scenario, own: {} } : scenario;
+		this.pins = state.pins;
+		this.#look(state.view);
+	}
+
+	look(part: Partial<View>): void {
+		this.#look({ ...this.view, ...part });
+	}
+
+	/** Begins a move of which only the end is a step of the visit. */
+	begin(): void {
+		this.#start ??= this.scenario;
+		this.isMoving = true;
+	}
+
+	end(label: string, mark: string): void {
+		const start = this.#start;
+		this.#start = null;
+		this.isMoving = false;
+		if (start !== null) this.#record(label, mark, start);
+	}
+
+	/**
+	 * Sets a lever.
+	 *
+	 * @returns why the value was refused; null when it was taken
+	 */
+	set(id: ParameterId, value: Value): Fault | null {
+		if (value !== null) {
+			const fault = checkValue(id, value);
+			if (fault !== null) return fault;
+		}
+		return this.#take(withOwn(this.scenario, id, value), leverChangeLabel(id), id);
+	}
+
+	/** Puts a lever back to the layers below, or past them to the default. */
+	reset(id: ParameterId, to: 'below' | 'default'): Fault | null {
+		if (to === 'default') return this.set(id, valueOf(DEFAULTS, id) as Value);
+		return this.#take(withOwn(this.scenario, id, undefined), `${leverChangeLabel(id)}, reset`, `reset ${id}`);
+	}
+
+	/** Lays another preset, market view or sanction regime; null takes the one that is there away. */
+	choose(kind: BundleKind, id: string | null, label: string): Fault | null {
+		return this.#take(withBundle(this.scenario, kind, id), label, kind);
+	}
+
+	/** Drops every own value. */
+	resetAll(): void {
+		this.#take({ ...this.scenario, own: {} }, 'Reset all', 'reset all');
+	}
+
+	/** Replaces the whole scenario: a file, a remedy, a pin. */
+	replace(scenario: Scenario, label: string): Fault | null {
+		return this.#take(scenario, label, label);
+	}
+
+	undo(): void {
+		this.#step(undone(this.visit), 'before');
+	}
+
+	redo(): void {
+		this.#step(redone(this.visit), 'after');
+	}
+
+	/** Shows a scenario without making it a step: the replay of a change on its way. */
+	show(scenario: Scenario): void {
+		this.scenario = scenario;
+	}
+
+	#step(step: ReturnType<typeof undone>, side: 'before' | 'after'): void {
+		if (step === null) return;
+		this.visit = step.visit;
+		this.scenario = step.change[side];
+		this.#look(this.view);
+	}
+
+	#take(candidate: Scenario, label: string, mark: string): Fault | null {
+		const next = tidy(candidate);
+		const [fault] = checkAssumptions(assumptionsOf(next));
+		if (fault !== undefined) return fault;
+		const before = this.scenario;
+		this.scenario = next;
+		this.#look(this.view);
+		if (this.#start === null) this.#record(label, mark, before);
+		return null;
+	}
+
+	#record(label: string, mark: string, before: Scenario): void {
+		const after = this.scenario;
+		if (JSON.stringify(before) === JSON.stringify(after)) return;
+		const now = performance.now();
+		this.visit = recorded(this.visit, { label, mark, before, after }, now - this.#lastStepAt < ONE_STEP);
+		this.#lastStepAt = now;
+	}
+
+	/** Keeps the year within the ten that the outlook covers. */
+	#look(view: View): void {
+		const { from, last } = yearsOf(this.scenario);
+		this.view = { ...view, year: Math.min(last, Math.max(from, view.year)) };
+	}
+
+	#changed(): ReadonlySet<ParameterId> {
+		const differs = ({ id }: { id: ParameterId }) =>
+			!sameValue(valueOf(this.assumptions, id), valueOf(this.below, id));
+		return new Set(PARAMETERS.filter(differs).map(({ id }) => id));
+	}
+}
