@@ -59,11 +59,11 @@ export function valueAxis(
 	return { low: ticks[0].value, high: ticks[ticks.length - 1].value, ticks };
 }
 
-/** Year axis: a tick every year, words every so many years counted from `anchor`. */
+/** Year axis: a tick in the middle of every year, where its figures stand; words every so many years from `anchor`. */
 export function yearAxis(from: number, until: number, every: number, anchor: number): Axis {
 	const ticks: Tick[] = [];
 	for (let year = Math.ceil(from); year <= Math.floor(until - 1e-9); year++) {
-		ticks.push({ value: year, label: (year - anchor) % every === 0 ? String(year) : '' });
+		ticks.push({ value: year + 0.5, label: (year - anchor) % every === 0 ? String(year) : '' });
 	}
 	return { low: from, high: until, ticks };
 }

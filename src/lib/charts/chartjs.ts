@@ -1,10 +1,15 @@
 import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { drawAbove, drawBeneath } from './furniture.ts';
+import { DOT_LINE, DOT_RADIUS } from './dataMarks.ts';
 import type { Figure, Layer } from './figure.ts';
+import { frameOf, pageStyle } from './frame.ts';
+import type { Style } from './frame.ts';
+import { marksAbove, marksBeneath } from './furniture/furniture.ts';
+import type { Mark, Measure } from './marks.ts';
+import { canvasMeasure, paintMarks } from './paint.ts';
+import { faded } from './faded.ts';
+import type { PageTheme } from './readTheme.ts';
 import { dashOf, STROKES } from './stroke.ts';
-import { faded } from './theme.ts';
-import type { Theme } from './theme.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
@@ -13,17 +18,17 @@ type Dataset = ChartDataset<'line', Point[]>;
 
 /** What the drawing of a figure depends on beside the figure itself. */
 export interface Look {
-	readonly theme: Theme;
+	readonly theme: PageTheme;
 	/** A small chart has no words but three years. */
 	readonly isSmall: boolean;
-	/** Width of the element. [px] */
+	/** Size of the element. [px] */
 	readonly width: number;
+	readonly height: number;
 }
 
 /** A figure on a canvas. */
 export interface Drawn {
 	update(figure: Figure, look: Look): void;
-	resize(): void;
 	/** Year axis value under a place across the canvas. [px] */
 	valueAt(place: number): number;
 	destroy(): void;
@@ -34,97 +39,123 @@ const points = (x: readonly number[], y: readonly number[]): Point[] =>
 
 const PLAIN = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, tension: 0 } as const;
 
-/** Chart.js datasets of a layer; a band is a pair, the second filled down to the first. */
+/** Chart.js datasets of a layer; a band is a pair, the first filled to the next. */
 function datasetsOf(layer: Layer, { theme, isSmall }: Look): Dataset[] {
-	const colour = theme.tones[layer.tone];
+	const colour = theme.paints[layer.tone];
 	if (layer.kind === 'band') {
-		const fill = faded(colour, theme.bands[layer.holds]);
+		const backgroundColor = faded(colour, theme.bands[layer.holds]);
 		return [
-			{ ...PLAIN, data: points(layer.x, layer.low), fill: false },
-			{ ...PLAIN, data: points(layer.x, layer.high), fill: '-1', backgroundColor: fill }
+			{ ...PLAIN, data: points(layer.x, layer.high), fill: '+1', backgroundColor },
+			{ ...PLAIN, data: points(layer.x, layer.low), fill: false }
 		];
 	}
+	const data = points(layer.x, layer.y);
 	if (layer.kind === 'dots') {
-		const radius = isSmall ? 1.3 : 3.2;
 		return [
 			{
-				...PLAIN,
-				data: points(layer.x, layer.y),
-				showLine: false,
-				pointRadius: radius,
-				pointBorderColor: colour,
-				pointBorderWidth: 1.3,
-				pointBackgroundColor: isSmall ? colour : theme.paper
+				...{ ...PLAIN, data, showLine: false, pointRadius: DOT_RADIUS[isSmall ? 1 : 0] },
+				...{ pointBorderColor: colour, pointBorderWidth: DOT_LINE },
+				pointBackgroundColor: isSmall ? colour : theme.paints.paper
 			}
 		];
 	}
 	const stroke = STROKES[layer.role];
 	return [
 		{
-			...PLAIN,
-			data: points(layer.x, layer.y),
-			borderColor: faded(colour, stroke.opacity),
+			...{ ...PLAIN, data, borderColor: faded(colour, stroke.opacity), fill: false },
 			borderWidth: isSmall ? stroke.small : stroke.width,
-			borderDash: [...dashOf(layer, isSmall)],
-			fill: false
+			borderDash: [...dashOf(layer, isSmall)]
 		}
 	];
 }
 
-/** Margins of the plot: room for value labels, years and labels at the lines' ends. [px] */
-function margins(figure: Figure, { isSmall, width }: Look) {
-	if (isSmall) return { left: 2, right: 6, top: 4, bottom: 20 };
-	const hasEnds = figure.layers.some((layer) => layer.kind !== 'dots' && layer.endLabel);
-	const [left, right] = width < 560 ? [34, 74] : width < 1000 ? [52, 158] : [60, 184];
-	return { left, right: hasEnds ? right : 16, top: 22, bottom: 30 };
-}
-
-/** The scales and options that a figure asks for. */
-function optionsOf(figure: Figure, look: Look): NonNullable<ChartConfiguration<'line'>['options']> {
+/** The scales and options that a figure asks for: the plot takes what the style's margins leave. */
+function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfiguration<'line'>['options']> {
 	return {
-		animation: false,
-		responsive: true,
-		maintainAspectRatio: false,
-		parsing: false,
-		normalized: true,
+		...{ animation: false, responsive: false, maintainAspectRatio: false, parsing: false, normalized: true },
 		events: [],
-		layout: { padding: margins(figure, look) },
+		layout: { padding: { left: style.gutter, right: style.right, top: style.top, bottom: style.bottom } },
 		scales: {
-			x: { type: 'linear', display: false, min: figure.x.low, max: figure.x.high },
-			y: { type: 'linear', display: false, min: figure.y.low, max: figure.y.high }
+			x: { type: 'linear', display: false, min: x.low, max: x.high },
+			y: { type: 'linear', display: false, min: y.low, max: y.high }
 		}
 	};
 }
 
-/**
- * Draws a figure on a canvas with Chart.js: the only file that knows it.
- *
- * Axes, labels, rule and cursor are drawn by a plugin that reads the scales, so that lines and words share one geometry.
- */
-export function drawFigure(canvas: HTMLCanvasElement, first: Figure, firstLook: Look): Drawn {
-	let figure = first;
-	let look = firstLook;
-	const furniture: Plugin<'line'> = {
-		id: 'furniture',
-		beforeDatasetsDraw: (chart) => drawBeneath(chart.ctx, chart.chartArea, figure, look),
-		afterDatasetsDraw: (chart) => drawAbove(chart.ctx, chart.chartArea, figure, look)
-	};
-	const chart = new Chart(canvas, {
-		type: 'line',
-		data: { datasets: figure.layers.flatMap((layer) => datasetsOf(layer, look)) },
-		options: optionsOf(figure, look),
-		plugins: [furniture]
-	});
-	return {
-		update(next, nextLook) {
-			figure = next;
-			look = nextLook;
-			chart.options = optionsOf(figure, look) as typeof chart.options;
-			chart.data.datasets = figure.layers.flatMap((layer) => datasetsOf(layer, look));
-			chart.update('none');
-		},
-		resize: () => chart.resize(),
-		valueAt: (place) => chart.scales.x.getValueForPixel(place) ?? figure.x.low,
-		destroy: () => chart.destroy()
-	};
+/** New datasets put into the old ones' places where they are as many, so that Chart.js keeps what it knows of them. */
+function renewed(old: Dataset[], next: Dataset[]): Dataset[] {
+	if (old.length !== next.length) return next;
+	return old.map((dataset, index) => Object.assign(dataset, next[index]));
+}
+
+/** One figure on one canvas, redrawn in place. */
+class Drawing implements Drawn {
+	#figure: Figure;
+	#look: Look;
+	#style: Style;
+	#pixelRatio = devicePixelRatio;
+	readonly #chart: Chart<'line', Point[]>;
+
+	constructor(canvas: HTMLCanvasElement, figure: Figure, look: Look) {
+		this.#figure = figure;
+		this.#look = look;
+		this.#style = this.#styleNow();
+		this.#chart = new Chart<'line', Point[]>(canvas, {
+			type: 'line',
+			data: { datasets: figure.layers.flatMap((layer) => datasetsOf(layer, look)) },
+			options: { ...optionsOf(figure, this.#style), devicePixelRatio },
+			plugins: [this.#furniture()]
+		});
+		this.#chart.resize(look.width, look.height);
+	}
+
+	update(figure: Figure, look: Look): void {
+		const isResized = look.width !== this.#look.width || look.height !== this.#look.height;
+		this.#figure = figure;
+		this.#look = look;
+		this.#style = this.#styleNow();
+		const chart = this.#chart;
+		chart.options = { ...optionsOf(figure, this.#style), devicePixelRatio } as typeof chart.options;
+		chart.data.datasets = renewed(
+			chart.data.datasets,
+			figure.layers.flatMap((layer) => datasetsOf(layer, look))
+		);
+		if (isResized || this.#pixelRatio !== devicePixelRatio) chart.resize(look.width, look.height);
+		this.#pixelRatio = devicePixelRatio;
+		chart.update('none');
+	}
+
+	valueAt(place: number): number {
+		return this.#chart.scales.x.getValueForPixel(place) ?? this.#figure.x.low;
+	}
+
+	destroy(): void {
+		this.#chart.destroy();
+	}
+
+	#styleNow(): Style {
+		const { width, theme, isSmall } = this.#look;
+		return pageStyle(this.#figure, width, theme.size, isSmall);
+	}
+
+	/** Everything but bands, lines and dots: marks from the same functions that feed the exports. */
+	#furniture(): Plugin<'line'> {
+		const paint = (context: CanvasRenderingContext2D, marksOf: typeof marksAbove) => {
+			const { theme, width, height } = this.#look;
+			const frame = frameOf(this.#figure, width, height, this.#style);
+			const measure: Measure = canvasMeasure(context, theme);
+			const marks: readonly Mark[] = marksOf(this.#figure, frame, this.#style, measure);
+			paintMarks(context, marks, theme);
+		};
+		return {
+			id: 'furniture',
+			beforeDatasetsDraw: ({ ctx }) => paint(ctx, marksBeneath),
+			afterDatasetsDraw: ({ ctx }) => paint(ctx, marksAbove)
+		};
+	}
+}
+
+/** Draws a figure on a canvas with Chart.js: the only file that knows it. */
+export function drawFigure(canvas: HTMLCanvasElement, figure: Figure, look: Look): Drawn {
+	return new Drawing(canvas, figure, look);
 }

@@ -67,16 +67,22 @@ export interface Annotation {
 	readonly side: 'above' | 'below' | 'left';
 }
 
+/** What a line says in the year looked at. */
+export interface CursorValue {
+	readonly y: number;
+	readonly text: string;
+	readonly tone: Tone;
+	readonly strong: boolean;
+	/** Whether the line goes up after the year: then the value stands below it. */
+	readonly rises?: boolean;
+}
+
 /** The year looked at, and what the lines say there. */
 export interface Cursor {
 	readonly year: number;
+	/** Middle of the year. */
 	readonly x: number;
-	readonly values: readonly {
-		readonly y: number;
-		readonly text: string;
-		readonly tone: Tone;
-		readonly strong: boolean;
-	}[];
+	readonly values: readonly CursorValue[];
 }
 
 export interface TableColumn {
@@ -108,5 +114,7 @@ export interface Figure {
 	readonly cursor: Cursor | null;
 	/** How the bands are to be read, and what no draw contains. */
 	readonly caption: string;
+	/** What a reader must know about the record; absent when nothing. */
+	readonly caution?: string;
 	readonly table: FigureTable;
 }

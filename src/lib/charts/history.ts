@@ -2,6 +2,7 @@ import { BRENT } from '#models/data/brent.ts';
 import { RUSSIA } from '#models/data/russia.ts';
 import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
 import type { StationId } from '#models/scenarios/stations.ts';
+import { quarterRates } from './stationChart.ts';
 
 /** What was observed at a station, on the chart's axes. */
 export interface History {
@@ -34,25 +35,23 @@ function russianMonths(
 	return { x: read.map(({ x }) => x), y: read.map(({ y }) => y), joined, name };
 }
 
-/** Yearly budget receipts, of the years of which every month was read. [RUB trn] */
-function budgetYears(): History {
-	const years = [...new Set(RUSSIA.map(({ month }) => month.slice(0, 4)))];
-	const complete = years.flatMap((year) => {
-		const months = RUSSIA.filter(({ month }) => month.startsWith(year)).map(
-			({ oilGasBudget }) => oilGasBudget.value
-		);
-		if (months.length < 12 || months.some((value) => value === null)) return [];
-		return [
-			{ x: Number(year) + 0.5, y: months.reduce<number>((sum, value) => sum + (value ?? 0), 0) / 1000 }
-		];
+/** Budget receipts of the quarters of which every month was read, at an annual rate. [RUB trn/yr] */
+function budgetQuarters(): History {
+	const months = RUSSIA.map(({ month, oilGasBudget }) => ({ month, value: oilGasBudget.value }));
+	const quarters = months.flatMap(({ month }, index) => {
+		const values = months.slice(index, index + 3).map(({ value }) => value ?? NaN);
+		const isWhole = isFirstOfQuarter(month) && values.length === 3 && values.every(Number.isFinite);
+		return isWhole ? [{ x: placeOf(month) + 1 / 12, y: quarterRates(values)[0] / 1000 }] : [];
 	});
 	return {
-		x: complete.map(({ x }) => x),
-		y: complete.map(({ y }) => y),
+		x: quarters.map(({ x }) => x),
+		y: quarters.map(({ y }) => y),
 		joined: true,
 		name: 'Receipts as recorded'
 	};
 }
+
+const isFirstOfQuarter = (month: string) => Number(month.slice(5)) % 3 === 1;
 
 /** Observed figures of each station. */
 export const HISTORY: Readonly<Record<StationId, History>> = {
@@ -64,12 +63,11 @@ export const HISTORY: Readonly<Record<StationId, History>> = {
 		false,
 		'Export receipts as read (all currencies)'
 	),
-	budget: budgetYears()
+	budget: budgetQuarters()
 };
 
-/** The part of a history from a year on. */
-export function historyFrom(history: History, from: number): History {
-	const first = history.x.findIndex((x) => x >= from);
-	if (first < 0) return { ...history, x: [], y: [] };
-	return { ...history, x: history.x.slice(first), y: history.y.slice(first) };
+/** The part of a history within some years. */
+export function historyWithin(history: History, from: number, until: number): History {
+	const kept = history.x.flatMap((x, index) => (x >= from && x < until ? [index] : []));
+	return { ...history, x: kept.map((index) => history.x[index]), y: kept.map((index) => history.y[index]) };
 }

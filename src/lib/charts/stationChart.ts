@@ -13,8 +13,8 @@ export interface StationChart {
 	readonly id: StationId;
 	readonly series: SeriesName;
 	readonly tone: Tone;
-	/** Points of the chart: months, or years where months would only show the tax calendar. */
-	readonly steps: 'month' | 'year';
+	/** Points of the chart: months, or quarters where months would only show the tax calendar. */
+	readonly steps: 'month' | 'quarter';
 	/** From the series' unit to the chart's. */
 	readonly factor: number;
 	/** Sentence part: 'Venezuela pumps'. */
@@ -59,7 +59,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		numberUnit: 'mb/d',
 		changeWords: 'on the baseline',
 		decimals: 3,
-		levelFrom: 2015
+		levelFrom: 2002
 	},
 	price: {
 		id: 'price',
@@ -122,12 +122,13 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		id: 'budget',
 		series: 'oilGasBudgetRevenue',
 		tone: 'ru',
-		steps: 'year',
+		steps: 'quarter',
 		factor: 0.001,
 		phrase: 'The budget collects',
 		shortName: 'Budget',
-		level: 'Federal oil and gas receipts, trillion roubles a year, nominal',
-		difference: 'Change in federal oil and gas receipts, trillion roubles a year, nominal',
+		level: 'Federal oil and gas receipts, trillion roubles a year (each quarter at an annual rate), nominal',
+		difference:
+			'Change in federal oil and gas receipts, trillion roubles a year (each quarter at an annual rate), nominal',
 		unit: 'RUB trn/yr',
 		axis: plainWords('trn roubles'),
 		write: (value) => fixed(value, 2),
@@ -135,33 +136,65 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		numberUnit: 'trn roubles',
 		changeWords: 'trn a year',
 		decimals: 3,
-		levelFrom: 2022
+		levelFrom: 2023
 	}
 };
 
 /** Order of the chain. */
 export const STATION_ORDER = Object.keys(STATION_CHARTS) as readonly StationId[];
 
-/** Places of a station's points on the year axis: the middle of each month or year. */
+/** Months of a quarter: each holds one of the four months in which profit tax is paid. */
+const MONTHS_A_QUARTER = 3;
+const QUARTERS_A_YEAR = 4;
+
+/** Places of `count` equal steps over the model's ten years, each at its middle. */
+function evenTimes(startYear: number, count: number): number[] {
+	return Array.from({ length: count }, (_, step) => startYear + ((step + 0.5) * YEARS) / count);
+}
+
+/** Sums of quarters at an annual rate. */
+export function quarterRates(months: ArrayLike<number>): number[] {
+	return Array.from({ length: months.length / MONTHS_A_QUARTER }, (_, quarter) => {
+		const first = quarter * MONTHS_A_QUARTER;
+		return QUARTERS_A_YEAR * (months[first] + months[first + 1] + months[first + 2]);
+	});
+}
+
+/** Places of a station's points on the year axis: the middle of each month or quarter. */
 export function chartTimes({ steps }: Pick<StationChart, 'steps'>, startYear: number): number[] {
-	return steps === 'month'
-		? Array.from({ length: MONTHS }, (_, month) => startYear + (month + 0.5) / 12)
-		: Array.from({ length: YEARS }, (_, year) => startYear + year + 0.5);
+	return evenTimes(startYear, steps === 'month' ? MONTHS : YEARS * QUARTERS_A_YEAR);
 }
 
-/** A monthly series in the chart's steps and unit. */
+/** A monthly series in the chart's steps and unit: receipts at an annual rate. */
 export function chartValues(
-	chart: Pick<StationChart, 'steps' | 'factor' | 'series'>,
-	series: Float64Array
+	chart: Pick<StationChart, 'steps' | 'factor'>,
+	series: ArrayLike<number>
 ): number[] {
-	return chart.steps === 'month'
-		? Array.from(series, (value) => value * chart.factor)
-		: Array.from({ length: YEARS }, (_, year) => yearFigure(series, chart.series, year) * chart.factor);
+	const steps = chart.steps === 'month' ? Array.from(series) : quarterRates(series);
+	return steps.map((value) => value * chart.factor);
 }
 
-/** Quantiles as the uncertainty engine gives them (in the series' unit), in the chart's unit. */
-export function chartQuantile(chart: Pick<StationChart, 'factor'>, quantile: ArrayLike<number>): number[] {
-	return Array.from(quantile, (value) => value * chart.factor);
+/** A quantile of the draws on the chart's axes. */
+export interface ChartQuantile {
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+}
+
+/**
+ * A quantile of the draws, or one draw, on the chart's axes.
+ *
+ * A quarter's quantile is taken as the sum of its months': draws keep their rank within a quarter but for small turns.
+ *
+ * @param quantile in the series' unit: one value a month, or one a year in the yearly unit
+ */
+export function chartQuantile(
+	chart: Pick<StationChart, 'steps' | 'factor'>,
+	startYear: number,
+	quantile: ArrayLike<number>
+): ChartQuantile {
+	if (quantile.length === MONTHS) return { x: chartTimes(chart, startYear), y: chartValues(chart, quantile) };
+	const factor = chart.factor === MONTHS_A_YEAR ? 1 : chart.factor;
+	return { x: evenTimes(startYear, quantile.length), y: Array.from(quantile, (value) => value * factor) };
 }
 
 /** The year's figure of a series in the chart's unit: yearly sums are yearly already. */

@@ -49,3 +49,13 @@ export function bandCaption(band: View['band'], hasBands: boolean): string {
 		`The line is your assumptions as set, so it need not run through the middle. ${leftOut}`
 	);
 }
+
+/** What a reader must know about a station's record. */
+export const CAUTIONS: Readonly<Record<StationChart['id'], string>> = {
+	output: 'Recorded output is what the government reports; other measures stand lower.',
+	price: 'Recorded Brent is the monthly mean of the spot price; the last two months are from a single copy.',
+	russia: 'Many recorded prices before December 2024 are recalled, not read.',
+	income: 'Dots are receipts of all currencies in the months in which they were read, at an annual rate.',
+	budget:
+		'Recorded receipts are those of the quarters of which every month was read; some months of 2024 are recalled.'
+};

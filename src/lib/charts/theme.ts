@@ -1,71 +1,71 @@
-import type { Tone } from './figure.ts';
+import type { BandLayer } from './figure.ts';
+import type { Paint } from './marks.ts';
 
-/** Colours and type as the page has them now, for drawing on a canvas. */
+/** Colours and faces of a drawing. */
 export interface Theme {
-	readonly paper: string;
-	readonly ink: string;
-	readonly ink2: string;
-	readonly ink3: string;
-	readonly rule: string;
-	readonly grid: string;
-	readonly tones: Readonly<Record<Tone, string>>;
-	/** Colours of words in a tone; lines may be paler than words. */
-	readonly words: Readonly<Record<Tone, string>>;
-	readonly bands: Readonly<Record<50 | 80 | 90, number>>;
-	readonly family: string;
-	/** Size of chart text. [px] */
-	readonly size: number;
+	readonly paints: Readonly<Record<Paint, string>>;
+	/** Opacity of a band by the draws of 100 that it holds; bands lie over one another. */
+	readonly bands: Readonly<Record<BandLayer['holds'], number>>;
+	readonly sans: string;
+	readonly serif: string;
 }
 
-const TONES: readonly Tone[] = [
-	've',
-	'br',
-	'ru',
-	'base',
-	'pin-a',
-	'pin-b',
-	'pin-c',
-	'pin-d',
-	'pin-e',
-	'pin-f'
-];
+const FACES = {
+	sans: "Archivo, 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif",
+	serif: "Newsreader, 'Iowan Old Style', 'Palatino Linotype', Georgia, serif"
+} as const;
 
-/**
- * Theme read from the custom properties that hold at an element.
- *
- * Custom properties come back as written, `light-dark()` and all; a probe turns them into colours.
- */
-export function themeAt(element: HTMLElement): Theme {
-	const probe = document.createElement('span');
-	probe.style.display = 'none';
-	element.append(probe);
-	const style = getComputedStyle(probe);
-	const colour = (name: string) => {
-		probe.style.color = `var(--${name})`;
-		return style.color;
-	};
-	const number = (name: string) => parseFloat(style.getPropertyValue(`--${name}`));
-	const perTone = (name: (tone: Tone) => string) =>
-		Object.fromEntries(TONES.map((tone) => [tone, colour(name(tone))])) as Record<Tone, string>;
-	const theme: Theme = {
-		paper: colour('paper'),
-		ink: colour('ink'),
-		ink2: colour('ink-2'),
-		ink3: colour('ink-3'),
-		rule: colour('rule'),
-		grid: colour('grid'),
-		tones: perTone((tone) => tone),
-		words: perTone((tone) => (tone === 've' || tone === 'ru' ? `${tone}-text` : tone)),
-		bands: { 90: number('band-90'), 80: number('band-80'), 50: number('band-50') },
-		family: style.getPropertyValue('--font-sans'),
-		size: number('size-chart') || 12
-	};
-	probe.remove();
-	return theme;
-}
+/** The page by day, for drawings made away from it. */
+export const LIGHT: Theme = {
+	paints: {
+		paper: '#ffffff',
+		ink: '#15181b',
+		'ink-2': '#484e54',
+		'ink-3': '#666d74',
+		rule: '#d5d9dc',
+		grid: '#e8ebed',
+		base: '#5a6167',
+		br: '#15181b',
+		ve: '#b87a00',
+		've-text': '#865600',
+		ru: '#a5141c',
+		'ru-text': '#a5141c',
+		'pin-a': '#0069a8',
+		'pin-b': '#a63d7c',
+		'pin-c': '#00775a',
+		'pin-d': '#3f4a8a',
+		'pin-e': '#6b6a00',
+		'pin-f': '#15181b'
+	},
+	bands: { 90: 0.075, 80: 0.085, 50: 0.15 },
+	...FACES
+};
 
-/** A colour with an opacity; `rgb(1, 2, 3)` is what computed styles give. */
-export function faded(colour: string, opacity: number): string {
-	const parts = colour.match(/[\d.]+/g);
-	return parts && colour.startsWith('rgb') ? `rgba(${parts.slice(0, 3).join(', ')}, ${opacity})` : colour;
-}
+/** The page by night. */
+export const DARK: Theme = {
+	paints: {
+		paper: '#101315',
+		ink: '#eceeef',
+		'ink-2': '#b7bdc2',
+		'ink-3': '#8f969d',
+		rule: '#343a3f',
+		grid: '#23282c',
+		base: '#b3b9bf',
+		br: '#eceeef',
+		ve: '#dfa23a',
+		've-text': '#e6ae4e',
+		ru: '#e0574f',
+		'ru-text': '#f2776f',
+		'pin-a': '#5db1ea',
+		'pin-b': '#e58bc0',
+		'pin-c': '#3dbf98',
+		'pin-d': '#9aa6ee',
+		'pin-e': '#c3c04a',
+		'pin-f': '#eceeef'
+	},
+	bands: { 90: 0.09, 80: 0.1, 50: 0.17 },
+	...FACES
+};
+
+/** Every colour that a theme names. */
+export const PAINTS = Object.keys(LIGHT.paints) as readonly Paint[];

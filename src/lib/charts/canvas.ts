@@ -1,0 +1,84 @@
+import type { Drawn, Look } from './chartjs.ts';
+import type { Figure } from './figure.ts';
+import { readTheme } from './readTheme.ts';
+import type { PageTheme } from './readTheme.ts';
+import { watchTheme } from './watchTheme.ts';
+
+/** A figure kept drawn on a canvas: once a frame, again when its element or the theme changes. */
+export class LiveCanvas {
+	#drawn: Drawn | null = null;
+	#theme: PageTheme | null = null;
+	#pending = 0;
+	#gone = false;
+	#stop: () => void = () => {};
+	readonly #sizes = new ResizeObserver(() => this.draw());
+
+	/**
+	 * @param element what the canvas fills
+	 * @param figure the figure to draw, asked for each time
+	 * @param ready called after the first drawing
+	 */
+	constructor(
+		readonly element: HTMLElement,
+		readonly canvas: HTMLCanvasElement,
+		readonly figure: () => Figure,
+		readonly isSmall: () => boolean,
+		ready: () => void
+	) {
+		void this.#begin(ready);
+	}
+
+	get theme(): PageTheme {
+		this.#theme ??= readTheme(this.element);
+		return this.#theme;
+	}
+
+	get size(): { readonly width: number; readonly height: number } {
+		return { width: this.element.clientWidth, height: this.element.clientHeight };
+	}
+
+	/** Draws in the next frame, however often it is asked until then. */
+	draw(): void {
+		if (this.#pending || !this.#drawn) return;
+		this.#pending = requestAnimationFrame(() => {
+			this.#pending = 0;
+			const look = this.#look();
+			if (look.width > 0 && look.height > 0) this.#drawn?.update(this.figure(), look);
+		});
+	}
+
+	/** Year axis value under a place on the screen; null before the first drawing. [px] */
+	valueAt(clientX: number): number | null {
+		return this.#drawn?.valueAt(clientX - this.element.getBoundingClientRect().left) ?? null;
+	}
+
+	destroy(): void {
+		this.#gone = true;
+		this.#stop();
+		this.#sizes.disconnect();
+		cancelAnimationFrame(this.#pending);
+		this.#drawn?.destroy();
+	}
+
+	#look(): Look {
+		return { theme: this.theme, isSmall: this.isSmall(), ...this.size };
+	}
+
+	async #begin(ready: () => void): Promise<void> {
+		// Text is measured and painted: the faces must be there first.
+		const [{ drawFigure }] = await Promise.all([import('./chartjs.ts'), facesLoaded(this.theme)]);
+		if (this.#gone) return;
+		this.#drawn = drawFigure(this.canvas, this.figure(), this.#look());
+		ready();
+		this.#sizes.observe(this.element);
+		this.#stop = watchTheme(() => {
+			this.#theme = null;
+			this.draw();
+		});
+	}
+}
+
+/** Resolves when both weights of the sans are there, or cannot be had. */
+async function facesLoaded({ sans }: PageTheme): Promise<void> {
+	await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 12px ${sans}`)));
+}

@@ -1,0 +1,49 @@
+import type { BandLayer, DotsLayer, Figure, LineLayer } from './figure.ts';
+import type { Frame, Style } from './frame.ts';
+import type { CircleMark, Mark } from './marks.ts';
+import { areaMark, lineMark } from './marks.ts';
+import { clippedArea, clippedLines } from './clip.ts';
+import { dashOf, STROKES } from './stroke.ts';
+import type { Theme } from './theme.ts';
+
+/** Radius of an observation on a large and on a small chart. [px] */
+export const DOT_RADIUS = [3.2, 1.3] as const;
+/** Outline of an observation. [px] */
+export const DOT_LINE = 1.3;
+
+/** Bands, lines and dots of a figure as marks, cut at the edges of the plot. */
+export function dataMarks(figure: Figure, frame: Frame, style: Style, bands: Theme['bands']): Mark[] {
+	return figure.layers.flatMap((layer): Mark[] => {
+		if (layer.kind === 'band') return bandMarks(layer, frame, bands);
+		return layer.kind === 'dots' ? dotMarks(layer, frame, style) : lineMarks(layer, frame, style);
+	});
+}
+
+function bandMarks({ x, low, high, tone, holds }: BandLayer, frame: Frame, bands: Theme['bands']): Mark[] {
+	const upper = x.flatMap((at, index) => [frame.x(at), frame.y(high[index])]);
+	const lower = x
+		.map((at, index) => [frame.x(at), frame.y(low[index])])
+		.reverse()
+		.flat();
+	const points = clippedArea([...upper, ...lower], frame);
+	return points.length < 6 ? [] : [areaMark(points, tone, bands[holds])];
+}
+
+function lineMarks(layer: LineLayer, frame: Frame, style: Style): Mark[] {
+	const stroke = STROKES[layer.role];
+	const width = style.weight * (style.isSmall ? stroke.small : stroke.width);
+	const dash = dashOf(layer, style.isSmall).map((length) => length * style.weight);
+	const points = layer.x.flatMap((at, index) => [frame.x(at), frame.y(layer.y[index])]);
+	return clippedLines(points, frame).map((part) => lineMark(part, layer.tone, width, dash, stroke.opacity));
+}
+
+function dotMarks({ x, y, tone }: DotsLayer, frame: Frame, style: Style): CircleMark[] {
+	const radius = style.weight * DOT_RADIUS[style.isSmall ? 1 : 0];
+	const places = x.map((at, index) => ({ x: frame.x(at), y: frame.y(y[index]) }));
+	return places
+		.filter((place) => place.x >= frame.left && place.x <= frame.right && place.y >= frame.top)
+		.map((place) => ({
+			...{ kind: 'circle', ...place, radius, stroke: tone, width: DOT_LINE * style.weight },
+			fill: style.isSmall ? tone : 'paper'
+		}));
+}

@@ -1,0 +1,99 @@
+import type { Figure, Layer } from '../figure.ts';
+import type { Frame, Style } from '../frame.ts';
+import type { Mark, Measure, Paint } from '../marks.ts';
+import { lineMark, textMark, wordsIn } from '../marks.ts';
+import { spread } from '../spread.ts';
+
+interface EndLabel {
+	readonly text: string;
+	/** Height of the end that it names. [px] */
+	readonly y: number;
+	/** Rank among labels that name the same height: bands outside in. */
+	readonly isStrong: boolean;
+	readonly fill: Paint;
+}
+
+/** Air between two labels beyond their line height. [px] */
+const LABEL_GAP = 3.5;
+/** Line height in text sizes. */
+const LINE_HEIGHT = 1.2;
+/** Height of the middle of a line of text over its baseline, in text sizes. */
+const MIDDLE = 0.34;
+
+/** Words at the lines' ends instead of a legend, pushed apart, each led to its line. */
+export function endLabelMarks(figure: Figure, frame: Frame, style: Style, measure: Measure): Mark[] {
+	if (style.isSmall) return letterMarks(figure, frame, style);
+	const labels = figure.layers
+		.flatMap((layer) => endLabelOf(layer, figure, frame, style))
+		.sort((one, other) => one.y - other.y);
+	const places = spread(
+		labels.map(({ y }) => y),
+		style.size * LINE_HEIGHT + LABEL_GAP,
+		frame.top - style.size / 2,
+		frame.bottom
+	);
+	const from = frame.right + 0.35 * style.size;
+	const text = from + 1.05 * style.size;
+	return labels.flatMap((label, index): Mark[] => {
+		const weight = label.isStrong ? 600 : 400;
+		const words = fitted(label.text, frame.width - text, (part) => measure(part, style.size, weight));
+		const y = places[index];
+		return [
+			lineMark([from, label.y, text - 0.3 * style.size, y], 'ink-3', 0.75),
+			textMark(text, y + MIDDLE * style.size, words, style.size, { weight, fill: label.fill })
+		];
+	});
+}
+
+/** A small chart names its pins by their letters alone. */
+function letterMarks(figure: Figure, frame: Frame, style: Style): Mark[] {
+	const pins = figure.layers
+		.flatMap((layer) => (layer.kind === 'line' && layer.role === 'pin' ? [layer] : []))
+		.map(({ y, name, tone }) => ({ at: frame.y(y[y.length - 1]), letter: name.slice(0, 1), tone }))
+		.sort((one, other) => one.at - other.at);
+	const places = spread(
+		pins.map(({ at }) => at),
+		style.small * LINE_HEIGHT,
+		frame.top,
+		frame.bottom
+	);
+	return pins.map(({ letter, tone }, index) =>
+		textMark(frame.right + 5, places[index] + MIDDLE * style.small, letter, style.small, {
+			weight: 600,
+			fill: wordsIn(tone)
+		})
+	);
+}
+
+function endLabelOf(layer: Layer, figure: Figure, frame: Frame, style: Style): EndLabel[] {
+	if (layer.kind === 'dots' || !layer.endLabel || layer.x.length === 0) return [];
+	const isStrong = layer.kind === 'line' && (layer.role === 'scenario' || layer.role === 'pin');
+	const value = layer.kind === 'band' ? bandEnd(layer.low, layer.high, figure) : layer.y[layer.y.length - 1];
+	const y = Math.max(frame.top, Math.min(frame.y(value), frame.bottom));
+	const fill = isStrong ? wordsIn(layer.tone) : layer.kind === 'band' ? 'ink-3' : 'ink-2';
+	return [{ text: style.isNarrow ? shortLabel(layer.endLabel) : layer.endLabel, y, isStrong, fill }];
+}
+
+/** Edge of a band at which its label stands: the outer one of a difference, the upper one of a level. */
+function bandEnd(low: readonly number[], high: readonly number[], { y }: Figure): number {
+	const last = low.length - 1;
+	return -y.low > y.high ? low[last] : high[last];
+}
+
+/** Words of a label on a phone. */
+function shortLabel(label: string): string {
+	return label
+		.replace(/^Your scenario.*/, 'Scenario')
+		.replace(/^(Baseline|Outlook).*/, '$1')
+		.replace(/ of 100$/, '')
+		.replace(/ of 100 draws/, ' of 100')
+		.replace(/^([A-F]) .*/, '$1');
+}
+
+/** A text cut to a width. */
+function fitted(text: string, width: number, measure: (text: string) => number): string {
+	if (measure(text) <= width) return text;
+	let cut = text;
+	while (cut.length > 1 && measure(`${cut}…`) > width) cut = cut.slice(0, -1);
+	return `${cut.trimEnd()}…`;
+}

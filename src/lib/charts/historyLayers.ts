@@ -1,0 +1,47 @@
+import { STEO_OCTOBER_2026 } from '#models/data/steo.ts';
+import type { Simulation } from '#models/simulate.ts';
+import type { Layer, LineLayer } from './figure.ts';
+import { HISTORY, historyWithin } from './history.ts';
+import type { StationChart } from './stationChart.ts';
+
+/** Longest gap between record and model that is bridged: a straight line over more would invent a year. [yr] */
+const BRIDGE_HIGH = 0.5;
+
+type Path = readonly (readonly [x: number, y: number])[];
+
+/**
+ * The record of a station and, dashed, the months between it and the model.
+ *
+ * @param from first year shown
+ * @param baseline the station's level without the change, on the chart's axes
+ */
+export function historyLayers(
+	chart: StationChart,
+	simulation: Simulation,
+	from: number,
+	baseline: Pick<LineLayer, 'x' | 'y'>
+): Layer[] {
+	const { x, y, name, joined } = historyWithin(HISTORY[chart.id], from, simulation.startYear);
+	if (x.length === 0) return [];
+	if (!joined) return [{ kind: 'dots', tone: chart.tone, name, x, y }];
+	const record: Layer = { kind: 'line', role: 'history', tone: chart.tone, name, x, y };
+	const last = x.length - 1;
+	const isNear = baseline.x[0] - x[last] <= BRIDGE_HIGH;
+	if (!isNear) return [record];
+	const path: Path = [
+		[x[last], y[last]],
+		...expected(chart, simulation, x[last]),
+		[baseline.x[0], baseline.y[0]]
+	];
+	const bridge = { name: 'Not yet recorded', x: path.map(([at]) => at), y: path.map(([, value]) => value) };
+	return [record, { kind: 'line', role: 'bridge', tone: chart.tone, ...bridge }];
+}
+
+/** What the outlook expects of Brent in the months between; nothing for other stations. */
+function expected({ id }: StationChart, { assumptions, startYear }: Simulation, after: number): Path {
+	if (id !== 'price' || assumptions.outlook.vintage !== 'eia-2026-10') return [];
+	const [year, month] = STEO_OCTOBER_2026.from.split('-').map(Number);
+	return STEO_OCTOBER_2026.brent
+		.map((price, index) => [year + (month - 0.5 + index) / 12, price] as const)
+		.filter(([at]) => at > after && at < startYear);
+}

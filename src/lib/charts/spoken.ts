@@ -1,0 +1,17 @@
+import type { Figure } from './figure.ts';
+
+/**
+ * What the lines say in the year of the cursor, for who listens.
+ *
+ * @param only index of the one line wanted; all by default
+ */
+export function spokenValues(figure: Figure, only?: number): string {
+	const { cursor } = figure;
+	if (!cursor) return figure.title;
+	const told = cursor.values.map(({ text, tone, strong }) => {
+		if (tone.startsWith('pin-')) return `${tone.slice(-1).toUpperCase()} ${text}`;
+		return `${strong ? 'scenario' : 'baseline'} ${text}`;
+	});
+	const wanted = only === undefined ? told : told.slice(only, only + 1);
+	return `${cursor.year}: ${wanted.join(', ')}`;
+}

@@ -1,0 +1,46 @@
+import type { Simulation } from '#models/simulate.ts';
+import { monthLabel } from '#models/timeline.ts';
+import { chartQuantile } from './stationChart.ts';
+import type { StationChart } from './stationChart.ts';
+import type { BandQuantiles } from './bandLayers.ts';
+import type { FigureTable, TableColumn } from './figure.ts';
+
+/** Quantiles that a table prints, and how its head calls them. */
+const PRINTED = [
+	['q10', '10 of 100 draws lower'],
+	['q50', 'middle draw'],
+	['q90', '10 of 100 higher']
+] as const;
+
+/** The numbers behind a station's chart: its steps with baseline, scenario, difference and the edges of the bands. */
+export function stationTable(
+	chart: StationChart,
+	{ startYear }: Pick<Simulation, 'startYear'>,
+	baseline: readonly number[],
+	scenario: readonly number[],
+	bands: BandQuantiles | null,
+	banded: 'difference' | 'scenario'
+): FigureTable {
+	const column = (label: string, values: readonly number[]): TableColumn => {
+		return { label, unit: chart.unit, values, decimals: chart.decimals };
+	};
+	const edges = (bands ? PRINTED : []).flatMap(([name, words]) => {
+		const values = chartQuantile(chart, startYear, (bands as BandQuantiles)[name]).y;
+		return values.length === baseline.length ? [column(`${banded}, ${words}`, values)] : [];
+	});
+	const isMonthly = chart.steps === 'month';
+	const quarter = (step: number) => `${startYear + Math.floor(step / 4)} Q${(step % 4) + 1}`;
+	return {
+		rowLabel: isMonthly ? 'Month' : 'Quarter',
+		rows: baseline.map((_, step) => (isMonthly ? monthLabel(startYear, step) : quarter(step))),
+		columns: [
+			column('baseline', baseline),
+			column('scenario', scenario),
+			column(
+				'difference',
+				scenario.map((value, step) => value - baseline[step])
+			),
+			...edges
+		]
+	};
+}
