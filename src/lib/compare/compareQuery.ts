@@ -37,17 +37,28 @@ export function compareQuery(view: CompareView): string {
 	return changed.map((key) => `${key}=${view[key]}`).join('&');
 }
 
+/** An address taken apart. */
+export interface ReadCompareQuery {
+	/** State of the codec's part. */
+	readonly state: PageState;
+	/** The codec's part, which names its own faults when it is decoded. */
+	readonly rest: string;
+	readonly view: CompareView;
+	/** What could not be used of this page's own part. */
+	readonly faults: readonly Fault[];
+}
+
 /**
- * State and view of the comparison that an address states, with a fault for everything that could not be used.
+ * State and view of the comparison that an address states, with a fault for what could not be used of its own keys.
  *
  * Never throws.
  *
  * @param query with or without its question mark
  */
-export function readCompareQuery(query: string): { state: PageState; view: CompareView; faults: Fault[] } {
+export function readCompareQuery(query: string): ReadCompareQuery {
 	const parts = query.replace(/^\?/, '').split('&');
 	const own = parts.filter(isOwn);
-	const { state, faults } = decode(parts.filter((part) => !isOwn(part)).join('&'));
+	const rest = parts.filter((part) => !isOwn(part)).join('&');
 	const entries = new Map(own.map((part) => part.split('=', 2) as [string, string]));
 	const read: Fault[] = [];
 	const letter = (key: string, opening: Letter | null): Letter | null =>
@@ -59,7 +70,7 @@ export function readCompareQuery(query: string): { state: PageState; view: Compa
 		from: letter('from', OPENING.from) as Letter,
 		to: letter('to', OPENING.to) as Letter
 	};
-	return { state, view, faults: [...faults, ...read] };
+	return { state: decode(rest).state, rest, view, faults: read };
 }
 
 function isOwn(part: string): boolean {

@@ -1,47 +1,50 @@
-import { encode, fitsAddress } from '#models/scenarios/codec.ts';
 import type { Fault } from '#models/parameters/check.ts';
+import { encode, fitsAddress } from '#models/scenarios/codec.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
-import { EMPTY_STATE, yearsOf } from '#models/scenarios/state.ts';
 import type { PageState, View } from '#models/scenarios/state.ts';
 import { station } from '#models/scenarios/stations.ts';
+import { chartQuantile, STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 import type { Pins } from '$lib/pins/pins.svelte.ts';
 import { addressPins } from '$lib/pins/shownPins.ts';
 import type { ShownPin } from '$lib/pins/shownPins.ts';
+import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { calendarOf } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import { compared, differences, levels } from './compared.ts';
 import type { Against, ByYear, Compared } from './compared.ts';
-import { resultRows } from './resultRows.ts';
-import type { RangeByYear, ResultRow } from './resultRows.ts';
-import type { Change } from './sentence.ts';
 import type { PinBand } from './compareFigure.ts';
 import type { CompareView } from './compareQuery.ts';
 import { compareQuery, OPENING, readCompareQuery } from './compareQuery.ts';
+import { PinBands } from './pinBands.svelte.ts';
+import type { PinQuantiles, Wanted } from './pinBands.svelte.ts';
+import { rangeByYear, resultRows } from './resultRows.ts';
+import type { RangeByYear, ResultRow } from './resultRows.ts';
+import type { Change } from './sentence.ts';
 
 /**
  * What the compare page shows: the pins of the reader or of a link, and how they are looked at.
  *
- * Everything that can be computed is derived; the address is written from `query`.
+ * Scenario, station and year are the simulator's, so that a walk between the pages loses nothing.
  */
 export class CompareState {
 	readonly pins: Pins;
-	/** What the address said on arrival. */
-	arrived = $state.raw<PageState>(EMPTY_STATE);
-	faults = $state.raw<readonly Fault[]>([]);
-	/** Year, station and level or difference, as on every page. */
-	view = $state.raw<View>(EMPTY_STATE.view);
+	readonly simulator: Simulator;
+	readonly #bands = new PinBands();
+	/** What could not be used of this page's own part of the address. */
+	#ownFaults = $state.raw<readonly Fault[]>([]);
 	/** Layout and baseline of this page. */
 	own = $state.raw<CompareView>(OPENING);
-	/** Whether the pins of the address were let go or kept. */
-	#left = $state(false);
 
+	view: View = $derived.by(() => this.simulator.view);
+	faults = $derived.by(() => [...this.simulator.faults, ...this.#ownFaults]);
 	/** Pins that came with the address and are not the reader's own; null when there are none. */
 	visiting = $derived.by(() => this.#visiting());
 	shown = $derived.by(() => this.visiting ?? this.pins.list);
 	all = $derived(compared(this.shown));
 	/** The pin that the others are measured against; null = the world without the Venezuelan change. */
-	against: Against = $derived(this.#byLetter(this.own.against));
-	calendar = $derived(
+	against: Against = $derived(this.byLetter(this.own.against));
+	calendar: Calendar | null = $derived(
 		this.all.length === 0 ? null : calendarOf(this.all.map((one) => one.simulation.startYear))
 	);
 	/** Chosen year, held within what all pins share. */
@@ -55,23 +58,26 @@ export class CompareState {
 	query = $derived(this.#query());
 	/** Whether the query is short enough to hold the pins. */
 	linkHolds = $derived(fitsAddress(this.query));
+	/** Bands that the view asks for. */
+	wanted: readonly Wanted[] = $derived(this.#wanted());
 
-	constructor(pins: Pins) {
+	constructor(pins: Pins, simulator: Simulator) {
 		this.pins = pins;
+		this.simulator = simulator;
 	}
 
-	/** Takes over what an address states. */
+	/** Takes over what an address states; an empty one leaves everything as it is. */
 	arrive(search: string): void {
-		const { state, view, faults } = readCompareQuery(search);
-		this.arrived = state;
-		this.view = state.view;
+		if (search.replace(/^\?/, '') === '') return;
+		const { state, rest, view, faults } = readCompareQuery(search);
+		this.simulator.arrive(rest);
+		this.simulator.pins = state.pins;
 		this.own = view;
-		this.faults = faults;
-		this.#left = false;
+		this.#ownFaults = faults;
 	}
 
 	look(part: Partial<View>): void {
-		this.view = { ...this.view, ...part };
+		this.simulator.look(part);
 	}
 
 	lay(part: Partial<CompareView>): void {
@@ -81,19 +87,26 @@ export class CompareState {
 	/** Makes the pins of the address the reader's own. */
 	keep(): void {
 		if (this.visiting !== null) this.pins.take(this.visiting);
-		this.#left = true;
+		this.leave();
 	}
 
 	/** Lets the pins of the address go. */
 	leave(): void {
-		this.#left = true;
+		this.simulator.pins = [];
+	}
+
+	/** Computes the bands that are asked for. */
+	draw(wanted: readonly Wanted[]): void {
+		void this.#bands.want(wanted);
+	}
+
+	byLetter(letter: Letter | null): Compared | null {
+		return this.all.find(({ pin }) => pin.letter === letter) ?? null;
 	}
 
 	/** A pin's figures in the chosen view, by calendar year. */
 	figures(one: Compared): ByYear {
-		return this.view.show === 'level' && this.against === null
-			? levels(one, this.series)
-			: differences(one, this.series, this.against);
+		return this.isChange ? differences(one, this.series, this.against) : levels(one, this.series);
 	}
 
 	/** Results of some years side by side. */
@@ -105,23 +118,38 @@ export class CompareState {
 	}
 
 	/** Band of a pin's line, where it is asked for and there. */
-	band(_one: Compared): PinBand | null {
-		return null;
+	band(one: Compared): PinBand | null {
+		const found = this.#quantiles(one);
+		if (found === null) return null;
+		const quantile = (values: Float64Array) =>
+			chartQuantile(STATION_CHARTS[this.view.station], one.simulation.startYear, values);
+		const low = quantile(found.month.q10);
+		return { x: low.x, low: low.y, high: quantile(found.month.q90).y };
 	}
 
-	/** Ranges of a pin's figures, where they are asked for and there. */
-	ranges(_one: Compared): RangeByYear | null {
-		return null;
+	/** Ranges of a pin's yearly figures, where they are asked for and there. */
+	ranges(one: Compared): RangeByYear | null {
+		const found = this.#quantiles(one);
+		if (found === null) return null;
+		const { q10, q90 } = found.year;
+		return rangeByYear(one.simulation.startYear, q10, q90);
+	}
+
+	#quantiles(one: Compared): PinQuantiles | null {
+		const wanted = this.wanted.find(({ scenario }) => scenario === one.pin.scenario);
+		return wanted === undefined ? null : this.#bands.get(wanted);
+	}
+
+	#wanted(): Wanted[] {
+		if (this.own.bands === 'off' || this.against !== null) return [];
+		const of = this.isChange ? 'difference' : 'level';
+		return this.shown.map(({ scenario }) => ({ scenario, series: this.series, of }));
 	}
 
 	#visiting(): readonly ShownPin[] | null {
-		const came = this.arrived.pins;
-		if (came.length === 0 || this.#left || !this.pins.ready) return null;
+		const came = this.simulator.pins;
+		if (came.length === 0 || !this.pins.ready) return null;
 		return pinsValue(came) === pinsValue(this.pins.list) ? null : addressPins(came);
-	}
-
-	#byLetter(letter: Letter | null): Against {
-		return this.all.find(({ pin }) => pin.letter === letter) ?? null;
 	}
 
 	#changes(): Change[] {
@@ -136,19 +164,8 @@ export class CompareState {
 		return span === null ? this.view.year : Math.min(Math.max(this.view.year, span.from), span.last);
 	}
 
-	/** The chosen year as the address may hold it: within the years of its own scenario. */
-	#addressYear(): number {
-		const { from, last } = yearsOf(this.arrived.scenario);
-		return Math.min(Math.max(this.view.year, from), last);
-	}
-
 	#query(): string {
-		const { scenario } = this.arrived;
-		const state: PageState = {
-			scenario,
-			view: { ...this.view, year: this.#addressYear() },
-			pins: this.shown
-		};
+		const state: PageState = { ...this.simulator.state, pins: this.shown };
 		return [encode(state), compareQuery(this.own)].filter((part) => part !== '').join('&');
 	}
 }

@@ -3,6 +3,11 @@ import type { ByYear } from './compared.ts';
 /** Figures between which 80 of 100 draws lie, by calendar year. */
 export type RangeByYear = ReadonlyMap<number, readonly [low: number, high: number]>;
 
+/** Ranges of years that follow one another. */
+export function rangeByYear(from: number, low: ArrayLike<number>, high: ArrayLike<number>): RangeByYear {
+	return new Map(Array.from(low, (value, at) => [from + at, [value, high[at]]] as const));
+}
+
 /** One pin's figures for a table. */
 export interface Column {
 	readonly byYear: ByYear;

@@ -107,7 +107,8 @@ describe('the address of a comparison', () => {
 	});
 
 	it('names what is wrong and uses the rest', () => {
-		const { view, faults } = readCompareQuery('v=1&layout=pie&against=Z&to=C');
+		const { view, faults, rest } = readCompareQuery('v=1&layout=pie&against=Z&to=C');
+		expect(rest).toBe('v=1');
 		expect(view).toEqual({ layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'C' });
 		expect(faults.map(({ where }) => where)).toEqual(['layout', 'against']);
 	});

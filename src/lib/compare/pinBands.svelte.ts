@@ -1,0 +1,89 @@
+import { pinsValue } from '#models/scenarios/pinsQuery.ts';
+import { setIds } from '#models/scenarios/heldIds.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import type { SeriesName } from '#models/series.ts';
+import { drawSlices } from '#models/uncertainty/draws.ts';
+import type { DrawRequest, DrawSlices } from '#models/uncertainty/draws.ts';
+import type { Bands } from '#models/uncertainty/quantiles.ts';
+
+/** Draws of each pin: what the simulator shows while a lever moves. */
+const DRAWS = 1024;
+/** Longest that the page is kept from answering at a time. [ms] */
+const SLICE = 8;
+
+/** What the draws of a pin say about one series. */
+export interface PinQuantiles {
+	readonly month: Bands;
+	readonly year: Bands;
+}
+
+/** What bands are asked for. */
+export interface Wanted {
+	readonly scenario: Scenario;
+	readonly series: SeriesName;
+	readonly of: 'level' | 'difference';
+}
+
+/** Bands of pins, computed between the frames of the page and kept for the visit. */
+export class PinBands {
+	#found = $state.raw<Readonly<Record<string, PinQuantiles>>>({});
+	#slices: DrawSlices = drawSlices();
+	#run = 0;
+
+	/** Bands if they are there yet. */
+	get(wanted: Wanted): PinQuantiles | null {
+		return this.#found[keyOf(wanted)] ?? null;
+	}
+
+	/** Computes what is not there yet; a later call takes the place of an earlier one. */
+	async want(all: readonly Wanted[]): Promise<void> {
+		const run = ++this.#run;
+		for (const wanted of all) {
+			if (this.get(wanted) !== null) continue;
+			const found = await this.#compute(wanted, run);
+			if (found === null) return;
+			this.#found = { ...this.#found, [keyOf(wanted)]: found };
+		}
+	}
+
+	/** Null when a later call has come. */
+	async #compute(wanted: Wanted, run: number): Promise<PinQuantiles | null> {
+		const steps = this.#slices(requestOf(wanted));
+		let started = performance.now();
+		for (;;) {
+			const step = steps.next();
+			if (step.done) {
+				const [month, year] = step.value.outputs;
+				return { month: copied(month.bands), year: copied(year.bands) };
+			}
+			if (performance.now() - started < SLICE) continue;
+			await new Promise((resolve) => setTimeout(resolve));
+			if (run !== this.#run) return null;
+			started = performance.now();
+		}
+	}
+}
+
+function requestOf({ scenario, series, of }: Wanted): DrawRequest {
+	const { vary, hold, seed } = scenario;
+	return {
+		assumptions: assumptionsOf(scenario),
+		choice: { set: [...setIds(scenario)], vary, hold },
+		seed,
+		n: DRAWS,
+		outputs: [
+			{ series, by: 'month', of },
+			{ series, by: 'year', of }
+		]
+	};
+}
+
+/** The engine uses its arrays again. */
+function copied(bands: Bands): Bands {
+	return Object.fromEntries(Object.entries(bands).map(([name, values]) => [name, values.slice()])) as Bands;
+}
+
+function keyOf({ scenario, series, of }: Wanted): string {
+	return [pinsValue([{ name: '', note: '', scenario }]), series, of].join(' ');
+}
