@@ -22,7 +22,9 @@ export type BandBy = 'month' | 'year';
 export interface Bands {
 	get(series: SeriesName, of: BandOf, by?: BandBy): Quantiles | null;
 	/** A few single draws, a value a month each. */
-	paths(series: SeriesName, of: BandOf): readonly ArrayLike<number>[] | null;
+	paths(series: SeriesName, of: BandOf, by?: BandBy): readonly ArrayLike<number>[] | null;
 	/** Draws behind the quantiles. */
 	readonly draws: number;
+	/** The chosen year's change of hard currency in every draw, rising. [USD bn/yr] */
+	readonly sample: Float64Array | null;
 }

@@ -1,0 +1,135 @@
+import { drawSlices } from '#models/uncertainty/draws.ts';
+import type { DrawRequest, DrawResult, DrawSlices } from '#models/uncertainty/draws.ts';
+import { breathe } from './breathe.ts';
+import type { FromWorker, ToWorker } from './drawsMessages.ts';
+
+/** Where draws are computed: off the page, or, where no worker can be had, on it. */
+export type DrawsPlace = 'worker' | 'page';
+
+export interface DrawsListener {
+	result(result: DrawResult, request: DrawRequest): void;
+	/** Says where the draws are computed from now on, with a sentence where it is not a worker. */
+	place(place: DrawsPlace, sentence: string): void;
+	fault(message: string): void;
+}
+
+const ON_PAGE =
+	'The background worker for the draws is not available; the page computes them itself and the bands follow more slowly.';
+const RESTARTED = 'The background worker for the draws stopped and was started again.';
+
+/** Part of a worker that the client uses; tests put their own in. */
+export interface WorkerLike {
+	postMessage(message: ToWorker): void;
+	terminate(): void;
+	onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
+	onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+/**
+ * Asks for draws, always for the latest wish alone.
+ *
+ * One request is under way and one may wait; a newer one takes the waiting one's place, and cancels the one under way
+ * where that is larger than what the hand waits for. A worker that crashes is started again once; after that, or where
+ * none can be had, the page computes in slices and says so.
+ */
+export class DrawsClient {
+	#worker: WorkerLike | null = null;
+	#crashes = 0;
+	#slices: DrawSlices | null = null;
+	#current: { id: number; request: DrawRequest } | null = null;
+	#waiting: DrawRequest | null = null;
+	#lastId = 0;
+	#isClosed = false;
+
+	constructor(
+		private readonly make: () => WorkerLike,
+		private readonly listener: DrawsListener
+	) {
+		this.#start();
+	}
+
+	/** Wishes for draws; the result comes to the listener unless a newer wish overtakes it. */
+	request(request: DrawRequest): void {
+		if (this.#current) {
+			this.#waiting = request;
+			if (this.#current.request.n > request.n) this.#cancel();
+			return;
+		}
+		this.#send(request);
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		this.#worker?.terminate();
+		this.#worker = null;
+	}
+
+	#start(): void {
+		try {
+			const worker = this.make();
+			worker.onmessage = ({ data }) => this.#receive(data);
+			worker.onerror = () => this.#crashed();
+			worker.onmessageerror = () => this.#crashed();
+			this.#worker = worker;
+			this.listener.place('worker', this.#crashes > 0 ? RESTARTED : '');
+		} catch {
+			this.#moveToPage();
+		}
+	}
+
+	#send(request: DrawRequest): void {
+		const id = ++this.#lastId;
+		this.#current = { id, request };
+		this.#waiting = null;
+		if (this.#worker) this.#worker.postMessage({ kind: 'request', id, request });
+		else void this.#computeHere(id, request);
+	}
+
+	#cancel(): void {
+		if (this.#worker && this.#current) this.#worker.postMessage({ kind: 'cancel', id: this.#current.id });
+	}
+
+	#receive(message: FromWorker): void {
+		if (message.id !== this.#current?.id) return;
+		const { request } = this.#current;
+		this.#current = null;
+		if (message.kind === 'result') this.listener.result(message.result, request);
+		if (message.kind === 'fault') this.listener.fault(message.message);
+		if (this.#waiting) this.#send(this.#waiting);
+	}
+
+	/** What was under way is asked again, in a new worker or on the page. */
+	#crashed(): void {
+		if (this.#isClosed) return;
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#crashes++;
+		const wish = this.#waiting ?? this.#current?.request ?? null;
+		this.#current = null;
+		if (this.#crashes > 1) this.#moveToPage();
+		else this.#start();
+		if (wish) this.#send(wish);
+	}
+
+	#moveToPage(): void {
+		this.#slices ??= drawSlices();
+		this.listener.place('page', ON_PAGE);
+	}
+
+	/** Computes a request on the page, slice by slice, and drops it when a newer one waits. */
+	async #computeHere(id: number, request: DrawRequest): Promise<void> {
+		try {
+			const steps = (this.#slices ?? drawSlices())(request);
+			for (;;) {
+				await breathe();
+				if (this.#isClosed) return;
+				if (this.#waiting && this.#waiting.n < request.n) return this.#receive({ kind: 'cancelled', id });
+				const step = steps.next();
+				if (step.done) return this.#receive({ kind: 'result', id, result: step.value });
+			}
+		} catch (error) {
+			this.#receive({ kind: 'fault', id, message: error instanceof Error ? error.message : String(error) });
+		}
+	}
+}

@@ -1,0 +1,57 @@
+import { setIds } from '#models/scenarios/heldIds.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import type { StationId } from '#models/scenarios/stations.ts';
+import type { View } from '#models/scenarios/state.ts';
+import type { Assumptions } from '#models/parameters/registry.ts';
+import type { DrawRequest } from '#models/uncertainty/draws.ts';
+import type { DrawOutput } from '#models/uncertainty/drawOutput.ts';
+import { STATION_CHARTS, STATION_ORDER } from '../charts/stationChart.ts';
+
+/** Draws while a lever moves, and once the hand rests. */
+export const LIVE_DRAWS = 1024;
+export const REST_DRAWS = 8192;
+/** Single paths that are kept for the view of twenty. */
+export const KEPT_PATHS = 20;
+
+/** Period of a station's bands: where months would only show the tax calendar, the year's own quantiles are drawn. */
+export function periodOf(id: StationId): 'month' | 'year' {
+	return STATION_CHARTS[id].steps === 'month' ? 'month' : 'year';
+}
+
+/** Results that the page shows: five small charts, the year's changes of the chain, and the large chart. */
+function shownOutputs(view: View): DrawOutput[] {
+	const small = STATION_ORDER.map((id): DrawOutput => {
+		return { series: STATION_CHARTS[id].series, by: periodOf(id), of: 'level' };
+	});
+	const changes = STATION_ORDER.map((id): DrawOutput => ({
+		series: STATION_CHARTS[id].series,
+		by: 'year',
+		of: 'difference'
+	}));
+	const large: DrawOutput = {
+		series: STATION_CHARTS[view.station].series,
+		by: periodOf(view.station),
+		of: view.show
+	};
+	return [...small, ...changes, large];
+}
+
+/** What is wished for a state of the page, with as many draws as there is time for. */
+export function drawRequest(
+	scenario: Scenario,
+	assumptions: Assumptions,
+	view: View,
+	startYear: number,
+	n: number
+): DrawRequest {
+	const point = Math.min(9, Math.max(0, view.year - startYear));
+	return {
+		assumptions,
+		choice: { set: [...setIds(scenario)], vary: scenario.vary, hold: scenario.hold },
+		seed: scenario.seed,
+		n,
+		outputs: shownOutputs(view),
+		sample: { output: { series: 'hardCurrencyRevenue', by: 'year', of: 'difference' }, point },
+		paths: KEPT_PATHS
+	};
+}
