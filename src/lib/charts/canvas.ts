@@ -1,5 +1,7 @@
 import type { Drawn, Look } from './chartjs.ts';
 import type { Figure } from './figure.ts';
+import { NARROW } from './frame.ts';
+import { narrowed } from './narrowed.ts';
 import { readTheme } from './readTheme.ts';
 import type { PageTheme } from './readTheme.ts';
 import { watchTheme } from './watchTheme.ts';
@@ -43,7 +45,7 @@ export class LiveCanvas {
 		this.#pending = requestAnimationFrame(() => {
 			this.#pending = 0;
 			const look = this.#look();
-			if (look.width > 0 && look.height > 0) this.#drawn?.update(this.figure(), look);
+			if (look.width > 0 && look.height > 0) this.#drawn?.update(this.#fitting(look), look);
 		});
 	}
 
@@ -64,11 +66,17 @@ export class LiveCanvas {
 		return { theme: this.theme, isSmall: this.isSmall(), ...this.size };
 	}
 
+	/** The figure as its width asks for it. */
+	#fitting({ width, isSmall }: Look): Figure {
+		return width < NARROW && !isSmall ? narrowed(this.figure()) : this.figure();
+	}
+
 	async #begin(ready: () => void): Promise<void> {
 		// Text is measured and painted: the faces must be there first.
 		const [{ drawFigure }] = await Promise.all([import('./chartjs.ts'), facesLoaded(this.theme)]);
 		if (this.#gone) return;
-		this.#drawn = drawFigure(this.canvas, this.figure(), this.#look());
+		const look = this.#look();
+		this.#drawn = drawFigure(this.canvas, this.#fitting(look), look);
 		ready();
 		this.#sizes.observe(this.element);
 		this.#stop = watchTheme(() => {

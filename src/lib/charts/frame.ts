@@ -21,7 +21,7 @@ export interface Style {
 }
 
 /** Width below which a chart uses short words. [px] */
-const NARROW = 560;
+export const NARROW = 560;
 /** Text size from which the margins of a wide page hold. [px] */
 const LARGE_TEXT = 14;
 

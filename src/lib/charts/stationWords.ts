@@ -1,26 +1,35 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MINUS } from '../format/number.ts';
+import { higherOrLower, moreOrLess } from '../format/words.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 
-/** Words for a change and its direction: '$2.5 lower', 'unchanged'. */
+/** Words for a change and its direction: '$2.5 lower', '$7.2bn less', 'unchanged'. */
 export function changeWords(chart: StationChart, change: number, tiny: number): string {
 	if (Math.abs(change) < tiny) return 'unchanged';
 	const size = chart.writeChange(Math.abs(change)).replace(/^\+/, '').replace(MINUS, '');
-	return `${size} ${change < 0 ? 'lower' : 'higher'}`;
+	return `${size} ${chart.id === 'price' ? higherOrLower(change) : moreOrLess(change)}`;
 }
 
 /** Smallest change that is told as one, in each chart's unit: below it readers would see zero. */
 const TOLD = { output: 0.005, price: 0.005, russia: 0.005, income: 0.005, budget: 0.0005 } as const;
 
-/** What stands behind a number in a title, and what it is compared with. */
+/** Before and behind the number of a title, and what it is compared with. */
 const TITLE_WORDS = {
-	output: { unit: ' mb/d', compared: 'than without the change' },
-	price: { unit: '', compared: 'than in the outlook' },
-	russia: { unit: ' a barrel', compared: 'than in the baseline' },
-	income: { unit: ' of hard currency', compared: 'than in the baseline' },
-	budget: { unit: ' trn roubles', compared: 'than in the baseline' }
+	output: { phrase: 'Venezuela pumps', unit: ' mb/d', compared: 'than without the change' },
+	price: { phrase: 'Brent trades at', unit: '', compared: 'than in the outlook' },
+	russia: { phrase: 'Russia is paid', unit: ' a barrel', compared: 'than without the change' },
+	income: {
+		phrase: 'Russian oil earns',
+		unit: ' of hard currency',
+		compared: 'than without the change'
+	},
+	budget: {
+		phrase: 'The Russian budget collects',
+		unit: ' trn roubles from oil and gas',
+		compared: 'than without the change'
+	}
 } as const;
 
 /** Title of a station's chart: what happened in the chosen year, with the number. */
@@ -32,9 +41,9 @@ export function stationTitle(
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);
-	const { unit, compared } = TITLE_WORDS[chart.id];
+	const { phrase, unit, compared } = TITLE_WORDS[chart.id];
 	const change = changeWords(chart, after - before, TOLD[chart.id]);
-	const level = `${chart.phrase} ${chart.write(after)}${unit} in ${view.year}`;
+	const level = `${phrase} ${chart.write(after)}${unit} in ${view.year}`;
 	return change === 'unchanged' ? `${level}, as without the change` : `${level}, ${change} ${compared}`;
 }
 

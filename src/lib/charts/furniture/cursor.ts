@@ -17,7 +17,7 @@ export function cursorMarks(figure: Figure, frame: Frame, style: Style, measure:
 	if (style.isSmall) return smallCursor(cursor, x, frame);
 	return [
 		uprightRule(x, frame.top - style.size / 2, frame.bottom, 'ink'),
-		...cursor.values.map(({ y, tone, strong }) =>
+		...quietFirst(cursor.values).map(({ y, tone, strong }) =>
 			discMark(x, within(frame, y), style.weight * (strong ? DOT.strong : DOT.quiet), tone, 2)
 		),
 		discMark(x, frame.bottom, style.weight * HANDLE[style.isNarrow ? 1 : 0], 'ink', 2),
@@ -28,6 +28,9 @@ export function cursorMarks(figure: Figure, frame: Frame, style: Style, measure:
 		...valueMarks(cursor, x, frame, style, measure)
 	];
 }
+
+const quietFirst = (values: Cursor['values']) =>
+	[...values].sort((one, other) => Number(one.strong) - Number(other.strong));
 
 /** Height of a value, held within the plot. */
 function within(frame: Frame, y: number): number {

@@ -46,6 +46,6 @@ function annotationMark(
 	}
 	const centre = Math.max(frame.left + half, Math.min(frame.x(x), frame.right - half));
 	const baseline = side === 'above' ? frame.y(y) - 0.6 * size : frame.y(y) + 1.4 * size;
-	const held = Math.max(frame.top + 0.6 * size, Math.min(baseline, frame.bottom - 4));
+	const held = Math.max(frame.top - 0.4 * size, Math.min(baseline, frame.bottom - 4));
 	return textMark(centre, held, text, size, { anchor: 'middle', fill });
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { View } from '#models/scenarios/state.ts';
+import { dataMarks } from '../../../src/lib/charts/dataMarks.ts';
+import { frameOf, pageStyle } from '../../../src/lib/charts/frame.ts';
+import { endLabelMarks } from '../../../src/lib/charts/furniture/endLabels.ts';
+import { marksAbove, marksBeneath } from '../../../src/lib/charts/furniture/furniture.ts';
+import { fittingTicks } from '../../../src/lib/charts/furniture/grid.ts';
+import type { Measure, TextMark } from '../../../src/lib/charts/marks.ts';
+import { narrowed } from '../../../src/lib/charts/narrowed.ts';
+import { STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
+import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
+import { LIGHT } from '../../../src/lib/charts/theme.ts';
+import { bandsOf, simulation } from './samples.ts';
+
+/** Half an em a letter: wide enough for the faces used. */
+const measure: Measure = (text, size) => text.length * size * 0.5;
+
+const cases = STATION_ORDER.flatMap((station) =>
+	(['difference', 'level'] as const).flatMap((show) =>
+		[2027, 2031, 2036].flatMap((year) =>
+			[340, 700, 1400].map((width) => ({ view: { station, show, band: 'fan', year } as View, width }))
+		)
+	)
+);
+
+function drawn({ view, width }: (typeof cases)[number]) {
+	const whole = stationFigure({ simulation, view, bands: bandsOf(view), paths: null });
+	const figure = width < 560 ? narrowed(whole) : whole;
+	const style = pageStyle(figure, width, 12, false);
+	const frame = frameOf(figure, width, 340, style);
+	return { figure, style, frame };
+}
+
+describe('furniture', () => {
+	it('never lets the labels at the lines’ ends collide, at any width', () => {
+		for (const one of cases) {
+			const { figure, style, frame } = drawn(one);
+			const texts = endLabelMarks(figure, frame, style, measure).filter(
+				(mark): mark is TextMark => mark.kind === 'text'
+			);
+			const heights = texts.map(({ y }) => y).sort((a, b) => a - b);
+			for (let at = 1; at < heights.length; at++) {
+				expect(heights[at] - heights[at - 1]).toBeGreaterThanOrEqual(12 * 1.2 + 3.5 - 1e-6);
+			}
+			for (const { x, text, size } of texts) expect(x + measure(text, size)).toBeLessThanOrEqual(one.width);
+		}
+	});
+
+	it('places every mark with finite numbers and every word within the drawing', () => {
+		for (const one of cases) {
+			const { figure, style, frame } = drawn(one);
+			const marks = [
+				...marksBeneath(figure, frame, style, measure),
+				...dataMarks(figure, frame, style, LIGHT.bands),
+				...marksAbove(figure, frame, style, measure)
+			];
+			expect(JSON.stringify(marks)).not.toContain('null');
+			for (const mark of marks) {
+				if (mark.kind !== 'text') continue;
+				expect(mark.y).toBeGreaterThan(0);
+				expect(mark.y).toBeLessThanOrEqual(340);
+			}
+		}
+	});
+
+	it('prints the year of the cursor once', () => {
+		for (const one of cases) {
+			const { figure, style, frame } = drawn(one);
+			const marks = [
+				...marksBeneath(figure, frame, style, measure),
+				...marksAbove(figure, frame, style, measure)
+			];
+			const years = marks.filter((mark) => mark.kind === 'text' && mark.text === String(one.view.year));
+			expect(years).toHaveLength(1);
+		}
+	});
+});
+
+describe('fittingTicks', () => {
+	const ticks = [-5, -4, -3, -2, -1, 0].map((value) => ({ value, label: String(value) }));
+
+	it('keeps all where there is room', () => {
+		expect(fittingTicks(ticks, 300, 12)).toEqual(ticks);
+	});
+
+	it('keeps zero and the end with the unit where there is not', () => {
+		const kept = fittingTicks(ticks, 80, 12).map(({ value }) => value);
+		expect(kept.length).toBeLessThan(ticks.length);
+		expect(kept).toContain(0);
+		expect(kept).toContain(-5);
+	});
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { BRENT } from '#models/data/brent.ts';
+import type { View } from '#models/scenarios/state.ts';
+import { years } from '#models/summary.ts';
+import type { BandLayer, LineLayer } from '../../../src/lib/charts/figure.ts';
+import { chartValues, STATION_CHARTS, STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
+import { smallFigure, stationFigure } from '../../../src/lib/charts/stationFigure.ts';
+import { bandsOf, simulation } from './samples.ts';
+
+const views = STATION_ORDER.flatMap((station) =>
+	(['difference', 'level'] as const).flatMap((show) =>
+		(['fan', 'paths', 'line'] as const).map((band): View => ({ station, show, band, year: 2031 }))
+	)
+);
+const figureOf = (view: View) => {
+	const bands = bandsOf(view);
+	return stationFigure({ simulation, view, bands, paths: [bands.q05, bands.q50, bands.q95] });
+};
+const line = (view: View, role: LineLayer['role']) =>
+	figureOf(view).layers.find((layer): layer is LineLayer => layer.kind === 'line' && layer.role === role);
+
+describe('stationFigure', () => {
+	it('is plain data, finite and serialisable, in every view', () => {
+		for (const view of views) {
+			const figure = figureOf(view);
+			expect(JSON.parse(JSON.stringify(figure))).toEqual(figure);
+			expect(JSON.stringify(figure)).not.toMatch(/null,null|NaN|Infinity/);
+		}
+	});
+
+	it('holds all that is drawn of the model within its axes', () => {
+		for (const view of views) {
+			const { layers, x, y } = figureOf(view);
+			for (const layer of layers) {
+				const values = layer.kind === 'band' ? [...layer.low, ...layer.high] : layer.y;
+				expect(Math.min(...values)).toBeGreaterThanOrEqual(y.low - 1e-9);
+				expect(Math.max(...values)).toBeLessThanOrEqual(y.high + 1e-9);
+				expect(layer.x[0]).toBeGreaterThanOrEqual(x.low);
+				expect(layer.x[layer.x.length - 1]).toBeLessThanOrEqual(x.high);
+			}
+		}
+	});
+
+	it('nests the bands of a fan, the palest first', () => {
+		for (const view of views.filter(({ band }) => band === 'fan')) {
+			const bands = figureOf(view).layers.filter((layer): layer is BandLayer => layer.kind === 'band');
+			expect(bands.map(({ holds }) => holds)).toEqual([90, 80, 50]);
+			for (const [outer, inner] of [bands.slice(0, 2), bands.slice(1)]) {
+				for (let at = 0; at < outer.x.length; at++) {
+					expect(outer.low[at]).toBeLessThanOrEqual(inner.low[at]);
+					expect(outer.high[at]).toBeGreaterThanOrEqual(inner.high[at]);
+				}
+			}
+		}
+	});
+
+	it('charts receipts at an annual rate: their yearly mean is the yearly sum', () => {
+		const { scenario } = years(simulation);
+		const income = chartValues(STATION_CHARTS.income, simulation.scenario.hardCurrencyRevenue);
+		const mean = income.slice(48, 60).reduce((sum, value) => sum + value, 0) / 12;
+		expect(mean).toBeCloseTo(scenario.hardCurrencyRevenue[4], 9);
+		const budget = chartValues(STATION_CHARTS.budget, simulation.scenario.oilGasBudgetRevenue);
+		expect(budget).toHaveLength(40);
+		const year = budget.slice(16, 20).reduce((sum, value) => sum + value, 0) / 4;
+		expect(year).toBeCloseTo(scenario.oilGasBudgetRevenue[4] / 1000, 9);
+	});
+
+	it('shows the record up to the model and bridges the months between, dashed', () => {
+		const view: View = { station: 'price', show: 'level', band: 'line', year: 2031 };
+		const record = line(view, 'history');
+		expect(record?.y.at(-1)).toBe(BRENT.values.at(-1));
+		expect(line(view, 'bridge')?.x.at(-1)).toBeCloseTo(2027 + 0.5 / 12, 9);
+		expect(line(view, 'bridge')?.y.slice(1, -1)).toEqual([111, 104, 99]);
+	});
+
+	it('never bridges a gap of a year', () => {
+		expect(line({ station: 'russia', show: 'level', band: 'line', year: 2031 }, 'bridge')).toBeUndefined();
+	});
+
+	it('says in its title what the model says', () => {
+		const { baseline, scenario } = years(simulation);
+		const change = baseline.brent[4] - scenario.brent[4];
+		const figure = figureOf({ station: 'price', show: 'difference', band: 'line', year: 2031 });
+		expect(figure.title).toContain(`$${scenario.brent[4].toFixed(1)} in 2031`);
+		expect(figure.title).toContain(`$${change.toFixed(1)} lower`);
+	});
+
+	it('keeps an axis that is frozen', () => {
+		const frozen = { low: -9, high: 0, ticks: [] };
+		const view: View = { station: 'income', show: 'difference', band: 'line', year: 2031 };
+		expect(stationFigure({ simulation, view, bands: null, paths: null, frozen }).y).toBe(frozen);
+	});
+});
+
+describe('smallFigure', () => {
+	it('shows one band, three years and no companions', () => {
+		for (const id of STATION_ORDER) {
+			const chart = STATION_CHARTS[id];
+			const figure = smallFigure(chart, simulation, bandsOf({ station: id, show: 'level' }), 2031);
+			expect(figure.layers.filter(({ kind }) => kind === 'band')).toHaveLength(1);
+			expect(figure.x.ticks.map(({ label }) => label)).toEqual([
+				id === 'output' ? '2015' : '2020',
+				'2027',
+				'2036'
+			]);
+		}
+	});
+});
