@@ -13,7 +13,6 @@ export const tightOilResponse = {
 			{
 				who: 'Bjørnland, Nordvik and Rohrer',
 				says: '0.3 to 0.9 where conventional wells show nothing.',
-				span: [0.3, 0.9],
 				source: 'bnr21'
 			}
 		],
@@ -50,8 +49,7 @@ export const tightOilResponse = {
 			},
 			{
 				who: 'Newell and Prest',
-				says: 'Drilling answers with 1.3 to 1.6.',
-				span: [1.3, 1.6],
+				says: 'Drilling, which comes before output, answers with 1.3 to 1.6.',
 				source: 'np19'
 			}
 		],
