@@ -6,7 +6,7 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
-		paths: { base: process.env.BASE_PATH ?? '' },
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -24,7 +24,7 @@ function broken({ baseline, scenario }: Simulation): string[] {
 }
 
 /** Both ends of every numeric parameter, every choice. */
-const ENDS: Overrides[] = PARAMETERS.flatMap((parameter) => {
+const ENDS = PARAMETERS.flatMap((parameter): Record<string, number | string>[] => {
 	if (parameter.kind === 'number')
 		return [parameter.low, parameter.high].map((end) => ({ [parameter.id]: end }));
 	if (parameter.kind === 'choice') return parameter.options.map(({ value }) => ({ [parameter.id]: value }));
