@@ -6,8 +6,8 @@ export const outlook = {
 		kind: 'choice',
 		label: 'Outlook',
 		meaning: 'The published path of Brent and of world demand that the change is measured against.',
-		standing: 'data',
-		basis: 'Published to December 2027; what follows is an assumption of this project.',
+		standing: 'assumption',
+		basis: 'Published to December 2027; the years after it are this project’s.',
 		sources: ['steo2610'],
 		disputes: [
 			{
