@@ -3,8 +3,6 @@ import { checkValue } from '#models/parameters/check.ts';
 import { parameter, PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { quoted } from '#models/scenarios/cleanText.ts';
-import { decode } from '#models/scenarios/codec.ts';
-import type { PageState } from '#models/scenarios/state.ts';
 
 /** Levers that an embedded chart may carry: as many as stand beside it without a scroll bar. Judgement. */
 export const LEVERS_HIGH = 6;
@@ -35,23 +33,29 @@ export function embedQuery({ levers, theme }: EmbedView): string {
 	return parts.filter((part) => part !== '').join('&');
 }
 
+/** An address of an embedded chart taken apart. */
+export interface ReadEmbedQuery {
+	/** The codec's part, which names its own faults when it is decoded. */
+	readonly rest: string;
+	readonly view: EmbedView;
+	/** What could not be used of levers and theme. */
+	readonly faults: readonly Fault[];
+}
+
 /**
- * State, levers and theme that an address states, with a fault for everything that could not be used.
+ * Levers and theme that an address states, with a fault for everything in them that could not be used.
  *
  * Never throws.
  *
  * @param query with or without its question mark
  */
-export function readEmbedQuery(query: string): { state: PageState; view: EmbedView; faults: Fault[] } {
+export function readEmbedQuery(query: string): ReadEmbedQuery {
 	const parts = query.replace(/^\?/, '').split('&');
-	const { state, faults } = decode(parts.filter((part) => !isOwn(part)).join('&'));
+	const rest = parts.filter((part) => !isOwn(part)).join('&');
 	const entries = new Map(parts.filter(isOwn).map((part) => part.split('=', 2) as [string, string]));
-	const read: Fault[] = [];
-	const view = {
-		levers: readLevers(entries.get('levers') ?? '', read),
-		theme: readTheme(entries.get('theme'), read)
-	};
-	return { state, view, faults: [...faults, ...read] };
+	const faults: Fault[] = [];
+	const levers = readLevers(entries.get('levers') ?? '', faults);
+	return { rest, view: { levers, theme: readTheme(entries.get('theme'), faults) }, faults };
 }
 
 function isOwn(part: string): boolean {

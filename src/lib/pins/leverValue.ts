@@ -1,18 +1,39 @@
 import type { Parameter } from '#models/parameters/registry.ts';
 import type { ParameterValue } from '#models/parameters/types.ts';
-import { withUnit } from '$lib/format/unit.ts';
+import { unitWords, withUnit, writtenValue } from '$lib/format/unit.ts';
 
 /**
- * Value of a lever as a table or a name prints it, with its unit where the value needs one.
+ * Value of a lever as a name prints it, with its unit.
  *
  * @example leverValue(parameter('opec.offsetShare'), 0.3); // => '30 %'
  */
 export function leverValue(parameter: Parameter, value: ParameterValue | null): string {
-	if (value === null) return 'none';
-	if (typeof value === 'object') return value.map(([years, level]) => `${years}: ${level}`).join(', ');
-	if (parameter.kind === 'choice') {
-		return parameter.options.find((option) => option.value === value)?.label ?? String(value);
-	}
-	if (parameter.kind !== 'number' || typeof value !== 'number') return String(value);
+	if (parameter.kind !== 'number' || typeof value !== 'number') return bareValue(parameter, value);
 	return withUnit(value, parameter.unit, parameter.step);
+}
+
+/**
+ * The same without its unit, for a table that states it once a row.
+ *
+ * @example bareValue(parameter('opec.offsetShare'), 0.3); // => '30'
+ */
+export function bareValue(parameter: Parameter, value: ParameterValue | null): string {
+	if (value === null) return 'none';
+	if (typeof value === 'object') return value.map(([years, level]) => `${level} at ${years}`).join(', ');
+	if (parameter.kind === 'number' && typeof value === 'number')
+		return writtenValue(value, parameter.unit, parameter.step);
+	const option =
+		parameter.kind === 'choice' ? parameter.options.find((one) => one.value === value) : undefined;
+	return option?.label ?? String(value);
+}
+
+/**
+ * Name of a lever with its unit, as the head of a row.
+ *
+ * @example leverLabel(parameter('opec.offsetShare')); // => 'OPEC+ makes room for, %'
+ */
+export function leverLabel(parameter: Parameter): string {
+	if (parameter.kind === 'path') return `${parameter.label}, ${parameter.unit} at years`;
+	const unit = parameter.kind === 'number' ? unitWords(parameter.unit) : '';
+	return unit === '' ? parameter.label : `${parameter.label}, ${unit}`;
 }

@@ -12,10 +12,10 @@ describe('the address of an embedded chart', () => {
 		fc.assert(
 			fc.property(levers, fc.constantFrom(null, ...THEMES), (ids, theme) => {
 				const added = embedQuery({ levers: ids, theme });
-				const { state, view, faults } = readEmbedQuery(`?v=1&p=jpmorgan${added && `&${added}`}`);
+				const { rest, view, faults } = readEmbedQuery(`?v=1&p=jpmorgan${added && `&${added}`}`);
 				expect(faults).toEqual([]);
 				expect(view).toEqual({ levers: ids, theme });
-				expect(state.scenario.preset).toBe('jpmorgan');
+				expect(rest).toBe('v=1&p=jpmorgan');
 			})
 		);
 	});
