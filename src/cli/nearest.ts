@@ -1,20 +1,7 @@
-/**
- * Edits that make one word of another: letters put in, left out, exchanged.
- *
- * @example edits('run', 'rum'); // => 1
- */
-export function edits(one: string, other: string): number {
-	let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= one.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= other.length; column++) {
-			const exchanged = above[column - 1] + (one[row - 1] === other[column - 1] ? 0 : 1);
-			current.push(Math.min(exchanged, above[column] + 1, current[column - 1] + 1));
-		}
-		above = current;
-	}
-	return above[other.length];
-}
+import { editDistance } from '#models/parameters/nearestId.ts';
+
+/** Longer input is no slip of the hand. [characters] */
+const WORD_LENGTH = 60;
 
 /**
  * Known word nearest to a mistyped one; null where none is near.
@@ -22,10 +9,9 @@ export function edits(one: string, other: string): number {
  * @example nearest('preset', ['presets', 'run']); // => 'presets'
  */
 export function nearest(word: string, known: readonly string[]): string | null {
-	// Longer input is no slip of the hand.
-	if (word.length > 60) return null;
+	if (word.length > WORD_LENGTH) return null;
 	const ranked = known
-		.map((candidate) => ({ candidate, distance: edits(word.toLowerCase(), candidate.toLowerCase()) }))
+		.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
 		.sort((one, other) => one.distance - other.distance);
 	const [best] = ranked;
 	return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : null;

@@ -101,7 +101,7 @@ describe.concurrent('run, in other forms', () => {
 		const { code, stdout } = await orinoco(['run', '--out', path]);
 		expect([code, stdout]).toEqual([0, '']);
 		const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
-		expect(head).toMatch(/^month,baseline\.brent \[USD\/bbl\],/);
+		expect(head).toMatch(/^month,brent baseline \[USD\/bbl\],/);
 		expect(rows).toHaveLength(120);
 		expect(rows[119].split(',')[0]).toBe('2036-12');
 		expect(rows.map((row) => Number(row.split(',')[1]))).toEqual(Array.from(simulate().baseline.brent));

@@ -3,12 +3,12 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultYear } from '#models/scenarios/state.ts';
 import { run as simulated } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { csv } from '$lib/export/csv.ts';
+import { monthsTable } from '$lib/export/tables.ts';
 import type { Command } from '../command.ts';
-import { csv } from '../output/csv.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
 import { outKind, writeOut } from '../output/writeFile.ts';
-import { monthRows } from '../results/monthRows.ts';
 import { runRecord } from '../results/runRecord.ts';
 import { scenarioWords } from '../results/scenarioWords.ts';
 import { warningWords } from '../results/warningWords.ts';
@@ -36,7 +36,7 @@ export const run: Command = {
 		const scenario = await chosenScenario(flags);
 		const simulation = simulated(assumptionsOf(scenario));
 		if (out !== undefined)
-			await writeOut(out, kind === '.csv' ? csv(monthRows(simulation)) : json(scenario, simulation));
+			await writeOut(out, kind === '.csv' ? csv(monthsTable(simulation)) : json(scenario, simulation));
 		if (flags.has('json')) printJson(runRecord(scenario, simulation));
 		if (flags.has('table')) print(textTable(yearsTable(simulation)));
 		if (!out && !flags.has('json') && !flags.has('table')) print(summary(scenario, simulation));

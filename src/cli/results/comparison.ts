@@ -4,7 +4,7 @@ import { valueText } from '#models/scenarios/valueText.ts';
 import { SERIES } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
-import { leverDifferences } from '../../lib/compare/leverDifferences.ts';
+import { leverDifferences } from '$lib/compare/leverDifferences.ts';
 import type { Cell } from '../output/textTable.ts';
 import type { NamedScenario } from '../scenarioOperands.ts';
 import { fixed } from './fixed.ts';

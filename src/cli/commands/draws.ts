@@ -1,0 +1,79 @@
+import { setIds } from '#models/scenarios/heldIds.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { SEED_HIGH } from '#models/scenarios/seed.ts';
+import { yearsOf } from '#models/scenarios/state.ts';
+import { STATIONS } from '#models/scenarios/stations.ts';
+import { SERIES_NAMES } from '#models/series.ts';
+import { drawSlices, MOST_DRAWS } from '#models/uncertainty/draws.ts';
+import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
+import { csv } from '$lib/export/csv.ts';
+import type { Command } from '../command.ts';
+import { computed } from '../computed.ts';
+import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
+import type { Flags } from '../flags.ts';
+import { print, printJson } from '../output/print.ts';
+import { progress } from '../output/progress.ts';
+import { textTable } from '../output/textTable.ts';
+import { outKind, writeOut } from '../output/writeFile.ts';
+import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
+import { drawsTable, drawsWords } from '../results/drawsTable.ts';
+import { chosenScenario } from '../scenarioFlags.ts';
+
+/** Draws unless another number is asked for: what the page shows while a lever moves. */
+const DRAWS = 1024;
+
+export const draws: Command = {
+	summary: 'what the uncertain assumptions imply: quantiles of every series',
+	flags: {
+		n: { value: 'number', help: `draws (${DRAWS})` },
+		seed: { value: 'number', help: `0…${SEED_HIGH} (the scenario’s, else 1)` },
+		series: { value: 'a,b', help: 'series (all; to read, those of the five stations)' },
+		by: { value: 'month|year', help: 'points of time (month; to read, year)' },
+		of: { value: 'level|difference', help: 'the scenario, or its difference from the baseline (both)' },
+		mode: { value: 'quasi|pseudo', help: 'points that fill space evenly, or independent ones (quasi)' },
+		json: { help: 'as JSON' },
+		out: { value: 'file', help: 'write as .csv or .json' }
+	},
+	takesScenario: true,
+	examples: [
+		'draws --preset jpmorgan --series hardCurrencyRevenue',
+		'draws --n 100000 --seed 7 --out fan.csv',
+		'draws --n 1000000 --by year --series brent,hardCurrencyRevenue --json'
+	],
+	async execute(flags) {
+		const out = flags.text('out');
+		const kind = out === undefined ? null : await outKind(out, ['.csv', '.json']);
+		const scenario = await chosenScenario(flags);
+		const isRead = out === undefined && !flags.has('json');
+		const by = oneOf(flags, 'by', ['month', 'year'], isRead ? 'year' : 'month');
+		const request = drawRequest(flags, scenario, by, isRead);
+		const result = await computed(drawSlices()(request), request.n, progress('Drawing'));
+		if (out !== undefined)
+			await writeOut(out, kind === '.csv' ? csvOf(scenario, result) : jsonOf(scenario, result, by));
+		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
+		if (isRead) print(textTable(drawsWords(result, yearsOf(scenario).from)));
+	}
+};
+
+function drawRequest(flags: Flags, scenario: Scenario, by: 'month' | 'year', isRead: boolean): DrawRequest {
+	const series = seriesList(flags, 'series', isRead ? STATIONS.map((one) => one.series) : SERIES_NAMES);
+	const kinds = flags.has('of') ? [oneOf(flags, 'of', KINDS, 'level')] : KINDS;
+	const { vary, hold, seed } = scenario;
+	return {
+		assumptions: assumptionsOf(scenario),
+		choice: { set: [...setIds(scenario)], vary, hold },
+		seed: wholeNumber(flags, 'seed', 0, SEED_HIGH, seed),
+		n: wholeNumber(flags, 'n', 1, MOST_DRAWS, DRAWS),
+		mode: oneOf(flags, 'mode', ['quasi', 'pseudo'], 'quasi'),
+		outputs: series.flatMap((name) => kinds.map((of) => ({ series: name, by, of })))
+	};
+}
+
+function csvOf(scenario: Scenario, result: DrawResult): string {
+	return csv(drawsTable(result, yearsOf(scenario).from));
+}
+
+function jsonOf(scenario: Scenario, result: DrawResult, by: 'month' | 'year'): string {
+	return `${JSON.stringify(drawsRecord(scenario, result, by))}\n`;
+}

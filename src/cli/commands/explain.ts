@@ -1,0 +1,68 @@
+import type { Command } from '../command.ts';
+import { oneOf } from '../flagValues.ts';
+import type { Flags } from '../flags.ts';
+import { InputError } from '../inputError.ts';
+import { bar } from '../output/bar.ts';
+import { print, printJson } from '../output/print.ts';
+import { textTable } from '../output/textTable.ts';
+import { KINDS } from '../results/drawsRecord.ts';
+import { explained, explainedBetween, partLabel } from '../results/explanation.ts';
+import type { Explanation } from '../results/explanation.ts';
+import { fixed } from '../results/fixed.ts';
+import { chosenScenario, SCENARIO_FLAGS } from '../scenarioFlags.ts';
+import { scenariosOf } from '../scenarioOperands.ts';
+import type { NamedScenario } from '../scenarioOperands.ts';
+import { sharedYear, YEAR_FLAG } from '../yearFlag.ts';
+
+export const explain: Command = {
+	summary: 'what makes the difference in hard-currency income: parts that sum to it',
+	flags: {
+		from: { value: 'file', help: 'scenario A, a file or an address, instead of one scenario' },
+		to: { value: 'file', help: 'scenario B' },
+		of: {
+			value: 'level|difference',
+			help: 'A to B: the income itself, or what each loses to its baseline (level)'
+		},
+		year: YEAR_FLAG,
+		json: { help: 'as JSON' }
+	},
+	takesScenario: true,
+	examples: ['explain --preset jpmorgan --year 2030', 'explain --from a.json --to b.json --json'],
+	async execute(flags) {
+		const result = flags.has('from') || flags.has('to') ? await betweenTwo(flags) : await withinOne(flags);
+		if (flags.has('json')) printJson(result);
+		else print(words(result));
+	}
+};
+
+async function withinOne(flags: Flags): Promise<Explanation> {
+	if (flags.has('of')) throw new InputError(['--of requires --from and --to']);
+	const scenario = await chosenScenario(flags);
+	return explained(scenario, sharedYear(flags, [scenario]));
+}
+
+async function betweenTwo(flags: Flags): Promise<Explanation> {
+	const besides = Object.keys(SCENARIO_FLAGS).filter((flag) => flags.has(flag));
+	if (besides.length > 0)
+		throw new InputError([
+			`--from and --to exclude the flags of one scenario, got --${besides.join(', --')}`
+		]);
+	const [from, to] = [await end(flags, 'from'), await end(flags, 'to')];
+	const year = sharedYear(flags, [from.scenario, to.scenario]);
+	return explainedBetween(from, to, year, oneOf(flags, 'of', KINDS, 'level'));
+}
+
+async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {
+	const operand = flags.text(name);
+	if (operand === undefined) throw new InputError([`--${name} requires to be given with the other end`]);
+	const found = await scenariosOf([operand]);
+	if (found.length !== 1) throw new InputError([`--${name} requires one scenario, got ${found.length}`]);
+	return found[0];
+}
+
+function words({ from, to, year, total, parts }: Explanation): string {
+	const largest = Math.max(...parts.map(({ value }) => Math.abs(value)));
+	const rows = parts.map(({ id, value }) => [partLabel(id), fixed(value, 3), bar(value, largest)]);
+	const head = [`Hard-currency income of ${year}`, 'USD bn/yr', ''];
+	return `${from} → ${to}\n\n${textTable([head, ...rows, ['All together', fixed(total, 3)]])}`;
+}

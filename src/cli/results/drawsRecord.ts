@@ -1,0 +1,41 @@
+import { overridesOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { yearsOf } from '#models/scenarios/state.ts';
+import { MONTHS, monthLabel } from '#models/timeline.ts';
+import type { DrawResult, OutputBands } from '#models/uncertainty/draws.ts';
+import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
+import { MODEL_VERSION } from '#models/version.ts';
+
+/** What quantiles are taken of: each draw's scenario, or each draw's own difference from its baseline. */
+export type Kind = 'level' | 'difference';
+export const KINDS: readonly Kind[] = ['level', 'difference'];
+
+/** Result of draws as JSON: quantiles of every series asked for, with everything that they depend on. */
+export function drawsRecord(
+	scenario: Scenario,
+	{ seed, n, mode, outputs }: DrawResult,
+	by: 'month' | 'year'
+) {
+	const quantiles = KINDS.flatMap((kind) => {
+		const ofKind = outputs.filter(({ output }) => output.of === kind);
+		return ofKind.length === 0 ? [] : [[kind, Object.fromEntries(ofKind.map(seriesQuantiles))] as const];
+	});
+	return {
+		model: MODEL_VERSION,
+		from: monthLabel(yearsOf(scenario).from, 0),
+		months: MONTHS,
+		seed,
+		n,
+		mode,
+		overrides: overridesOf(scenario),
+		by,
+		...Object.fromEntries(quantiles)
+	};
+}
+
+function seriesQuantiles({ output, bands }: OutputBands) {
+	return [
+		output.series,
+		Object.fromEntries(QUANTILE_NAMES.map((name) => [name, Array.from(bands[name])]))
+	] as const;
+}

@@ -1,0 +1,25 @@
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { defaultYear, yearsOf } from '#models/scenarios/state.ts';
+import { wholeNumber } from './flagValues.ts';
+import type { Flags } from './flags.ts';
+import type { FlagSpec } from './flags.ts';
+import { InputError } from './inputError.ts';
+
+export const YEAR_FLAG: FlagSpec = {
+	value: 'year',
+	help: 'calendar year (2031, or the nearest that there is)'
+};
+
+/**
+ * Calendar year of a flag, one that every scenario has.
+ *
+ * @throws {InputError} for any other, or where the scenarios share none
+ */
+export function sharedYear(flags: Flags, scenarios: readonly Scenario[]): number {
+	const spans = scenarios.map(yearsOf);
+	const from = Math.max(...spans.map((span) => span.from));
+	const last = Math.min(...spans.map((span) => span.last));
+	if (from > last) throw new InputError(['the scenarios require a year that all of them have, got none']);
+	const usual = defaultYear(scenarios[0]);
+	return wholeNumber(flags, 'year', from, last, Math.min(last, Math.max(from, usual)));
+}

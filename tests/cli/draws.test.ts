@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULTS } from '#models/parameters/registry.ts';
+import { SERIES_NAMES } from '#models/series.ts';
+import { drawBands } from '#models/uncertainty/draws.ts';
+import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
+import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
+import { orinoco, orinocoJson } from './orinoco.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'orinoco-draws-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.concurrent('draws', () => {
+	it('has the keys of the contract, every series in both kinds, by month', async () => {
+		const result = await orinocoJson(['draws', '--n', '64', '--json']);
+		expect(Object.keys(result)).toEqual(
+			'model from months seed n mode overrides by level difference'.split(' ')
+		);
+		expect([result.seed, result.n, result.mode, result.by]).toEqual([1, 64, 'quasi', 'month']);
+		expect(Object.keys(result.level)).toEqual(SERIES_NAMES);
+		expect(Object.keys(result.difference.brent)).toEqual(QUANTILE_NAMES);
+		expect(result.difference.brent.q50).toHaveLength(120);
+	});
+
+	it('gives the numbers of the library', async () => {
+		const args = ['draws', '--n', '512', '--by', 'year', '--of', 'difference', '--series', 'brent', '--json'];
+		const { difference, level } = await orinocoJson(args);
+		const { outputs } = drawBands({
+			assumptions: DEFAULTS,
+			choice: CENTRAL_CHOICE,
+			seed: 1,
+			n: 512,
+			outputs: [{ series: 'brent', by: 'year', of: 'difference' }]
+		});
+		for (const name of QUANTILE_NAMES)
+			expect(difference.brent[name]).toEqual(Array.from(outputs[0].bands[name]));
+		expect(level).toBeUndefined();
+	});
+
+	it('gives the same numbers for the same seed, others for another', async () => {
+		const args = ['draws', '--n', '128', '--series', 'brent', '--by', 'year', '--json'];
+		const [one, again, other] = await Promise.all([
+			orinocoJson([...args, '--seed', '7']),
+			orinocoJson([...args, '--url', '?v=1&seed=7']),
+			orinocoJson([...args, '--seed', '8'])
+		]);
+		expect(again).toEqual(one);
+		expect(other.level).not.toEqual(one.level);
+	});
+
+	it('holds what is set', async () => {
+		const args = [
+			'draws',
+			'--n',
+			'64',
+			'--series',
+			'venezuelaOutput',
+			'--by',
+			'year',
+			'--of',
+			'level',
+			'--json'
+		];
+		const { level } = await orinocoJson([...args, '--preset', 'rystad-hold-flat']);
+		const { q05, q95 } = level.venezuelaOutput;
+		const free = (await orinocoJson(args)).level.venezuelaOutput;
+		expect(q95[9] - q05[9]).toBeLessThan(0.5 * (free.q95[9] - free.q05[9]));
+	});
+
+	it('writes a row for each series and month, with its unit', async () => {
+		const path = join(folder, 'fan.csv');
+		const { code } = await orinoco([
+			'draws',
+			'--n',
+			'32',
+			'--series',
+			'brent',
+			'--of',
+			'difference',
+			'--out',
+			path
+		]);
+		const rows = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+		expect(code).toBe(0);
+		expect(rows[0]).toBe(`series,of,unit,time,${QUANTILE_NAMES.join(',')}`);
+		expect(rows[120]).toMatch(/^brent,difference,USD\/bbl,2036-12,/);
+	});
+
+	it('prints the five stations by year for reading', async () => {
+		const { stdout } = await orinoco(['draws', '--n', '32']);
+		expect(stdout).toMatch(/Brent, USD\/bbl +level +2027/);
+		expect(stdout).not.toMatch(/NaN|undefined/);
+	});
+
+	it.each([
+		['--n', '0', '--n requires a whole number 1…'],
+		['--n', '1e3', '--n requires a whole number'],
+		['--n', '-5', '--n requires a whole number'],
+		['--seed', '4294967296', '--seed requires a whole number 0…4294967295'],
+		['--seed', 'x', '--seed requires a whole number'],
+		['--series', 'brnt', '--series requires series (see run --json), got brnt; nearest: brent'],
+		['--series', 'brent,brent', '--series requires each series once'],
+		['--by', 'week', '--by requires one of month, year, got week'],
+		['--of', 'both', '--of requires one of level, difference'],
+		['--mode', 'random', '--mode requires one of quasi, pseudo']
+	])('refuses %s %s', async (flag, value, says) => {
+		const { code, stdout, stderr } = await orinoco(['draws', flag, value]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(says);
+	});
+});
