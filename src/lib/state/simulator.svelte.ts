@@ -4,6 +4,7 @@ import { DEFAULTS, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { decode, encode, fitsAddress } from '#models/scenarios/codec.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
+import { heldIds } from '#models/scenarios/heldIds.ts';
 import { sameValue } from '#models/scenarios/sameValue.ts';
 import { assumptionsOf, EMPTY_SCENARIO, layersBelow } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
@@ -14,6 +15,8 @@ import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import type { Bands } from './bands.ts';
 import { leverChangeLabel, withBundle, withOwn } from './change.ts';
+import { withDrawn } from './drawn.ts';
+import { unreadLevers } from './unread.ts';
 import { NEW_VISIT, recorded, redone, undone } from './visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -49,6 +52,10 @@ export class Simulator {
 	span = $derived(yearsOf(this.scenario));
 	/** Ids whose value departs from the layers below. */
 	changed = $derived(this.#changed());
+	/** Levers that the model does not read as things stand, each with the reason. */
+	unread = $derived(unreadLevers(this.assumptions));
+	/** Uncertain parameters that no draw moves. */
+	held = $derived(heldIds(this.scenario));
 	state: PageState = $derived({ scenario: this.scenario, view: this.view, pins: this.pins });
 	/** Query that restores everything, without its question mark. */
 	query = $derived(encode(this.state));
@@ -112,6 +119,11 @@ export class Simulator {
 	/** Lays another preset, market view or sanction regime; null takes the one that is there away. */
 	choose(kind: BundleKind, id: string | null, label: string): Fault | null {
 		return this.#take(withBundle(this.scenario, kind, id), label, kind);
+	}
+
+	/** Lets the draws move a lever, or holds it in all of them. */
+	setDrawn(id: ParameterId, isDrawn: boolean): void {
+		this.#take(withDrawn(this.scenario, id, isDrawn), `${leverChangeLabel(id)}, in the draws`, `drawn ${id}`);
 	}
 
 	/** Drops every own value. */

@@ -1,0 +1,62 @@
+import type { NumberSpec } from '#models/parameters/types.ts';
+
+/** Steps of a jump with Shift. */
+const JUMP = 10;
+/** Rounding noise of a sum of steps. */
+const SLACK = 1e-9;
+
+type Range = Pick<NumberSpec, 'low' | 'high' | 'step' | 'stops' | 'default'>;
+
+/**
+ * Nearest value on the grid of steps from zero, within the slider.
+ *
+ * @example snapped(0.237, { low: 0, high: 1, step: 0.05 }); // => 0.25
+ */
+export function snapped(value: number, { low, high, step }: Pick<Range, 'low' | 'high' | 'step'>): number {
+	const grid = Number((Math.round(value / step) * step).toPrecision(12));
+	return Math.min(high, Math.max(low, grid));
+}
+
+/** Next grid value in a direction; a value off the grid first comes back to it. */
+function stepped(value: number, range: Range, steps: number): number {
+	const place = value / range.step;
+	const onward = steps > 0 ? Math.floor(place + SLACK) + steps : Math.ceil(place - SLACK) + steps;
+	return snapped(onward * range.step, range);
+}
+
+/** Next named stop in a direction, the ends included. */
+function nextStop(value: number, { low, high, stops }: Range, isUp: boolean): number {
+	const places = [low, high, ...stops.map((stop) => stop.value)].sort((one, other) => one - other);
+	return isUp
+		? (places.find((place) => place > value + SLACK) ?? high)
+		: (places.findLast((place) => place < value - SLACK) ?? low);
+}
+
+/**
+ * Where a key moves a lever: arrows one step, with Shift ten, page keys to the next named stop, Delete to the default.
+ *
+ * @returns null where the key means nothing to a lever
+ */
+export function keyedValue(key: string, isShifted: boolean, value: number, range: Range): number | null {
+	const size = isShifted ? JUMP : 1;
+	switch (key) {
+		case 'ArrowUp':
+		case 'ArrowRight':
+			return stepped(value, range, size);
+		case 'ArrowDown':
+		case 'ArrowLeft':
+			return stepped(value, range, -size);
+		case 'PageUp':
+			return nextStop(value, range, true);
+		case 'PageDown':
+			return nextStop(value, range, false);
+		case 'Home':
+			return range.low;
+		case 'End':
+			return range.high;
+		case 'Delete':
+			return range.default;
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,51 @@
+import { checkAssumptions } from '#models/parameters/check.ts';
+import { isParameterId, parameter, valueOf, withOverrides } from '#models/parameters/registry.ts';
+import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
+import { run } from '#models/simulate.ts';
+import type { Warning, WarningId } from '#models/warnings/warnings.ts';
+
+/** Places of a slider that are tried on either side of where it stands. Judgement. */
+const TRIES = 40;
+
+/** A value of one lever under which a warning is gone. */
+export interface Remedy {
+	readonly id: ParameterId;
+	readonly value: number;
+}
+
+/**
+ * Nearest value of each lever named by a warning under which it is no longer raised; levers that do not help are left out.
+ *
+ * Each try runs the model, forty microseconds apiece.
+ */
+export function remediesOf(assumptions: Assumptions, warning: Warning): Remedy[] {
+	return warning.levers.filter(isParameterId).flatMap((id) => {
+		const value = nearest(assumptions, warning.id, id);
+		return value === null ? [] : [{ id, value }];
+	});
+}
+
+function nearest(assumptions: Assumptions, warning: WarningId, id: ParameterId): number | null {
+	const spec = parameter(id);
+	if (spec.kind !== 'number') return null;
+	const now = valueOf(assumptions, id) as number;
+	const stepOf = (end: number) => Math.max(spec.step, Math.abs(end - now) / TRIES);
+	for (let count = 1; count <= TRIES; count++) {
+		for (const end of [spec.low, spec.high]) {
+			const step = Math.round(stepOf(end) / spec.step) * spec.step * Math.sign(end - now);
+			const value = Number((Math.round((now + count * step) / spec.step) * spec.step).toPrecision(12));
+			if (step !== 0 && value >= spec.low && value <= spec.high && isGone(assumptions, warning, id, value)) {
+				return value;
+			}
+		}
+	}
+	return null;
+}
+
+function isGone(assumptions: Assumptions, warning: WarningId, id: ParameterId, value: number): boolean {
+	const path = assumptions.venezuela.path;
+	const drops = path !== null && id.startsWith('venezuela.') ? { 'venezuela.path': null } : {};
+	const tried = withOverrides(assumptions, { ...drops, [id]: value } as never);
+	if (checkAssumptions(tried).length > 0) return false;
+	return run(tried).warnings.every((other) => other.id !== warning);
+}

@@ -1,0 +1,148 @@
+import type { ParameterId } from '#models/parameters/registry.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
+import { percentSignificant } from '$lib/format/money.ts';
+import { decimalsFor } from '$lib/format/number.ts';
+import { amountRange, DIFFERENCE_FIGURES, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
+import type { Quantity } from '$lib/format/quantity.ts';
+
+/** A piece of the answer. Levers are drawn as such; results are bold in their colour; ranges are quiet. */
+export type Part =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'lever'; readonly id: ParameterId }
+	| { readonly kind: 'year' }
+	| { readonly kind: 'result'; readonly text: string; readonly tone: 'br' | 'ru' }
+	| { readonly kind: 'range'; readonly text: string };
+
+/** Ends of what 80 of 100 draws give, and their middle. */
+export interface Spread {
+	readonly low: number;
+	readonly middle: number;
+	readonly high: number;
+}
+
+export interface SentenceInput {
+	readonly simulation: Simulation;
+	/** Calendar year of the numbers. */
+	readonly year: number;
+	/** Spread of the differences in that year, where draws are there. [USD/bbl] */
+	readonly brent: Spread | null;
+	/** [USD bn] */
+	readonly income: Spread | null;
+}
+
+/** Changes below these are told as none: readers would see zero. [USD/bbl] [USD bn] judgement */
+const TINY = { brent: 0.005, income: 0.005 } as const;
+
+const text = (words: string): Part => ({ kind: 'text', text: words });
+const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
+
+/** The answer to the page's question, as pieces. */
+export function sentence({ simulation, year, brent, income }: SentenceInput): Part[] {
+	const { baseline, scenario, startYear, uncleared } = simulation;
+	const index = year - startYear;
+	const change = (name: 'brent' | 'hardCurrencyRevenue') =>
+		yearFigure(scenario[name], name, index) - yearFigure(baseline[name], name, index);
+	const condition = conditionParts(simulation);
+	if (uncleared.some((month) => Math.floor(month / 12) === index)) {
+		return [
+			...condition,
+			text(', no price clears the market in '),
+			{ kind: 'year' },
+			text(', so there is no answer.')
+		];
+	}
+	const before = yearFigure(baseline.hardCurrencyRevenue, 'hardCurrencyRevenue', index);
+	const taken = change('hardCurrencyRevenue');
+	const share = before === 0 ? '' : `; ${percentSignificant(Math.abs(taken / before))}`;
+	return [
+		...condition,
+		text(', Brent in '),
+		{ kind: 'year' },
+		text(' is '),
+		...resultParts(change('brent'), brent, DOLLARS, 'br', '', TINY.brent, ''),
+		text(' and Russia’s hard-currency oil income '),
+		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TINY.income, share),
+		text('.')
+	];
+}
+
+/** What is assumed. A path typed as points takes the place of target and years. */
+function conditionParts({ assumptions }: Simulation): Part[] {
+	const { path } = assumptions.venezuela;
+	const plan =
+		path === null
+			? [
+					text('If Venezuela plans '),
+					lever('venezuela.target'),
+					text(' in '),
+					lever('venezuela.yearsToTarget'),
+					text(' and delivers ')
+				]
+			: [text(`If Venezuela follows a path of ${path.length} points and delivers `)];
+	return [
+		...plan,
+		lever('venezuela.delivery'),
+		text(assumptions.opec.offsetShare < 0 ? ', and OPEC+ adds to it (' : ', and OPEC+ makes room for '),
+		lever('opec.offsetShare'),
+		text(assumptions.opec.offsetShare < 0 ? ')' : ' of it')
+	];
+}
+
+/** A change in words with what 80 of 100 draws give. */
+function resultParts(
+	change: number,
+	spread: Spread | null,
+	quantity: Quantity,
+	tone: 'br' | 'ru',
+	per: string,
+	tiny: number,
+	share: string
+): Part[] {
+	if (Math.abs(change) < tiny) {
+		const range = spread === null ? '' : ` (most draws ${signedRange(spread, quantity, change)})`;
+		return [{ kind: 'result', text: 'unchanged', tone }, ...quiet(range)];
+	}
+	const direction = change < 0 ? 'lower' : 'higher';
+	const words: Part = { kind: 'result', text: `${size(change, quantity)}${per} ${direction}`, tone };
+	return [words, ...quiet(rangeWords(change, spread, quantity, share))];
+}
+
+const quiet = (words: string): Part[] => (words === '' ? [] : [{ kind: 'range', text: words }]);
+
+/** Bracket behind a result: the range in the direction of the result, or from lower to higher where it spans zero. */
+function rangeWords(change: number, spread: Spread | null, quantity: Quantity, share: string): string {
+	if (spread === null) return share === '' ? '' : ` (${share.slice(2)})`;
+	const spansZero = spread.low < 0 && spread.high > 0;
+	const range = signedRange(spread, quantity, change);
+	const isOutside = change < spread.low || change > spread.high;
+	return ` (${isOutside && !spansZero ? 'most draws ' : ''}${range}${share})`;
+}
+
+/** Ends of a spread as sizes in one direction; where it spans zero each end says its own. */
+function signedRange({ low, high }: Spread, quantity: Quantity, change: number): string {
+	const rounded = Number(
+		Math.max(Math.abs(low), Math.abs(high), Math.abs(change)).toPrecision(DIFFERENCE_FIGURES)
+	);
+	const decimals = decimalsFor(rounded, DIFFERENCE_FIGURES);
+	if (low < 0 && high > 0) return `${size(low, quantity)} lower to ${size(high, quantity)} higher`;
+	const [near, far] = high <= 0 ? [-high, -low] : [low, high];
+	const opposite = high <= 0 !== change < 0 && change !== 0;
+	const words = amountRange(near, far, quantity, decimals);
+	return opposite ? `${words} ${high <= 0 ? 'lower' : 'higher'}` : words;
+}
+
+/** The sentence as plain text: for screen readers, titles, sharing. */
+export function plainSentence(
+	parts: readonly Part[],
+	leverWords: (id: ParameterId) => string,
+	year: number
+): string {
+	return parts
+		.map((part) => {
+			if (part.kind === 'year') return String(year);
+			if (part.kind === 'lever') return leverWords(part.id);
+			return part.text;
+		})
+		.join('');
+}
