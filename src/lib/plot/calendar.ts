@@ -1,3 +1,17 @@
+const FULL_MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -18,6 +32,16 @@ export function yearPlace(month: string): number {
 export function monthWords(month: string): string {
 	const [year, ordinal] = month.split('-').map(Number);
 	return `${MONTHS[ordinal - 1]} ${year}`;
+}
+
+/**
+ * The same with the month in full.
+ *
+ * @example fullMonthWords('2031-06'); // => 'June 2031'
+ */
+export function fullMonthWords(month: string): string {
+	const [year, ordinal] = month.split('-').map(Number);
+	return `${FULL_MONTHS[ordinal - 1]} ${year}`;
 }
 
 /** Ticks at the Januaries within a span of years, every so many years. */

@@ -132,16 +132,20 @@ describe('Venezuela', () => {
 		);
 	});
 
-	it('capital, with repaired', () => {
+	it('capital, with repaired and built', () => {
 		const costs = { holdCapex: real(1, 10), quickWinCapex: real(3, 60), expansionCapex: real(20, 120) };
 		const { initialOutput, quickWin } = levers;
 		const outputs = { previousOutput: real(0, 4), venezuelaOutput: real(0, 4) };
-		holdsEqual(['repaired', 'capital'], { ...costs, ...outputs, initialOutput, quickWin }, (values) => {
-			const path = new Float64Array(MONTHS).fill(values.venezuelaOutput);
-			path[0] = values.previousOutput;
-			const into = new Float64Array(MONTHS);
-			capitalSpending(venezuela(values), path, into);
-			return into[1];
-		});
+		holdsEqual(
+			['repaired', 'built', 'capital'],
+			{ ...costs, ...outputs, initialOutput, quickWin },
+			(values) => {
+				const path = new Float64Array(MONTHS).fill(values.venezuelaOutput);
+				path[0] = values.previousOutput;
+				const into = new Float64Array(MONTHS);
+				capitalSpending(venezuela(values), path, into);
+				return into[1];
+			}
+		);
 	});
 });

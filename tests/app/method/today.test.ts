@@ -53,9 +53,9 @@ describe('numbering', () => {
 });
 
 describe('equationTex', () => {
-	it('writes words upright and exp as a power', () => {
+	it('writes signs by their meaning', () => {
 		expect(equationTex('brent = brentOutlook * exp(anticipated)', signOf)).toBe(
-			'B = B_0\\cdot {e}^{ \\tilde p}'
+			'B = B_0\\cdot \\exp\\left( \\tilde p\\right)'
 		);
 	});
 

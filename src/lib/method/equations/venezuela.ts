@@ -90,10 +90,18 @@ export const VENEZUELA_EQUATIONS: readonly Equation[] = [
 		constants: []
 	},
 	{
+		id: 'built',
+		stage: 'venezuela',
+		title: 'Part of it that new wells and upgraders bring',
+		text: 'built = max(0, venezuelaOutput - previousOutput) - repaired',
+		note: '',
+		constants: []
+	},
+	{
 		id: 'capital',
 		stage: 'venezuela',
 		title: 'Capital, at a yearly rate',
-		text: 'capital = holdCapex + 12 * (repaired * quickWinCapex + (max(0, venezuelaOutput - previousOutput) - repaired) * expansionCapex)',
+		text: 'capital = holdCapex + 12 * (repaired * quickWinCapex + built * expansionCapex)',
 		note: 'One mb/d at 1,000 dollars per barrel a day is one billion dollars. The baseline spends the upkeep alone.',
 		constants: [{ text: '12', meaning: 'months of a year', standing: 'convention' }]
 	}

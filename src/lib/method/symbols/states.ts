@@ -53,6 +53,7 @@ const SUPPLY: Readonly<Record<string, StateSymbol>> = {
 	previousOutput: word('previous output', 'Venezuelan output of the month before', 'mb/d'),
 	extra: state('\\Delta V', 'Venezuelan output above the outlook’s', 'mb/d'),
 	repaired: word('repaired', 'part of the rise that workovers bring', 'mb/d'),
+	built: word('built', 'part of the rise that new wells and upgraders bring', 'mb/d'),
 	capital: word('capital', 'capital spent in Venezuela', 'USD bn/yr')
 };
 

@@ -16,6 +16,7 @@ export function supplyToday({ simulation, month }: Today): TodayValues {
 	const output = scenario.venezuelaOutput[month];
 	const previousOutput = scenario.venezuelaOutput[month - 1];
 	const repairedUntil = venezuela.initialOutput + venezuela.quickWin;
+	const repaired = Math.max(0, Math.min(output, repairedUntil) - previousOutput);
 	return {
 		m: month,
 		t,
@@ -36,7 +37,8 @@ export function supplyToday({ simulation, month }: Today): TodayValues {
 		venezuelaOutput: output,
 		previousOutput,
 		extra: output - baseline.venezuelaOutput[month],
-		repaired: Math.max(0, Math.min(output, repairedUntil) - previousOutput),
+		repaired,
+		built: Math.max(0, output - previousOutput) - repaired,
 		capital: scenario.capital[month]
 	};
 }
