@@ -13,9 +13,9 @@ export const REST_DRAWS = 8192;
 /** Single paths that are kept for the view of twenty. */
 export const KEPT_PATHS = 20;
 
-/** Period of a station's bands: where months would only show the tax calendar, the year's own quantiles are drawn. */
-export function periodOf(id: StationId): 'month' | 'year' {
-	return STATION_CHARTS[id].steps === 'month' ? 'month' : 'year';
+/** Period of a station's bands: months; a chart in quarters adds them up. */
+export function periodOf(_id: StationId): 'month' | 'year' {
+	return 'month';
 }
 
 /** Results that the page shows: five small charts, the year's changes of the chain, and the large chart. */

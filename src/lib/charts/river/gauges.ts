@@ -1,0 +1,63 @@
+import type { StationId } from '#models/scenarios/stations.ts';
+import type { SeriesName } from '#models/series.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
+import type { Tone } from '../figure.ts';
+import { STATION_CHARTS, STATION_ORDER } from '../stationChart.ts';
+import { reasonOf } from './reasons.ts';
+
+/** The river at one station. */
+export interface Gauge {
+	readonly id: StationId;
+	readonly tone: Tone;
+	/** Change in the year as a share of the baseline; of the world's oil at the first station. Signed. */
+	readonly share: number;
+	/** Size of the change that 9 of 10 draws stay within, same measure; null without draws. */
+	readonly outer: number | null;
+	/** Size of the share over that of the station before; null where there is none to compare. */
+	readonly ratio: number | null;
+	/** Why it is wider or narrower than before, in at most five words; empty at the first station. */
+	readonly reason: string;
+}
+
+/** Ends of the yearly differences of a series over the draws. */
+export interface DrawnChange {
+	readonly q10: ArrayLike<number>;
+	readonly q90: ArrayLike<number>;
+}
+
+/** Below this share there is no river to compare with: a hundredth of a per mille. */
+const NONE = 1e-5;
+
+/**
+ * The river at the five stations in a year.
+ *
+ * @param year calendar year within the ten
+ * @param drawn yearly differences of a series over the draws, in its yearly unit; null where none are computed
+ */
+export function gaugesOf(
+	simulation: Pick<Simulation, 'startYear' | 'baseline' | 'scenario'>,
+	year: number,
+	drawn: (series: SeriesName) => DrawnChange | null
+): Gauge[] {
+	const index = year - simulation.startYear;
+	const gauges: Gauge[] = [];
+	for (const id of STATION_ORDER) {
+		const { series, tone } = STATION_CHARTS[id];
+		const whole = id === 'output' ? 'demand' : series;
+		const level = yearFigure(simulation.baseline[whole], whole, index);
+		const before = yearFigure(simulation.baseline[series], series, index);
+		const share = (yearFigure(simulation.scenario[series], series, index) - before) / level;
+		const range = drawn(series);
+		const outer = range ? (share < 0 ? -range.q10[index] : range.q90[index]) / level : null;
+		const upstream = gauges.at(-1);
+		const isFlowing = upstream !== undefined && Math.abs(upstream.share) > NONE;
+		const ratio = isFlowing ? Math.abs(share / upstream.share) : null;
+		gauges.push({
+			...{ id, tone, share, ratio },
+			outer: outer === null ? null : Math.max(0, outer),
+			reason: ratio === null ? '' : reasonOf(id, ratio)
+		});
+	}
+	return gauges;
+}

@@ -1,0 +1,38 @@
+import { percentSignificant } from '../../format/money.ts';
+import { significant } from '../../format/number.ts';
+import type { Gauge } from './gauges.ts';
+
+/** Significant figures of a ratio; below ten one decimal tells enough. */
+const FIGURES = 2;
+
+/** What the station's share is a share of. */
+const WHOLE = {
+	output: 'of the world’s oil',
+	price: 'of its price',
+	russia: 'of Russia’s',
+	income: 'of its hard-currency income',
+	budget: 'of the budget’s receipts'
+} as const;
+
+/** Width of the river at a station: `2.4 %`. */
+export function shareWords({ share }: Pick<Gauge, 'share'>): string {
+	return percentSignificant(Math.abs(share));
+}
+
+/**
+ * What a station does to the river: `×5.0, few can answer quickly`; the measure at the first one.
+ *
+ * @param isShort the multiplier alone
+ */
+export function ratioWords({ id, ratio, reason }: Gauge, isShort = false): string {
+	if (id === 'output') return isShort ? '' : WHOLE.output;
+	if (ratio === null) return '';
+	const times = `×${significant(ratio, FIGURES)}`;
+	return isShort ? times : `${times}, ${reason}`;
+}
+
+/** The river in one sentence. */
+export function riverSentence(gauges: readonly Gauge[], year: number): string {
+	const parts = gauges.map((gauge) => `${shareWords(gauge)} ${WHOLE[gauge.id]}`);
+	return `In ${year}, a change of ${parts[0]} becomes ${parts.slice(1).join(', ')}.`;
+}

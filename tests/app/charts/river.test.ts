@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { years } from '#models/summary.ts';
+import { gaugesOf } from '../../../src/lib/charts/river/gauges.ts';
+import { outline } from '../../../src/lib/charts/river/outline.ts';
+import { ratioWords, riverSentence } from '../../../src/lib/charts/river/riverWords.ts';
+import { riverScale, riverWater } from '../../../src/lib/charts/river/water.ts';
+import { simulation } from './samples.ts';
+
+const gauges = gaugesOf(simulation, 2031, () => null);
+
+describe('gaugesOf', () => {
+	it('measures each station in shares of its baseline, the first one of the world’s oil', () => {
+		const { baseline, scenario } = years(simulation);
+		const extra = scenario.venezuelaOutput[4] - baseline.venezuelaOutput[4];
+		expect(gauges[0].share).toBeCloseTo(extra / baseline.demand[4], 12);
+		expect(gauges[1].share).toBeCloseTo(scenario.brent[4] / baseline.brent[4] - 1, 12);
+	});
+
+	it('tells by what each station multiplies, with a reason of at most five words', () => {
+		let share = Math.abs(gauges[0].share);
+		for (const gauge of gauges.slice(1)) {
+			share *= gauge.ratio ?? NaN;
+			expect(share).toBeCloseTo(Math.abs(gauge.share), 12);
+			expect(gauge.reason.split(' ').length).toBeLessThanOrEqual(5);
+			expect(gauge.reason).not.toBe('');
+		}
+	});
+
+	it('has no ratio where nothing flows', () => {
+		const { baseline, startYear } = simulation;
+		const still = { baseline, scenario: baseline, startYear };
+		const dry = gaugesOf(still, 2031, () => null);
+		expect(dry.every(({ share, ratio }) => share === 0 && ratio === null)).toBe(true);
+		expect(dry.map((gauge) => ratioWords(gauge, true)).join('')).toBe('');
+		expect(JSON.stringify(riverWater(dry, [10, 20, 30, 40, 50], 60, 20, riverScale(dry, 40)))).not.toContain(
+			'NaN'
+		);
+	});
+
+	it('takes as outer water the end of the draws on the side of the change', () => {
+		const drawn = gaugesOf(simulation, 2031, () => ({ q10: Array(10).fill(-9), q90: Array(10).fill(3) }));
+		expect(drawn[1].outer).toBeCloseTo(9 / years(simulation).baseline.brent[4], 12);
+		expect(drawn[0].outer).toBeCloseTo(3 / years(simulation).baseline.demand[4], 12);
+	});
+});
+
+describe('riverWater', () => {
+	it('changes its colour at the world price and at the Russian price', () => {
+		const places = [50, 150, 250, 350, 450];
+		const river = riverWater(gauges, places, 500, 30, riverScale(gauges, 50));
+		expect(river.inner.map(({ tone }) => tone)).toEqual(['ve', 'br', 'ru']);
+		expect(river.borders).toEqual([150, 250]);
+		expect(river.outer).toEqual([]);
+	});
+
+	it('fits its room', () => {
+		const widest = Math.max(...gauges.map(({ share }) => Math.abs(share)));
+		expect(widest * riverScale(gauges, 50)).toBeLessThanOrEqual(50);
+	});
+});
+
+describe('outline', () => {
+	it('never leaves the widths of its knots', () => {
+		const knots = fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 2, maxLength: 7 });
+		fc.assert(
+			fc.property(knots, (halves) => {
+				const path = outline(
+					halves.map((half, index) => ({ x: index * 10, half })),
+					50
+				);
+				const heights = [...path.matchAll(/-?[\d.]+ (-?[\d.]+)/g)].map(([, y]) => Number(y));
+				expect(Math.max(...heights.map((y) => Math.abs(y - 50)))).toBeLessThanOrEqual(
+					Math.max(...halves) + 0.051
+				);
+			})
+		);
+	});
+});
+
+describe('riverSentence', () => {
+	it('says the way of the change in one sentence', () => {
+		expect(riverSentence(gauges, 2031)).toMatch(
+			/^In 2031, a change of [\d.]+\u00a0% of the world’s oil becomes /
+		);
+	});
+});
