@@ -21,7 +21,10 @@ export interface EngineRequest {
 	readonly uncertain: readonly UncertainParameter[];
 	readonly seed: number;
 	readonly mode: PointMode;
+	/** Draw behind the last. */
 	readonly n: number;
+	/** First draw, a multiple of PSEUDO_BLOCK; 0 where absent. Several engines can share the work of one request. */
+	readonly from?: number;
 	/** Series that are asked for in either world. */
 	readonly series: ReadonlySet<SeriesName>;
 }
@@ -44,7 +47,7 @@ const CHUNK = 8192;
 export function drawEngine(): (request: EngineRequest, listen: DrawListener) => Generator<number, void> {
 	const keeping = keptSlices();
 	return (request, listen) =>
-		request.n <= KEPT_DRAWS ? keeping(request, listen) : passingSlices(request, listen);
+		request.from === undefined && request.n <= KEPT_DRAWS ? keeping(request, listen) : passingSlices(request, listen);
 }
 
 /** The outlook with a draw's own Brent. */
@@ -59,7 +62,7 @@ function* passingSlices(request: EngineRequest, listen: DrawListener): Generator
 	const outlook = outlookWith(sharedOutlook(assumptions), baseline.brent);
 	const stages = stagesFor(series);
 	const memory = drawMemory();
-	for (let from = 0; from < n; from += CHUNK) {
+	for (let from = request.from ?? 0; from < n; from += CHUNK) {
 		const count = Math.min(CHUNK, n - from);
 		const columns = drawColumns(assumptions, uncertain, { seed, mode, from, count });
 		const draws = drawAssumptions(assumptions, columns);

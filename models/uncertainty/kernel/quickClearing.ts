@@ -2,7 +2,9 @@ import type { Balance } from '../../market/balance.ts';
 import { clearMonth } from '../../market/clearMonth.ts';
 import { LARGEST_DEVIATION } from '../../market/clearingPrice.ts';
 import type { Clearing } from '../../market/clearingPrice.ts';
+import { clearPath } from '../../market/clearPath.ts';
 import { marketGroups } from '../../market/groups.ts';
+import type { MarketGroups } from '../../market/groups.ts';
 import { floorDeviation, wantedCut } from '../../market/opec.ts';
 import { shockLasts } from '../../market/shock.ts';
 import type { MarketAssumptions } from '../../market/worldMarket.ts';
@@ -17,6 +19,28 @@ import { smallExpm1 } from './smallExp.ts';
  */
 const SURE_STEP = 1e-4;
 const MOST_STEPS = 6;
+
+/** Share of the quick answers from which slow ones can make small errors grow; there the stage's own function is used. */
+const SWING_SHARE = 0.8;
+
+/** Whether errors of the solver could grow from month to month (market/stability.ts). */
+function canSwing(
+	{ demand, tightOil, other, russia }: MarketGroups,
+	quantity: number,
+	storageElasticity: number
+): boolean {
+	const quick =
+		quantity * (storageElasticity + Math.abs(demand.slope)) +
+		tightOil.volume * Math.abs(tightOil.slope) +
+		other.volume * Math.abs(other.slope) +
+		russia.volume * Math.abs(russia.slope);
+	const slow =
+		quantity * Math.abs(demand.gain) +
+		tightOil.volume * Math.abs(tightOil.gain) +
+		other.volume * Math.abs(other.gain) +
+		russia.volume * Math.abs(russia.gain);
+	return slow >= SWING_SHARE * quick;
+}
 
 /**
  * Clearing prices of all months and the OPEC+ cut, as market/clearPath.ts has them.
@@ -36,7 +60,12 @@ export function quickClearing(
 	opecCut: Float64Array
 ): void {
 	const { market, opec, shock } = assumptions;
-	const { demand, tightOil, other, russia } = marketGroups(assumptions);
+	const groups = marketGroups(assumptions);
+	if (canSwing(groups, outlook.demand[0], market.storageElasticity)) {
+		price.set(clearPath(assumptions, outlook, extra, opecCut).price);
+		return;
+	}
+	const { demand, tightOil, other, russia } = groups;
 	const { slope: demandSlope, carry: demandCarry, gain: demandGain } = demand;
 	const { volume: tightVolume, slope: tightSlope, carry: tightCarry, gain: tightGain } = tightOil;
 	const { volume: otherVolume, slope: otherSlope, carry: otherCarry, gain: otherGain } = other;
