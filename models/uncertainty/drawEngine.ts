@@ -47,7 +47,9 @@ const CHUNK = 8192;
 export function drawEngine(): (request: EngineRequest, listen: DrawListener) => Generator<number, void> {
 	const keeping = keptSlices();
 	return (request, listen) =>
-		request.from === undefined && request.n <= KEPT_DRAWS ? keeping(request, listen) : passingSlices(request, listen);
+		request.from === undefined && request.n <= KEPT_DRAWS
+			? keeping(request, listen)
+			: passingSlices(request, listen);
 }
 
 /** The outlook with a draw's own Brent. */

@@ -69,6 +69,15 @@ describe.concurrent('draws', () => {
 		expect(q95[9] - q05[9]).toBeLessThan(0.5 * (free.q95[9] - free.q05[9]));
 	});
 
+	it('gives the same numbers when several helpers share the work', async () => {
+		const outputs = [{ series: 'brent', by: 'year', of: 'difference' }] as const;
+		const request = { assumptions: DEFAULTS, choice: CENTRAL_CHOICE, seed: 3, n: 70_000, outputs };
+		const args = '--seed 3 --n 70000 --by year --of difference --series brent --json'.split(' ');
+		const { difference } = await orinocoJson(['draws', ...args]);
+		const { bands } = drawBands(request).outputs[0];
+		for (const name of QUANTILE_NAMES) expect(difference.brent[name]).toEqual(Array.from(bands[name]));
+	});
+
 	it('writes a row for each series and month, with its unit', async () => {
 		const path = join(folder, 'fan.csv');
 		const { code } = await orinoco([

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -5,7 +6,7 @@ import { SEED_HIGH } from '#models/scenarios/seed.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import { STATIONS } from '#models/scenarios/stations.ts';
 import { SERIES_NAMES } from '#models/series.ts';
-import { drawSlices, MOST_DRAWS } from '#models/uncertainty/draws.ts';
+import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { csv } from '$lib/export/csv.ts';
 import type { Command } from '../command.ts';
@@ -16,12 +17,15 @@ import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
 import { outKind, writeOut } from '../output/writeFile.ts';
+import { sharedDraws } from '../parallel/sharedDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
 import { drawsTable, drawsWords } from '../results/drawsTable.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Draws unless another number is asked for: what the page shows while a lever moves. */
 const DRAWS = 1024;
+/** Helpers at most: each brings its own copy of the program. */
+const HELPERS = 8;
 
 export const draws: Command = {
 	summary: 'what the uncertain assumptions imply: quantiles of every series',
@@ -48,13 +52,21 @@ export const draws: Command = {
 		const isRead = out === undefined && !flags.has('json');
 		const by = oneOf(flags, 'by', ['month', 'year'], isRead ? 'year' : 'month');
 		const request = drawRequest(flags, scenario, by, isRead);
-		const result = await computed(drawSlices()(request), request.n, progress('Drawing'));
+		const result = await drawn(request);
 		if (out !== undefined)
 			await writeOut(out, kind === '.csv' ? csvOf(scenario, result) : jsonOf(scenario, result, by));
 		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
 		if (isRead) print(textTable(drawsWords(result, yearsOf(scenario).from)));
 	}
 };
+
+/** Few draws in this process, very many by as many helpers as the machine has cores. */
+function drawn(request: DrawRequest): Promise<DrawResult> {
+	const helpers = Math.min(availableParallelism(), HELPERS);
+	const line = progress('Drawing');
+	if (request.n <= EXACT_DRAWS || helpers < 2) return computed(drawSlices()(request), request.n, line);
+	return sharedDraws(request, helpers, line);
+}
 
 function drawRequest(flags: Flags, scenario: Scenario, by: 'month' | 'year', isRead: boolean): DrawRequest {
 	const series = seriesList(flags, 'series', isRead ? STATIONS.map((one) => one.series) : SERIES_NAMES);

@@ -1,0 +1,5 @@
+// A helper of the terminal's draws: like the terminal itself, run from its TypeScript source. The path of the
+// configuration comes with the environment.
+const { register } = await import('tsx/esm/api');
+register();
+await import('./drawBlocks.ts');
