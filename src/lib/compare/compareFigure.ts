@@ -1,6 +1,7 @@
 import type { StationId } from '#models/scenarios/stations.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
 import type { Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
+import { lineAt } from '$lib/charts/lineAt.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
@@ -18,6 +19,9 @@ export interface PinBand {
 	readonly low: readonly number[];
 	readonly high: readonly number[];
 }
+
+/** Years ahead of the cursor over which its words stand. Judgement. */
+const AHEAD = 0.7;
 
 /** What a chart of pins is made from. */
 export interface CompareSpec {
@@ -127,21 +131,12 @@ function cursorOf(
 	const x = spec.year + 0.5;
 	const values = lines.flatMap(({ one, line }) => {
 		const value = spec.figures(one).get(spec.year);
-		const y = atPlace(line, x);
-		if (value === undefined || y === null) return [];
+		if (value === undefined || line.x.length === 0) return [];
+		const y = lineAt(line, x);
 		const text = `${one.pin.letter}${NO_BREAK}${written(chart, value * yearFactor(chart), spec.isChange)}`;
-		return [{ y, text, tone: line.tone, strong: true }];
+		return [{ y, text, tone: line.tone, strong: true, rises: lineAt(line, x + AHEAD) > y }];
 	});
 	return { year: spec.year, x, values };
-}
-
-/** Height of a line at a place, between its points straight; null beyond its ends. */
-function atPlace({ x, y }: LineLayer, place: number): number | null {
-	const next = x.findIndex((at) => at >= place);
-	if (next < 0) return null;
-	if (next === 0) return x[0] === place ? y[0] : null;
-	const share = (place - x[next - 1]) / (x[next] - x[next - 1]);
-	return y[next - 1] + share * (y[next] - y[next - 1]);
 }
 
 function tableOf(spec: CompareSpec, chart: StationChart, drawn: readonly Compared[]): FigureTable {

@@ -1,4 +1,3 @@
-import type { Fault } from '#models/parameters/check.ts';
 import { encode, fitsAddress } from '#models/scenarios/codec.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
 import type { PageState, View } from '#models/scenarios/state.ts';
@@ -31,13 +30,10 @@ export class CompareState {
 	readonly pins: Pins;
 	readonly simulator: Simulator;
 	readonly #bands = new PinBands();
-	/** What could not be used of this page's own part of the address. */
-	#ownFaults = $state.raw<readonly Fault[]>([]);
 	/** Layout and baseline of this page. */
 	own = $state.raw<CompareView>(OPENING);
 
 	view: View = $derived.by(() => this.simulator.view);
-	faults = $derived.by(() => [...this.simulator.faults, ...this.#ownFaults]);
 	/** Pins that came with the address and are not the reader's own; null when there are none. */
 	visiting = $derived.by(() => this.#visiting());
 	shown = $derived.by(() => this.visiting ?? this.pins.list);
@@ -73,7 +69,7 @@ export class CompareState {
 		this.simulator.arrive(rest);
 		this.simulator.pins = state.pins;
 		this.own = view;
-		this.#ownFaults = faults;
+		this.simulator.faults = [...this.simulator.faults, ...faults];
 	}
 
 	look(part: Partial<View>): void {
