@@ -9,6 +9,9 @@ export type TypedValue =
 	| { readonly value: number; readonly remark: string; readonly fault: null }
 	| { readonly value: null; readonly remark: ''; readonly fault: string };
 
+/** Characters of the longest sum that is read; brackets within brackets use up the machine's patience. */
+const TYPED_LENGTH = 200;
+
 /** A number on the way: without a unit it means the field's own. */
 interface Amount {
 	readonly value: number;
@@ -29,6 +32,7 @@ interface Amount {
 export function typedValue(text: string, unit: UnitName, group: string): TypedValue {
 	try {
 		const units = typedUnits(unit, group);
+		if (text.length > TYPED_LENGTH) throw new TypedFault(`at most ${TYPED_LENGTH} characters are read`);
 		const found = tokens(text, units);
 		if (found.length === 0) throw new TypedFault('nothing was typed');
 		const amount = new Reader(found, units).read();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { encode } from '#models/scenarios/codec.ts';
 import { writeCollection } from '#models/scenarios/collection.ts';
@@ -10,9 +11,17 @@ import type { Dice } from './dice.ts';
 
 /** Share of the parameters that a specimen moves. */
 const MOVED = 0.1;
+/** Share of the addresses that are links of released versions, and of those that carry a pin. */
+const GOLDEN = 0.4;
+const PINNED = 0.2;
 
-/** Legal scenario with some bundles and own values. */
-function scenario(dice: Dice): Scenario {
+const GOLDEN_FILE = new URL('../../../tests/golden/links/v1.json', import.meta.url);
+const GOLDEN_LINKS = (JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')) as { query: string }[]).map(
+	({ query }) => query
+);
+
+/** Legal own values of some parameters. */
+export function legalValues(dice: Dice): OwnValues {
 	const own: Record<string, unknown> = {};
 	for (const parameter of PARAMETERS) {
 		if (dice.roll() > MOVED || parameter.kind === 'path' || parameter.group === 'russia') continue;
@@ -21,18 +30,24 @@ function scenario(dice: Dice): Scenario {
 				? dice.pick(parameter.options).value
 				: parameter.low + dice.roll() * (parameter.high - parameter.low);
 	}
+	return own as OwnValues;
+}
+
+/** Legal scenario with some bundles and own values. */
+function scenario(dice: Dice): Scenario {
 	return {
 		...EMPTY_SCENARIO,
 		preset: dice.pick([null, ...PRESETS.map(({ id }) => id)]),
 		market: dice.pick([null, ...MARKET_VIEWS.map(({ id }) => id)]),
 		sanctions: dice.pick([null, ...SANCTION_REGIMES.map(({ id }) => id)]),
-		own: own as OwnValues
+		own: legalValues(dice)
 	};
 }
 
-/** Legal address, as a page writes it. */
+/** Legal address: a link of a released version, or one as a page writes it. */
 export function legalAddress(dice: Dice): string {
-	const pins = dice.roll() < 0.2 ? [{ name: 'A pin', note: '', scenario: scenario(dice) }] : [];
+	if (dice.roll() < GOLDEN) return dice.pick(GOLDEN_LINKS);
+	const pins = dice.roll() < PINNED ? [{ name: 'A pin', note: '', scenario: scenario(dice) }] : [];
 	return encode({ ...EMPTY_STATE, scenario: scenario(dice), pins });
 }
 
@@ -44,4 +59,25 @@ export function legalFile(dice: Dice): string {
 /** Legal collection of scenarios. */
 export function legalCollection(dice: Dice): string {
 	return writeCollection([{ name: 'One', note: 'A note', scenario: scenario(dice) }]);
+}
+
+/** What people type into a lever's field. */
+export function legalTyped(dice: Dice): string {
+	return dice.pick([
+		'1,200 kb/d',
+		'1.2+0.3',
+		'(1,000 + 200) kb/d',
+		'35 %',
+		'−0.25',
+		'50 Mt/yr',
+		'$70',
+		'2 * 0.6'
+	]);
+}
+
+/** Values of the terminal's `--set`, one a line. */
+export function legalSettings(dice: Dice): string {
+	return Object.entries(legalValues(dice))
+		.map(([id, value]) => `${id}=${String(value)}`)
+		.join('\n');
 }

@@ -78,3 +78,7 @@ test('any text gives a finite number or a reason, never an exception', () => {
 		})
 	);
 });
+
+test.each(['(', '-', '9', '1+'])('a hundred thousand of %s are refused with a sentence', (sign) => {
+	expect(flow(sign.repeat(100_000))).toMatchObject({ value: null, fault: 'at most 200 characters are read' });
+});
