@@ -54,14 +54,16 @@ function valueOfRank({ counts, lowest, highest }: Counts, rank: number): number 
 /**
  * Collector that keeps counts alone: memory does not grow with the number of draws.
  *
- * The first draws are kept until they give the range of the bins.
+ * The first draws are kept until they give the range of the bins. Where many draws share a value and others lie in its
+ * bin, the quantile may stand anywhere in that bin.
  *
  * @param points points of time
  * @param draws number of draws
  * @param pilot number of draws that set the range
  */
 export function countingCollector(points: number, draws: number, pilot: number): Collector {
-	let kept: Float64Array[] | null = Array.from({ length: points }, () => new Float64Array(pilot));
+	const first = Math.min(pilot, draws);
+	let kept: Float64Array[] | null = Array.from({ length: points }, () => new Float64Array(first));
 	let columns: readonly Counts[] = [];
 	const settle = () => {
 		if (!kept) return;
@@ -71,7 +73,7 @@ export function countingCollector(points: number, draws: number, pilot: number):
 	};
 	return {
 		take(draw, values) {
-			if (draw >= pilot) {
+			if (draw >= first) {
 				settle();
 				for (let point = 0; point < points; point++) count(columns[point], values[point]);
 			} else if (kept) {

@@ -51,7 +51,7 @@ function bounded(
  *
  * A pair of which neither is drawn stays as set.
  */
-function orderElasticities(columns: Map<ParameterId, Float64Array>, assumptions: Assumptions): void {
+export function orderElasticities(columns: Map<ParameterId, Float64Array>, assumptions: Assumptions): void {
 	for (const [shortId, longId] of ELASTICITY_PAIRS) {
 		const short = columns.get(shortId);
 		const long = columns.get(longId);

@@ -1,54 +1,66 @@
-import { withOverrides } from '../parameters/registry.ts';
-import type { Assumptions, Overrides, Parameter } from '../parameters/registry.ts';
-import { run } from '../simulate.ts';
-import { resultOf } from './resultOf.ts';
-import type { Result } from './resultOf.ts';
+import { parameter, withOverrides } from '../parameters/registry.ts';
+import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
+import { resultFunction } from './chosenResult.ts';
+import type { ChosenResult } from './chosenResult.ts';
+import { contours } from './contours.ts';
+import type { Contour } from './contours.ts';
+
+/** A lever and the part of its range that is looked at. */
+export interface FrontierAxis {
+	readonly lever: ParameterId;
+	readonly low: number;
+	readonly high: number;
+	/** Number of values, >= 2. */
+	readonly count: number;
+}
 
 /** A result over a grid of two levers. */
 export interface Frontier {
-	/** Values of the lever across, rising. */
-	readonly across: readonly number[];
-	/** Values of the lever upward, rising. */
-	readonly upward: readonly number[];
-	/** Result by row (upward) and column (across). */
-	readonly values: readonly Float64Array[];
+	/** Values of the levers along the two axes. */
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+	/** Result at x[column], y[row]: element `row * x.length + column`. */
+	readonly values: Float64Array;
+	readonly contours: readonly Contour[];
 }
 
-/** Equal steps over a slider's range, both ends included. */
-function steps(lever: Parameter, count: number): number[] {
-	if (lever.kind !== 'number') throw new TypeError(`${lever.id} requires a lever that is a number`);
-	return Array.from(
-		{ length: count },
-		(_, step) => lever.low + (step / (count - 1)) * (lever.high - lever.low)
-	);
+/** Values of a lever along an axis, the ends included. */
+function axisValues({ low, high, count }: FrontierAxis): number[] {
+	return Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
+}
+
+/** A lever's whole slider as an axis. */
+export function wholeRange(lever: ParameterId, count: number): FrontierAxis {
+	const spec = parameter(lever);
+	if (spec.kind !== 'number')
+		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
+	return { lever, low: spec.low, high: spec.high, count };
 }
 
 /**
- * A result for every pair of values of two levers, the others as set.
+ * What two levers together make of a chosen number, all else as set, with lines of equal result.
  *
- * @param assumptions as set
- * @param across lever of the columns
- * @param upward lever of the rows
- * @param result what is looked at
- * @param count points along each side, >= 2
- * @throws {TypeError} if a lever is not a number
+ * @param assumptions the line: all other values as set; illegal corners are the caller's to avoid
+ * @param horizontal lever of the x axis
+ * @param vertical lever of the y axis
+ * @param levels results for which lines are wanted
  */
 export function frontier(
 	assumptions: Assumptions,
-	across: Parameter,
-	upward: Parameter,
-	result: Result,
-	count: number
+	result: ChosenResult,
+	horizontal: FrontierAxis,
+	vertical: FrontierAxis,
+	levels: readonly number[]
 ): Frontier {
-	const columns = steps(across, count);
-	const rows = steps(upward, count);
-	const values = rows.map((row) =>
-		Float64Array.from(columns, (column) =>
-			resultOf(
-				run(withOverrides(assumptions, { [across.id]: column, [upward.id]: row } as Overrides)),
-				result
-			)
-		)
+	const resultOf = resultFunction(result);
+	const x = axisValues(horizontal);
+	const y = axisValues(vertical);
+	const values = new Float64Array(x.length * y.length);
+	y.forEach((down, row) =>
+		x.forEach((across, column) => {
+			const overrides = { [horizontal.lever]: across, [vertical.lever]: down } as Overrides;
+			values[row * x.length + column] = resultOf(withOverrides(assumptions, overrides));
+		})
 	);
-	return { across: columns, upward: rows, values };
+	return { x, y, values, contours: levels.map((level) => ({ level, lines: contours(x, y, values, level) })) };
 }

@@ -1,61 +1,93 @@
-import { checkAssumptions } from '../parameters/check.ts';
-import { valueOf, withOverrides } from '../parameters/registry.ts';
-import type { Assumptions, Overrides, Parameter } from '../parameters/registry.ts';
 import { root } from '../numeric/root.ts';
-import { run } from '../simulate.ts';
-import { resultOf } from './resultOf.ts';
-import type { Result } from './resultOf.ts';
+import { checkAssumptions } from '../parameters/check.ts';
+import { parameter, valueOf, withOverrides } from '../parameters/registry.ts';
+import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
+import { LEVERS_BENEATH_PATH } from '../scenarios/scenario.ts';
+import { resultFunction } from './chosenResult.ts';
+import type { ChosenResult } from './chosenResult.ts';
 
-/** What it takes for a result to reach a target, by one lever alone. */
-export interface Found {
-	/** Value of the lever; null where none in its range does it. */
+/** What a lever is searched for. */
+export interface SearchRequest {
+	/** The line: all other values as set. */
+	readonly assumptions: Assumptions;
+	readonly lever: ParameterId;
+	readonly result: ChosenResult;
+	/** Number that the result is to reach, in its yearly unit. */
+	readonly target: number;
+}
+
+/** Answer of a search. */
+export interface SearchAnswer {
+	/** The lever's value; null where none in its range reaches the target. */
 	readonly value: number | null;
-	/** Lowest and highest result that the range attains, as scanned. */
+	/** Smallest and largest result that the lever's range attains. */
 	readonly attains: readonly [low: number, high: number];
 }
 
-/** Points at which a lever's range is looked at before a crossing is narrowed down. judgement */
-const SCAN = 81;
-/** Width of the lever's range to which a crossing is narrowed down. */
-const PRECISION = 1e-10;
+/** Places at which a lever's range is looked at for a change of sign. */
+const PLACES = 49;
+/** Gap to the target at which it counts as reached, as a share of what the range attains. */
+const REACHED = 1e-6;
+
+/** A lever's value and what the result is there, less the target. */
+interface Place {
+	readonly input: number;
+	readonly miss: number;
+}
 
 /**
- * Value of one lever for which a result reaches a target, nearest to where the lever stands.
+ * Value of one lever for which a chosen number reaches a target, all else as set.
  *
- * The lever's whole slider is scanned, because results need not rise or fall throughout; every crossing between two
- * points is narrowed down inside its bracket. Values that would contradict other levers are passed over.
+ * The whole range is scanned, then the change of sign nearest to the lever's own value is narrowed down; a jump across
+ * the target is no answer. Values that make the assumptions illegal are passed over.
  *
- * @param assumptions as set
- * @param lever a number parameter
- * @param result what should reach the target
- * @param target in the result's unit
- * @throws {TypeError} if the lever is not a number
+ * @throws {RangeError} if the lever is not a number or the target is not finite
+ * @example search({ assumptions: DEFAULTS, lever: 'opec.offsetShare', result, target: 0 }).value
  */
-export function findValue(assumptions: Assumptions, lever: Parameter, result: Result, target: number): Found {
-	if (lever.kind !== 'number') throw new TypeError(`${lever.id} requires a lever that is a number`);
-	const changed = (value: number) => withOverrides(assumptions, { [lever.id]: value } as Overrides);
-	const outputAt = (value: number) => {
-		const tried = changed(value);
-		return checkAssumptions(tried).length > 0 ? NaN : resultOf(run(tried), result);
-	};
-	const standing = valueOf(assumptions, lever.id) as number;
-	const inputs = Array.from(
-		{ length: SCAN },
-		(_, step) => lever.low + (step / (SCAN - 1)) * (lever.high - lever.low)
-	);
-	const outputs = inputs.map(outputAt);
-	const legal = outputs.filter(Number.isFinite);
-	const attains: Found['attains'] = [Math.min(...legal), Math.max(...legal)];
-	const solutions: number[] = [];
-	for (let step = 0; step + 1 < SCAN; step++) {
-		const [before, after] = [outputs[step] - target, outputs[step + 1] - target];
-		if (before === 0) solutions.push(inputs[step]);
-		else if (before * after < 0) {
-			const width = PRECISION * (lever.high - lever.low);
-			solutions.push(root((value) => outputAt(value) - target, inputs[step], inputs[step + 1], width).value);
-		}
-	}
-	if (outputs[SCAN - 1] === target) solutions.push(inputs[SCAN - 1]);
-	const nearest = solutions.sort((one, other) => Math.abs(one - standing) - Math.abs(other - standing));
-	return { value: nearest[0] ?? null, attains };
+export function search({ assumptions, lever, result, target }: SearchRequest): SearchAnswer {
+	const spec = parameter(lever);
+	if (spec.kind !== 'number')
+		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
+	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
+	const resultOf = resultFunction(result);
+	const base = LEVERS_BENEATH_PATH.includes(lever)
+		? withOverrides(assumptions, { 'venezuela.path': null } as Overrides)
+		: assumptions;
+	const at = (input: number): Assumptions => withOverrides(base, { [lever]: input } as Overrides);
+	const missAt = (input: number) => resultOf(at(input)) - target;
+	const places = scanned(spec.low, spec.high)
+		.filter((input) => checkAssumptions(at(input)).length === 0)
+		.map((input) => ({ input, miss: missAt(input) }));
+	if (places.length === 0)
+		throw new RangeError(`${lever} requires other values before any of its own is legal`);
+	const misses = places.map(({ miss }) => miss);
+	const attains = [Math.min(...misses) + target, Math.max(...misses) + target] as const;
+	const reached = REACHED * Math.max(attains[1] - attains[0], Number.MIN_VALUE);
+	const own = valueOf(assumptions, lever) as number;
+	return { value: nearestRoot(places, missAt, own, reached), attains };
+}
+
+/** Evenly spaced values over a range, its ends included. */
+function scanned(low: number, high: number): number[] {
+	return Array.from({ length: PLACES }, (_, index) => low + ((high - low) * index) / (PLACES - 1));
+}
+
+/** The root nearest to the lever's own value; null where the target is met nowhere. */
+function nearestRoot(
+	places: readonly Place[],
+	missAt: (input: number) => number,
+	own: number,
+	reached: number
+): number | null {
+	const distance = (input: number) => Math.abs(input - own);
+	const exact = places.filter(({ miss }) => miss === 0).map(({ input }) => input);
+	const crossings = places
+		.slice(1)
+		.map((place, index) => [places[index], place] as const)
+		.filter(([from, until]) => from.miss * until.miss < 0)
+		.map(([from, until]) => root(missAt, from.input, until.input))
+		.filter(({ residual }) => Math.abs(residual) <= reached)
+		.map(({ value }) => value);
+	const found = [...exact, ...crossings].sort((one, other) => distance(one) - distance(other));
+	return found[0] ?? null;
 }

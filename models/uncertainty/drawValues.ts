@@ -1,0 +1,47 @@
+import { worldOutlook } from '../outlook/outlook.ts';
+import type { Assumptions } from '../parameters/registry.ts';
+import { MONTHS } from '../timeline.ts';
+import type { ChosenResult } from './chosenResult.ts';
+import type { DrawColumns } from './drawColumns.ts';
+import { readerOf } from './drawOutput.ts';
+import { scratchWorld } from './drawWorlds.ts';
+import { drawAssumptions } from './kernel/drawAssumptions.ts';
+import { baselineOfDraw, drawMemory, scenarioOfDraw } from './kernel/drawRunner.ts';
+import { stagesFor } from './kernel/plan.ts';
+
+/**
+ * A chosen number for each draw, in the order of the draws.
+ *
+ * @param assumptions values of all that no column holds
+ * @param columns values of what is drawn, one a draw
+ * @param count number of draws
+ */
+export function drawValues(
+	assumptions: Assumptions,
+	columns: DrawColumns,
+	count: number,
+	{ series, year, of }: ChosenResult
+): Float64Array {
+	const draws = drawAssumptions(assumptions, columns);
+	const baseline = scratchWorld();
+	const scenario = scratchWorld();
+	const work = {
+		assumptions: draws.assumptions,
+		stages: stagesFor([series]),
+		memory: drawMemory(),
+		baseline,
+		scenario
+	};
+	const outlook = { ...worldOutlook(assumptions.outlook, new Float64Array(MONTHS)), brent: baseline.brent };
+	const read = readerOf({ series, by: 'year', of });
+	const years = new Float64Array(MONTHS / 12);
+	const values = new Float64Array(count);
+	for (let draw = 0; draw < count; draw++) {
+		draws.put(draw);
+		baselineOfDraw(work);
+		scenarioOfDraw(work, outlook);
+		read(baseline, scenario, years);
+		values[draw] = years[year];
+	}
+	return values;
+}

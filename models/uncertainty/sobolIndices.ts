@@ -1,0 +1,72 @@
+import { IMPORTANCE } from '../parameters/importance.ts';
+import type { Assumptions, ParameterId } from '../parameters/registry.ts';
+import type { ChosenResult } from './chosenResult.ts';
+import { mappedColumn, orderElasticities } from './drawColumns.ts';
+import { drawValues } from './drawValues.ts';
+import { sobolEstimates } from './sobolEstimates.ts';
+import type { SobolIndex } from './sobolEstimates.ts';
+import { uncertainParameters } from './uncertainParameters.ts';
+import type { DrawChoice, UncertainParameter } from './uncertainParameters.ts';
+import { unitPoints } from './unitPoints.ts';
+
+/** What the indices are asked of. */
+export interface SobolRequest {
+	readonly assumptions: Assumptions;
+	readonly choice: DrawChoice;
+	readonly result: ChosenResult;
+	/** Draws of each of the two samples; the model is computed n * (parameters + 2) times. */
+	readonly n: number;
+	/** Unsigned 32-bit integer. */
+	readonly seed: number;
+}
+
+/** A parameter's share in the variance of a result. */
+export interface ParameterIndex extends SobolIndex {
+	readonly id: ParameterId;
+}
+
+/** Draws that are enough to tell the leading parameters apart. judgement */
+export const SOBOL_DRAWS = 1024;
+
+/** A parameter's column in the first or the second sample. */
+function sampleColumn(parameter: UncertainParameter, { n, seed }: SobolRequest, sample: 0 | 1): Float64Array {
+	const points = new Float64Array(n);
+	const dimension = parameter.dimension + sample * IMPORTANCE.length;
+	unitPoints('quasi', seed, `${parameter.id}${sample === 0 ? '' : '/second'}`, dimension, 0, points);
+	return mappedColumn(parameter, points);
+}
+
+/**
+ * Sobol indices of every uncertain parameter for a chosen number, the largest total first.
+ *
+ * Parameters are drawn independently; the order of long- and short-run elasticities is then kept within the model, so
+ * that it counts as part of the function.
+ *
+ * @returns generator that yields the share of the work done and returns the indices
+ */
+export function* sobolIndices(request: SobolRequest): Generator<number, readonly ParameterIndex[]> {
+	const { assumptions, choice, result, n, seed } = request;
+	const uncertain = uncertainParameters(assumptions, choice);
+	const steps = uncertain.length + 2;
+	const sample = (which: 0 | 1) =>
+		new Map(uncertain.map((parameter) => [parameter.id, sampleColumn(parameter, request, which)]));
+	const valuesOf = (columns: Map<ParameterId, Float64Array>) => {
+		const ordered = new Map(columns);
+		orderElasticities(ordered, assumptions);
+		return drawValues(assumptions, ordered, n, result);
+	};
+	const one = sample(0);
+	const two = sample(1);
+	const first = valuesOf(one);
+	yield 1 / steps;
+	const second = valuesOf(two);
+	yield 2 / steps;
+	const mixed: Float64Array[] = [];
+	for (const { id } of uncertain) {
+		mixed.push(valuesOf(new Map(one).set(id, two.get(id) as Float64Array)));
+		yield (mixed.length + 2) / steps;
+	}
+	return sobolEstimates({ first, second, mixed }, seed)
+		.map((index, input) => ({ id: uncertain[input].id, ...index }))
+		.sort((left, right) => right.total - left.total);
+}

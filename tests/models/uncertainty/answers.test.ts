@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
+import { resultFunction } from '#models/uncertainty/chosenResult.ts';
+import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
+import { contours } from '#models/uncertainty/contours.ts';
+import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
+import { search } from '#models/uncertainty/search.ts';
+import { tornado } from '#models/uncertainty/tornado.ts';
+import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
+
+const loss: ChosenResult = { series: 'hardCurrencyRevenue', year: 4, of: 'difference' };
+
+describe('tornado', () => {
+	const { value, bars } = tornado(DEFAULTS, CENTRAL_CHOICE, loss);
+
+	it('states the result as set', () => {
+		expect(value).toBe(resultFunction(loss)(DEFAULTS));
+		expect(value).toBeCloseTo(-3.1, 1);
+	});
+
+	it('runs from the lower to the upper tenth of a distribution, widest bar first', () => {
+		const target = bars.find(({ id }) => id === 'venezuela.target');
+		/** Triangle 1.25, 2.2, 3: low + sqrt(0.1 * 1.75 * 0.95), high - sqrt(0.1 * 1.75 * 0.8). */
+		expect(target?.low.input).toBeCloseTo(1.25 + Math.sqrt(0.1 * 1.75 * 0.95), 12);
+		expect(target?.high.input).toBeCloseTo(3 - Math.sqrt(0.1 * 1.75 * 0.8), 12);
+		const widths = bars.map(({ low, high }) => Math.abs(high.output - low.output));
+		expect(widths).toEqual([...widths].sort((one, other) => other - one));
+		expect(bars.every(({ low, high }) => low.input <= high.input)).toBe(true);
+	});
+
+	it('gives each end as a run with that one value', () => {
+		const [{ id, high }] = bars;
+		expect(high.output).toBe(resultFunction(loss)(withOverrides(DEFAULTS, { [id]: high.input })));
+	});
+
+	it('leaves out what is held', () => {
+		const held = tornado(DEFAULTS, { ...CENTRAL_CHOICE, hold: ['venezuela.target'] }, loss);
+		expect(held.bars.some(({ id }) => id === 'venezuela.target')).toBe(false);
+	});
+});
+
+describe('search', () => {
+	it('finds the value that reaches the target', () => {
+		const lever = 'venezuela.target';
+		const { value, attains } = search({ assumptions: DEFAULTS, lever, result: loss, target: -2 });
+		expect(value).not.toBeNull();
+		expect(resultFunction(loss)(withOverrides(DEFAULTS, { [lever]: value as number }))).toBeCloseTo(-2, 9);
+		expect(attains[0]).toBeLessThan(-2);
+		expect(attains[1]).toBeGreaterThan(-2);
+	});
+
+	it('answers that none in range does, and what the range attains', () => {
+		const { value, attains } = search({
+			assumptions: DEFAULTS,
+			lever: 'opec.offsetShare',
+			result: loss,
+			target: -500
+		});
+		expect(value).toBeNull();
+		expect(attains[0]).toBeGreaterThan(-500);
+	});
+
+	it('finds the lever where it stands when the target is the result as set', () => {
+		const target = resultFunction(loss)(DEFAULTS);
+		const { value } = search({ assumptions: DEFAULTS, lever: 'venezuela.delivery', result: loss, target });
+		expect(value).toBeCloseTo(DEFAULTS.venezuela.delivery, 9);
+	});
+
+	it('drops points that would leave the lever unread', () => {
+		const assumptions = withOverrides(DEFAULTS, {
+			'venezuela.path': [
+				[0, 1.2],
+				[5, 1.4]
+			]
+		});
+		const { value } = search({ assumptions, lever: 'venezuela.target', result: loss, target: -2 });
+		expect(value).not.toBeNull();
+	});
+
+	it('passes over values that the model refuses', () => {
+		const assumptions = withOverrides(DEFAULTS, { 'russia.production': 7 });
+		const result: ChosenResult = { series: 'exportRevenue', year: 0, of: 'level' };
+		const { attains } = search({ assumptions, lever: 'russia.crudeExports', result, target: 0 });
+		const most = resultFunction(result)(withOverrides(assumptions, { 'russia.crudeExports': 5 }));
+		expect(attains[1]).toBeLessThanOrEqual(most + 1e-9);
+	});
+
+	it('refuses levers that are no numbers, and targets that are none', () => {
+		const request = { assumptions: DEFAULTS, result: loss };
+		expect(() => search({ ...request, lever: 'cap.rule', target: 1 })).toThrow(/lever requires/);
+		expect(() => search({ ...request, lever: 'opec.offsetShare', target: NaN })).toThrow(/target requires/);
+	});
+});
+
+describe('contours', () => {
+	const grid = (values: number[]) => contours([0, 1, 2], [0, 1, 2], Float64Array.from(values), 0.5);
+
+	it('draws a straight line through a slope', () => {
+		const lines = grid([0, 1, 2, 0, 1, 2, 0, 1, 2]);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toHaveLength(3);
+		for (const [x] of lines[0]) expect(x).toBe(0.5);
+	});
+
+	it('closes a line about a peak', () => {
+		const [line] = grid([0, 0, 0, 0, 1, 0, 0, 0, 0]);
+		expect(line).toHaveLength(5);
+		expect(line[0]).toEqual(line[4]);
+	});
+
+	it('draws nothing where the level is not met', () => {
+		expect(grid([1, 2, 1, 2, 1, 2, 1, 2, 1])).toEqual([]);
+	});
+
+	it('parts a saddle by its mean', () => {
+		const lines = contours([0, 1], [0, 1], Float64Array.of(1, 0, 0, 1), 0.4);
+		expect(lines).toHaveLength(2);
+		/** The mean of 0.5 lies above: the high corners hang together, the low ones are cut off. */
+		for (const line of lines) {
+			const [[a, b], [c, d]] = line;
+			expect(Math.abs(a - c) + Math.abs(b - d)).toBeCloseTo(0.8, 12);
+		}
+	});
+});
+
+describe('frontier', () => {
+	it('holds a run for every pair of values, and lines where they reach a level', () => {
+		const across = { lever: 'venezuela.target', low: 1.4, high: 3, count: 5 } as const;
+		const down = wholeRange('opec.offsetShare', 4);
+		const found = frontier(DEFAULTS, loss, across, down, [-2]);
+		const overrides = { 'venezuela.target': found.x[2], 'opec.offsetShare': found.y[1] };
+		expect(found.values[1 * 5 + 2]).toBe(resultFunction(loss)(withOverrides(DEFAULTS, overrides)));
+		expect(found.contours[0].lines.length).toBeGreaterThan(0);
+	});
+});
+
+describe('resultFunction', () => {
+	it('refuses a year outside the outlook', () => {
+		for (const year of [-1, 10, 1.5])
+			expect(() => resultFunction({ ...loss, year })).toThrow(/year requires/);
+	});
+});
