@@ -2,6 +2,7 @@ import { bundleOf } from '#models/scenarios/presets.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
 import { parameter } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
+import { LEVERS_BENEATH_PATH } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 
 /** A step of the visit: what was before, what came of it, and what the reader calls it. */
@@ -15,10 +16,13 @@ export interface Change {
 
 type OwnValue = OwnValues[ParameterId];
 
-/** Scenario with one own value, or without it. */
+/** Scenario with one own value, or without it. A moved lever that own points leave unread drops the points. */
 export function withOwn(scenario: Scenario, id: ParameterId, value: OwnValue | undefined): Scenario {
-	const { [id]: _dropped, ...others } = scenario.own;
-	return { ...scenario, own: value === undefined ? others : { ...others, [id]: value } };
+	const others = Object.fromEntries(Object.entries(scenario.own).filter(([other]) => other !== id));
+	if (value === undefined) return { ...scenario, own: others };
+	const { 'venezuela.path': path, ...rest } = others as OwnValues;
+	const drops = LEVERS_BENEATH_PATH.includes(id) && path !== undefined;
+	return { ...scenario, own: { ...(drops ? rest : others), [id]: value } };
 }
 
 /**

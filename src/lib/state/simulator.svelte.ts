@@ -1,11 +1,10 @@
 import { checkAssumptions, checkValue } from '#models/parameters/check.ts';
 import type { Fault } from '#models/parameters/check.ts';
-import { DEFAULTS, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
+import { DEFAULTS, valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { decode, encode, fitsAddress } from '#models/scenarios/codec.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
 import { heldIds } from '#models/scenarios/heldIds.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
 import { assumptionsOf, EMPTY_SCENARIO, layersBelow } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { EMPTY_STATE, yearsOf } from '#models/scenarios/state.ts';
@@ -15,6 +14,7 @@ import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import type { Bands } from './bands.ts';
 import { leverChangeLabel, withBundle, withOwn } from './change.ts';
+import { changedIds } from './changed.ts';
 import { withDrawn } from './drawn.ts';
 import { unreadLevers } from './unread.ts';
 import { NEW_VISIT, recorded, redone, undone } from './visit.ts';
@@ -51,7 +51,7 @@ export class Simulator {
 	/** First and last calendar year. */
 	span = $derived(yearsOf(this.scenario));
 	/** Ids whose value departs from the layers below. */
-	changed = $derived(this.#changed());
+	changed = $derived(changedIds(this.assumptions, this.below));
 	/** Levers that the model does not read as things stand, each with the reason. */
 	unread = $derived(unreadLevers(this.assumptions));
 	/** Uncertain parameters that no draw moves. */
@@ -179,11 +179,5 @@ export class Simulator {
 	#look(view: View): void {
 		const { from, last } = yearsOf(this.scenario);
 		this.view = { ...view, year: Math.min(last, Math.max(from, view.year)) };
-	}
-
-	#changed(): ReadonlySet<ParameterId> {
-		const differs = ({ id }: { id: ParameterId }) =>
-			!sameValue(valueOf(this.assumptions, id), valueOf(this.below, id));
-		return new Set(PARAMETERS.filter(differs).map(({ id }) => id));
 	}
 }

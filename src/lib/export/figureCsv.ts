@@ -1,0 +1,20 @@
+import type { Figure } from '../charts/figure.ts';
+import { annotated } from './annotated.ts';
+import { csv } from './csv.ts';
+import type { Provenance } from './provenance.ts';
+import type { ExportTable } from './table.ts';
+
+/** Numbers behind a figure as a table on its way out. */
+export function figureTable({ table }: Pick<Figure, 'table'>): ExportTable {
+	const rows = table.rows.map((row, index) => [
+		row,
+		...table.columns.map(({ values }) => values[index] ?? null)
+	]);
+	const columns = table.columns.map(({ label, unit }) => ({ label, unit }));
+	return { name: 'Chart', columns: [{ label: table.rowLabel, unit: '' }, ...columns], rows };
+}
+
+/** The same as CSV with where it comes from. */
+export function figureCsv(figure: Figure, title: string, provenance: Provenance): string {
+	return csv(annotated(figureTable(figure), title, provenance));
+}

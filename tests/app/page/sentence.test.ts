@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { simulate } from '#models/simulate.ts';
+import type { Overrides } from '#models/parameters/registry.ts';
+import { plainSentence, sentence } from '../../../src/lib/page/sentence.ts';
+import type { SentenceInput } from '../../../src/lib/page/sentence.ts';
+
+const said = (overrides: Overrides = {}, input: Partial<SentenceInput> = {}) => {
+	const parts = sentence({
+		simulation: simulate(overrides),
+		year: 2031,
+		brent: null,
+		income: null,
+		...input
+	});
+	return plainSentence(parts, (id) => `<${id}>`, 2031).replaceAll('\u00a0', ' ');
+};
+const spread = (low: number, middle: number, high: number) => ({ low, middle, high });
+
+test('the central answer, with what 80 of 100 draws give', () => {
+	expect(said({}, { brent: spread(-1.8, -0.9, -0.4), income: spread(-4.7, -2.6, -1.3) })).toBe(
+		'If Venezuela plans <venezuela.target> in <venezuela.yearsToTarget> and delivers <venezuela.delivery>, ' +
+			'and OPEC+ makes room for <opec.offsetShare> of it, Brent in 2031 is $1.2 lower ($0.4–1.8) and ' +
+			'Russia’s hard-currency oil income $3.1bn a year lower ($1.3–4.7bn; 2.4 %).'
+	);
+});
+
+test('without draws the share alone stands in the bracket', () => {
+	expect(said()).toMatch(/Brent in 2031 is \$1\.2 lower and .* \$3\.1bn a year lower \(2\.4 %\)\.$/);
+});
+
+test('less oil reads as higher', () => {
+	expect(said({ 'venezuela.target': 0.5, 'venezuela.quickWin': 0 })).toMatch(/higher and .* a year higher/);
+});
+
+test('no change is called so', () => {
+	const still = { 'venezuela.target': 1.2, 'venezuela.quickWin': 0 } as const;
+	expect(said(still)).toMatch(/Brent in 2031 is unchanged and .* income unchanged/);
+});
+
+test('a range that spans zero says both ends', () => {
+	expect(said({}, { brent: spread(-1.8, -0.2, 0.4) })).toMatch(
+		/\$1\.2 lower \(\$1\.8 lower to \$0\.40 higher\)/
+	);
+});
+
+test('a line outside its own range is said to be so', () => {
+	expect(said({}, { income: spread(-2.9, -2, -1.1) })).toMatch(
+		/\$3\.1bn a year lower \(most draws \$1\.1–2\.9bn; 2\.4 %\)/
+	);
+});
+
+test('a path of points takes the place of target and years', () => {
+	const points = [
+		[0, 1.2],
+		[4, 1.8]
+	] as const;
+	expect(said({ 'venezuela.path': points })).toMatch(
+		/^If Venezuela follows a path of 2 points and delivers <venezuela\.delivery>/
+	);
+});
+
+test('a market that does not clear in the year has no answer', () => {
+	const shock = {
+		'shock.supply': -15,
+		'shock.years': 10,
+		'market.demandElasticityShort': -0.005,
+		'market.demandElasticityLong': 0,
+		'market.storageElasticity': 0,
+		'market.tightOilElasticityLong': 0,
+		'market.otherSupplyElasticityShort': 0,
+		'market.otherSupplyElasticityLong': 0,
+		'russia.supplyElasticityShort': 0,
+		'russia.supplyElasticityLong': 0,
+		'opec.offsetShare': 0
+	} as const;
+	expect(said(shock)).toMatch(/no price clears the market in 2031/);
+});
