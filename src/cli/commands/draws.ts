@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { SEED_HIGH } from '#models/scenarios/seed.ts';
@@ -11,6 +10,7 @@ import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { csv } from '$lib/export/csv.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
+import { drawChoice } from '../drawChoice.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { print, printJson } from '../output/print.ts';
@@ -71,11 +71,10 @@ function drawn(request: DrawRequest): Promise<DrawResult> {
 function drawRequest(flags: Flags, scenario: Scenario, by: 'month' | 'year', isRead: boolean): DrawRequest {
 	const series = seriesList(flags, 'series', isRead ? STATIONS.map((one) => one.series) : SERIES_NAMES);
 	const kinds = flags.has('of') ? [oneOf(flags, 'of', KINDS, 'level')] : KINDS;
-	const { vary, hold, seed } = scenario;
 	return {
 		assumptions: assumptionsOf(scenario),
-		choice: { set: [...setIds(scenario)], vary, hold },
-		seed: wholeNumber(flags, 'seed', 0, SEED_HIGH, seed),
+		choice: drawChoice(scenario),
+		seed: wholeNumber(flags, 'seed', 0, SEED_HIGH, scenario.seed),
 		n: wholeNumber(flags, 'n', 1, MOST_DRAWS, DRAWS),
 		mode: oneOf(flags, 'mode', ['quasi', 'pseudo'], 'quasi'),
 		outputs: series.flatMap((name) => kinds.map((of) => ({ series: name, by, of })))

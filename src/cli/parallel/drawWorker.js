@@ -1,5 +1,6 @@
 // A helper of the terminal's draws: like the terminal itself, run from its TypeScript source. The path of the
 // configuration comes with the environment.
-const { register } = await import('tsx/esm/api');
+import { register } from 'tsx/esm/api';
+
 register();
 await import('./drawBlocks.ts');

@@ -1,0 +1,58 @@
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { SOBOL_DRAWS, sobolIndices } from '#models/uncertainty/sobolIndices.ts';
+import type { ParameterIndex } from '#models/uncertainty/sobolIndices.ts';
+import type { Command } from '../command.ts';
+import { computed } from '../computed.ts';
+import { drawChoice } from '../drawChoice.ts';
+import { wholeNumber } from '../flagValues.ts';
+import { bar } from '../output/bar.ts';
+import { print, printJson } from '../output/print.ts';
+import { progress } from '../output/progress.ts';
+import { textTable } from '../output/textTable.ts';
+import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { fixed } from '../results/fixed.ts';
+import { chosenScenario } from '../scenarioFlags.ts';
+
+/** Fewest draws that give an interval at all, and most that fit into memory. judgement */
+const FEWEST = 16;
+const MOST = 1_000_000;
+/** Decimals of a share. */
+const DECIMALS = 3;
+
+export const sobol: Command = {
+	summary: 'shares of each uncertain assumption in the spread of a result, alone and with all its company',
+	flags: {
+		...RESULT_FLAGS,
+		n: { value: 'number', help: `draws of each sample (${SOBOL_DRAWS})` },
+		json: { help: 'as JSON' }
+	},
+	takesScenario: true,
+	examples: ['sobol --year 2035', 'sobol --result brent --of level --n 4096 --json'],
+	async execute(flags) {
+		const n = wholeNumber(flags, 'n', FEWEST, MOST, SOBOL_DRAWS);
+		const scenario = await chosenScenario(flags);
+		const result = namedResult(flags, scenario);
+		const { series, year, index, of } = result;
+		const slices = sobolIndices({
+			assumptions: assumptionsOf(scenario),
+			choice: drawChoice(scenario),
+			result: { series, year: index, of },
+			n,
+			seed: scenario.seed
+		});
+		const indices = await computed(slices, 1, progress('Drawing'));
+		if (flags.has('json')) printJson({ result: series, year, n, indices: indices.map(record) });
+		else print(`${resultWords(result)}: shares of its variance\n\n${textTable([HEAD, ...indices.map(row)])}`);
+	}
+};
+
+const HEAD = ['', 'alone', 'from', 'to', 'in all', 'from', 'to', ''];
+
+function record({ id, first, firstLow, firstHigh, total, totalLow, totalHigh }: ParameterIndex) {
+	return { id, first, firstLow, firstHigh, total, totalLow, totalHigh };
+}
+
+function row({ id, first, firstLow, firstHigh, total, totalLow, totalHigh }: ParameterIndex): string[] {
+	const shares = [first, firstLow, firstHigh, total, totalLow, totalHigh];
+	return [id, ...shares.map((share) => fixed(share, DECIMALS)), bar(total, 1)];
+}

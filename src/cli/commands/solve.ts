@@ -1,0 +1,64 @@
+import { checkOverrides } from '#models/parameters/check.ts';
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import type { Parameter } from '#models/parameters/registry.ts';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { search } from '#models/uncertainty/search.ts';
+import type { Command } from '../command.ts';
+import { decimalNumber } from '../flagValues.ts';
+import type { Flags } from '../flags.ts';
+import { InputError } from '../inputError.ts';
+import { print, printJson } from '../output/print.ts';
+import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { chosenScenario } from '../scenarioFlags.ts';
+
+/** Figures of a value in words. */
+const FIGURES = 6;
+
+export const solve: Command = {
+	summary: 'what it would take: the value of one lever for which a result reaches a number',
+	flags: {
+		lever: { value: 'id', help: 'the parameter that may move (see parameters)' },
+		target: { value: 'number', help: 'what the result should be, in its unit' },
+		...RESULT_FLAGS,
+		json: { help: 'as JSON' }
+	},
+	takesScenario: true,
+	examples: [
+		'solve --lever venezuela.target --target -5',
+		'solve --lever opec.offsetShare --result brent --of level --year 2030 --target 68 --json'
+	],
+	async execute(flags) {
+		const lever = chosenLever(flags);
+		const target = decimalNumber(flags, 'target');
+		const scenario = await chosenScenario(flags);
+		const result = namedResult(flags, scenario);
+		const { series, index, of } = result;
+		const { value, attains } = search({
+			assumptions: assumptionsOf(scenario),
+			lever: lever.id,
+			result: { series, year: index, of },
+			target
+		});
+		if (flags.has('json')) return printJson({ lever: lever.id, target, value, attains });
+		const [low, high] = attains.map(short);
+		const unit = lever.kind === 'number' ? ` ${lever.unit}` : '';
+		const answer =
+			value === null ? `none in range: attains ${low}…${high}` : `${lever.id} = ${short(value)}${unit}`;
+		print(`${resultWords(result)}: ${target}\n${answer}`);
+	}
+};
+
+function chosenLever(flags: Flags): Parameter {
+	const id = flags.text('lever');
+	if (id === undefined) throw new InputError(['--lever requires to be given']);
+	const lever = PARAMETERS.find((one) => one.id === id);
+	if (lever === undefined) throw InputError.of(checkOverrides(Object.fromEntries([[id, 0]])).faults);
+	if (lever.kind !== 'number')
+		throw new InputError([`--lever requires a parameter that is a number, got ${quoted(id)}`]);
+	return lever;
+}
+
+function short(value: number): string {
+	return String(Number(value.toPrecision(FIGURES)));
+}

@@ -1,0 +1,58 @@
+import { parameter } from '#models/parameters/registry.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { SERIES } from '#models/series.ts';
+import { tornado as tornadoOf } from '#models/uncertainty/tornado.ts';
+import type { Tornado, TornadoBar } from '#models/uncertainty/tornado.ts';
+import type { Command } from '../command.ts';
+import { drawChoice } from '../drawChoice.ts';
+import { bar } from '../output/bar.ts';
+import { print, printJson } from '../output/print.ts';
+import { textTable } from '../output/textTable.ts';
+import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import type { NamedResult } from '../resultFlags.ts';
+import { fixed } from '../results/fixed.ts';
+import { chosenScenario } from '../scenarioFlags.ts';
+
+/** Decimals beyond those of the series: a lever may move a result by little. */
+const MORE_DECIMALS = 1;
+
+export const tornado: Command = {
+	summary: 'which assumption matters most: each at both ends of its sourced span, the others as set',
+	flags: { ...RESULT_FLAGS, json: { help: 'as JSON' } },
+	takesScenario: true,
+	examples: ['tornado --year 2030', 'tornado --preset jpmorgan --result brent --of level --json'],
+	async execute(flags) {
+		const scenario = await chosenScenario(flags);
+		const result = namedResult(flags, scenario);
+		const { series, year, index, of } = result;
+		const found = tornadoOf(assumptionsOf(scenario), drawChoice(scenario), { series, year: index, of });
+		if (flags.has('json')) printJson({ result: series, year, of, value: found.value, bars: found.bars });
+		else print(words(result, found));
+	}
+};
+
+function words(result: NamedResult, { value, bars }: Tornado): string {
+	const decimals = SERIES[result.series].decimals + MORE_DECIMALS;
+	const width = ({ low, high }: TornadoBar): number => high.output - low.output;
+	const largest = Math.max(...bars.map((one) => Math.abs(width(one))));
+	const rows = bars.map((one) => [
+		one.id,
+		short(one.low.input),
+		fixed(one.low.output, decimals),
+		short(one.high.input),
+		fixed(one.high.output, decimals),
+		unit(one.id),
+		bar(width(one), largest)
+	]);
+	const head = ['', 'at', 'result', 'at', 'result', 'unit of the lever', ''];
+	return `${resultWords(result)}: ${fixed(value, decimals)} as set\n\n${textTable([head, ...rows])}`;
+}
+
+function short(input: number): string {
+	return String(Number(input.toPrecision(3)));
+}
+
+function unit(id: TornadoBar['id']): string {
+	const spec = parameter(id);
+	return spec.kind === 'choice' ? '' : spec.unit;
+}

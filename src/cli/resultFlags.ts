@@ -1,0 +1,48 @@
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { yearsOf } from '#models/scenarios/state.ts';
+import { SERIES } from '#models/series.ts';
+import type { SeriesName } from '#models/series.ts';
+import { oneOf, oneSeries } from './flagValues.ts';
+import type { Flags, FlagSpecs } from './flags.ts';
+import { KINDS } from './results/drawsRecord.ts';
+import type { Kind } from './results/drawsRecord.ts';
+import { sharedYear, YEAR_FLAG } from './yearFlag.ts';
+
+/** How a single number of a run is named, the same for every command that looks at one. */
+export const RESULT_FLAGS: FlagSpecs = {
+	result: { value: 'series', help: 'what is looked at (hardCurrencyRevenue)' },
+	year: YEAR_FLAG,
+	of: { value: 'level|difference', help: 'the scenario, or its difference from the baseline (difference)' }
+};
+
+/** One number of a run: a series' figure of a calendar year. */
+export interface NamedResult {
+	readonly series: SeriesName;
+	/** Calendar year. */
+	readonly year: number;
+	/** Index of the year from the first of the outlook. */
+	readonly index: number;
+	readonly of: Kind;
+}
+
+/** Result that flags name. */
+export function namedResult(flags: Flags, scenario: Scenario): NamedResult {
+	const year = sharedYear(flags, [scenario]);
+	return {
+		series: oneSeries(flags, 'result', 'hardCurrencyRevenue'),
+		year,
+		index: year - yearsOf(scenario).from,
+		of: oneOf(flags, 'of', KINDS, 'difference')
+	};
+}
+
+/**
+ * Result in words.
+ *
+ * @example resultWords(result); // => 'Brent in 2031, difference from the baseline, USD/bbl'
+ */
+export function resultWords({ series, year, of }: NamedResult): string {
+	const { label, yearlyUnit } = SERIES[series];
+	const kind = of === 'difference' ? ', difference from the baseline' : '';
+	return `${label} in ${year}${kind}, ${yearlyUnit}`;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import { simulate } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
+import { orinoco, orinocoJson } from './orinoco.ts';
+
+const brentOf = (overrides: object, year: number): number =>
+	yearFigure(simulate(overrides).scenario.brent, 'brent', year - 2027);
+
+describe.concurrent('tornado', () => {
+	it('has a bar for every uncertain parameter, the widest first, each end as the model gives it', async () => {
+		const args = ['tornado', '--result', 'brent', '--of', 'level', '--year', '2030', '--json'];
+		const { result, year, of, value, bars } = await orinocoJson(args);
+		const uncertain = PARAMETERS.filter((one) => one.kind === 'number' && one.distribution !== null);
+		expect([result, year, of]).toEqual(['brent', 2030, 'level']);
+		expect(value).toBe(brentOf({}, 2030));
+		expect(bars).toHaveLength(uncertain.length);
+		const [first] = bars;
+		expect(first.low.output).toBeCloseTo(brentOf({ [first.id]: first.low.input }, 2030), 10);
+		const widths = bars.map(({ low, high }: typeof first) => Math.abs(high.output - low.output));
+		expect(widths).toEqual([...widths].sort((one, other) => other - one));
+	});
+
+	it('prints a table for reading, without bars where no terminal is', async () => {
+		const { stdout } = await orinoco(['tornado']);
+		expect(stdout).toMatch(
+			/^Russian hard-currency oil income in 2031, difference from the baseline, USD bn\/yr: -\d/
+		);
+		expect(stdout).not.toMatch(/█|NaN|undefined/);
+	});
+
+	it.each([
+		[['--result', 'brnt'], '--result requires one of'],
+		[['--year', 'x'], '--year requires a whole number'],
+		[['--of', 'x'], '--of requires one of level, difference']
+	])('refuses %j', async (args, says) => {
+		const { code, stdout, stderr } = await orinoco(['tornado', ...args]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(says);
+	});
+});
+
+describe.concurrent('solve', () => {
+	it('finds the value for which the result is the target', async () => {
+		const args = '--lever opec.offsetShare --result brent --of level --year 2031 --target 69 --json'.split(
+			' '
+		);
+		const { lever, target, value, attains } = await orinocoJson(['solve', ...args]);
+		expect([lever, target]).toEqual(['opec.offsetShare', 69]);
+		expect(brentOf({ 'opec.offsetShare': value }, 2031)).toBeCloseTo(69, 8);
+		expect(attains[0]).toBeLessThan(69);
+		expect(attains[1]).toBeGreaterThan(69);
+	});
+
+	it('says what is attained where no value does it', async () => {
+		const args = ['solve', '--lever', 'opec.offsetShare', '--target', '-500'];
+		expect((await orinocoJson([...args, '--json'])).value).toBeNull();
+		expect((await orinoco(args)).stdout).toMatch(/none in range: attains -[\d.]+…/);
+	});
+
+	it('moves a lever that the points of a preset leave unread', async () => {
+		const args = '--preset rystad-2030 --lever venezuela.target --target -3 --json'.split(' ');
+		expect((await orinocoJson(['solve', ...args])).value).toBeGreaterThan(1.2);
+	});
+
+	it.each([
+		['no lever', ['--target', '1'], '--lever requires to be given'],
+		['no target', ['--lever', 'fx.rate'], '--target requires to be given'],
+		['an unknown lever', ['--lever', 'fx.rtae', '--target', '1'], 'fx.rate'],
+		[
+			'a choice for a lever',
+			['--lever', 'cap.rule', '--target', '1'],
+			'--lever requires a parameter that is a number'
+		],
+		['NaN', ['--lever', 'fx.rate', '--target', 'NaN'], '--target requires a number, got NaN'],
+		['Infinity', ['--lever', 'fx.rate', '--target', 'Infinity'], '--target requires a number'],
+		['an overflow', ['--lever', 'fx.rate', '--target', '1e999'], '--target requires a number'],
+		['an empty target', ['--lever', 'fx.rate', '--target='], '--target requires a value']
+	])('refuses %s', async (_, args, says) => {
+		const { code, stdout, stderr } = await orinoco(['solve', ...args]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(says);
+	});
+});
+
+describe.concurrent('sobol', () => {
+	it('has first-order and total indices with their intervals, the largest total first', async () => {
+		const { result, year, n, indices } = await orinocoJson(['sobol', '--n', '256', '--json']);
+		expect([result, year, n]).toEqual(['hardCurrencyRevenue', 2031, 256]);
+		expect(Object.keys(indices[0])).toEqual(
+			'id first firstLow firstHigh total totalLow totalHigh'.split(' ')
+		);
+		const totals = indices.map(({ total }: { total: number }) => total);
+		expect(totals).toEqual([...totals].sort((one, other) => other - one));
+		for (const { totalLow, total, totalHigh } of indices) {
+			expect(totalLow).toBeLessThanOrEqual(total);
+			expect(totalHigh).toBeGreaterThanOrEqual(total);
+		}
+	});
+
+	it('prints shares for reading', async () => {
+		const { stdout } = await orinoco(['sobol', '--n', '64', '--result', 'brent']);
+		expect(stdout).toMatch(/^Brent in 2031, difference from the baseline, USD\/bbl: shares of its variance/);
+		expect(stdout).not.toMatch(/NaN|undefined/);
+	});
+
+	it.each(['1', '0', '1.5', '1e3', 'x'])('refuses --n %s', async (n) => {
+		const { code, stdout, stderr } = await orinoco(['sobol', '--n', n]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain('--n requires a whole number 16…1000000');
+	});
+});
