@@ -35,6 +35,13 @@ export interface CircleMark {
 	readonly width: number;
 }
 
+/** A part of a line of text with its own weight and colour. */
+export interface TextRun {
+	readonly text: string;
+	readonly weight: number;
+	readonly fill: Paint;
+}
+
 export interface TextMark {
 	readonly kind: 'text';
 	/** Of the anchor, on the baseline. */
@@ -47,6 +54,8 @@ export interface TextMark {
 	readonly face: 'sans' | 'serif';
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly fill: Paint;
+	/** The same text in parts that differ in weight and colour; absent where it is all one. */
+	readonly runs?: readonly TextRun[];
 }
 
 /** One thing drawn; a drawing is a list of marks, the lowest first. */
@@ -83,7 +92,7 @@ export function areaMark(points: Points, fill: Paint, opacity = 1): AreaMark {
 	return { kind: 'area', points, fill, opacity };
 }
 
-type TextStyle = Partial<Pick<TextMark, 'weight' | 'face' | 'anchor' | 'fill'>>;
+type TextStyle = Partial<Pick<TextMark, 'weight' | 'face' | 'anchor' | 'fill' | 'runs'>>;
 
 /** A line of text: sans, regular, from its start and in ink unless told. */
 export function textMark(x: number, y: number, text: string, size: number, style: TextStyle = {}): TextMark {

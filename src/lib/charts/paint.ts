@@ -4,6 +4,8 @@ import type { Theme } from './theme.ts';
 type Context = CanvasRenderingContext2D;
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+/** Share of a line of text that lies before its anchor. */
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 
 function setFont(context: Context, theme: Theme, size: number, weight: number, face: 'sans' | 'serif') {
 	context.font = `${weight} ${size}px ${theme[face]}`;
@@ -42,16 +44,27 @@ function fillAndStroke(context: Context, fill: string, stroke: string, width: nu
 	context.stroke();
 }
 
-function paintText(
-	context: Context,
-	{ x, y, text, size, weight, face, anchor, fill }: TextMark,
-	theme: Theme
-) {
-	setFont(context, theme, size, weight, face);
-	context.textAlign = ALIGN[anchor];
+function paintText(context: Context, mark: TextMark, theme: Theme) {
+	const { y, size, face, anchor } = mark;
 	context.textBaseline = 'alphabetic';
-	context.fillStyle = theme.paints[fill];
-	context.fillText(text, x, y);
+	if (!mark.runs) {
+		setFont(context, theme, size, mark.weight, face);
+		context.textAlign = ALIGN[anchor];
+		context.fillStyle = theme.paints[mark.fill];
+		context.fillText(mark.text, mark.x, y);
+		return;
+	}
+	const measure = canvasMeasure(context, theme);
+	const widths = mark.runs.map(({ text, weight }) => measure(text, size, weight, face));
+	const whole = widths.reduce((sum, width) => sum + width, 0);
+	let x = mark.x - whole * SHARE_BEFORE[anchor];
+	context.textAlign = 'left';
+	mark.runs.forEach(({ text, weight, fill }, index) => {
+		setFont(context, theme, size, weight, face);
+		context.fillStyle = theme.paints[fill];
+		context.fillText(text, x, y);
+		x += widths[index];
+	});
 }
 
 function paintPoints(context: Context, mark: LineMark | AreaMark, theme: Theme) {

@@ -10,6 +10,7 @@ export interface Theme {
 	readonly serif: string;
 }
 
+/** The house's fonts, then what is there. */
 const FACES = {
 	sans: "Archivo, 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif",
 	serif: "Newsreader, 'Iowan Old Style', 'Palatino Linotype', Georgia, serif"
@@ -65,6 +66,15 @@ export const DARK: Theme = {
 	},
 	bands: { 90: 0.09, 80: 0.1, 50: 0.17 },
 	...FACES
+};
+
+/**
+ * The fonts as their static cuts in src/lib/design/fonts name themselves, for programs that read those files:
+ * such a program takes the first family named or none. Spread it over a theme.
+ */
+export const STATIC_FACES: Pick<Theme, 'sans' | 'serif'> = {
+	sans: "'Archivo SemiBold', Archivo, sans-serif",
+	serif: "'Newsreader 16pt', Newsreader, serif"
 };
 
 /** Every colour that a theme names. */

@@ -1,0 +1,104 @@
+import { dataMarks } from '../../charts/dataMarks.ts';
+import type { Figure } from '../../charts/figure.ts';
+import { frameOf } from '../../charts/frame.ts';
+import type { Style } from '../../charts/frame.ts';
+import { marksAbove, marksBeneath } from '../../charts/furniture/furniture.ts';
+import type { Mark, Paint } from '../../charts/marks.ts';
+import { wordsIn } from '../../charts/marks.ts';
+import type { Theme } from '../../charts/theme.ts';
+import { footing } from './footing.ts';
+import type { FootingWords } from './footing.ts';
+import { heading } from './heading.ts';
+import type { HeadingWords } from './heading.ts';
+import { measureText, SPARE } from './measureText.ts';
+import { moved } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { SceneSize } from './sizes.ts';
+
+export type FigureWords = HeadingWords & FootingWords;
+
+/** Air around everything; between chart and footing. [px] */
+const MARGIN = 44;
+const AIR = 14;
+/** Sizes of a composed chart's text: axis, annotations, value at the cursor. [px] */
+const TEXT = { size: 16, small: 15, strong: 19 } as const;
+/** Lines are heavier than on the page by this factor. */
+const WEIGHT = 1.5;
+/** Left margin at least; right margin at least and at most. [px] */
+const GUTTER_LOW = 40;
+const RIGHT = { low: 24, high: 300 } as const;
+
+/** Style of a composed chart: its margins fit the words that stand in them. */
+export function exportStyle(figure: Figure): Style {
+	const { ticks } = figure.y;
+	const widths = ticks.map(({ label }) => measureText(label, TEXT.size)).sort((one, other) => one - other);
+	// The label with the unit is the widest: it may stand over the plot, the others may not.
+	const widest = widths[widths.length - 2] ?? widths[0] ?? 0;
+	const ends = figure.layers.flatMap((layer) =>
+		layer.kind !== 'dots' && layer.endLabel ? [measureText(layer.endLabel, TEXT.size, 600)] : []
+	);
+	const right = Math.max(...ends, 0) * SPARE + 1.8 * TEXT.size;
+	return {
+		...{ ...TEXT, weight: WEIGHT, isSmall: false, isNarrow: false },
+		gutter: Math.max(GUTTER_LOW, widest * SPARE + 8),
+		right: ends.length === 0 ? RIGHT.low : Math.min(right, RIGHT.high),
+		top: 1.9 * TEXT.size,
+		bottom: 2.1 * TEXT.size
+	};
+}
+
+/** A figure's marks within a box whose corner is the origin. */
+export function figureMarks(figure: Figure, width: number, height: number, theme: Theme): Mark[] {
+	const style = exportStyle(figure);
+	const frame = frameOf(figure, width, height, style);
+	return [
+		...marksBeneath(figure, frame, style, measureText),
+		...dataMarks(figure, frame, style, theme.bands),
+		...marksAbove(figure, frame, style, measureText)
+	];
+}
+
+/** Colour of the emphasis in a title: that of the figure's strongest line. */
+function titleTone({ layers }: Figure): Paint {
+	const scenario = layers.find((layer) => layer.kind === 'line' && layer.role === 'scenario');
+	return scenario ? wordsIn(scenario.tone) : 'ink';
+}
+
+/**
+ * A figure composed as a picture of its own: bar, title, subtitle, chart, note and source.
+ *
+ * @param hasPaper false for a transparent picture
+ */
+export function composeFigure(
+	figure: Figure,
+	size: Pick<SceneSize, 'width' | 'height'>,
+	theme: Theme,
+	words: FigureWords,
+	hasPaper = true
+): Scene {
+	const width = size.width - 2 * MARGIN;
+	const head = heading(words, width, titleTone(figure));
+	const foot = footing(words, width);
+	const bottom = size.height - MARGIN / 2 - foot.height;
+	const chart = figureMarks(figure, width, bottom - head.height - AIR, theme);
+	return {
+		...{ width: size.width, height: size.height, hasPaper, theme },
+		marks: [
+			...moved(head.marks, MARGIN, 0),
+			...moved(chart, MARGIN, head.height),
+			...moved(foot.marks, MARGIN, bottom)
+		],
+		title: words.title,
+		description: [words.subtitle, words.note, words.source, words.address].filter(Boolean).join(' ')
+	};
+}
+
+/** Words of a composed figure as the figure has them itself. */
+export function figureWords(figure: Figure, { source, address }: Omit<FootingWords, 'note'>): FigureWords {
+	const note = [figure.caption, figure.caution ?? ''].filter(Boolean).join(' ');
+	const change = /[^ ]+(?: mb\/d| trn)? (?:higher|lower|more|less)\b/.exec(figure.title)?.[0];
+	return {
+		...{ title: figure.title, subtitle: figure.subtitle, note, source, address },
+		...(change === undefined ? {} : { emphasis: change })
+	};
+}

@@ -1,0 +1,53 @@
+import { lineMark, textMark } from '../../charts/marks.ts';
+import type { Mark, TextRun } from '../../charts/marks.ts';
+import type { Block } from './heading.ts';
+import { measureText, SPARE } from './measureText.ts';
+import { wrap } from './wrap.ts';
+
+/** The words beneath a composed chart. */
+export interface FootingWords {
+	readonly note: string;
+	readonly source: string;
+	/** Address of the state, in full. */
+	readonly address: string;
+}
+
+/** Size and line height. [px] */
+const TEXT = { size: 13, line: 18 } as const;
+/** Share of the width that a column takes, and where the second begins. */
+const COLUMN = 0.48;
+const SECOND = 0.52;
+/** Lines of a paragraph at most: the address may be long, and stands in full in the file's own description. */
+const LINES = 5;
+const ADDRESS_LINES = 2;
+
+const measure = (text: string) => measureText(text, TEXT.size);
+
+/** A paragraph that opens with a bold word. */
+function paragraph(head: string, text: string, x: number, y: number, width: number): Mark[] {
+	const lines = wrap(`${head} ${text}`, width / SPARE, measure, LINES);
+	return lines.map((line, index) => {
+		const opening: TextRun[] = [
+			{ text: head, weight: 600, fill: 'ink' },
+			{ text: line.slice(head.length), weight: 400, fill: 'ink-2' }
+		];
+		const runs = index === 0 ? { runs: opening } : {};
+		return textMark(x, y + index * TEXT.line, line, TEXT.size, { fill: 'ink-2', ...runs });
+	});
+}
+
+/** Hairline, note at the left, source and address at the right. */
+export function footing({ note, source, address }: FootingWords, width: number): Block {
+	const column = width * COLUMN;
+	const top = 12 + TEXT.size;
+	const right = width * SECOND;
+	const notes = note === '' ? [] : paragraph('Note', note, 0, top, column);
+	const sources = paragraph('Source', source, right, top, column);
+	const below = Math.max(top, ...sources.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
+	const addresses = wrap(address, column / SPARE, measure, ADDRESS_LINES).map((line, index) =>
+		textMark(right, below + (index + 1) * TEXT.line, line, TEXT.size, { fill: 'ink-2' })
+	);
+	const marks = [lineMark([0, 0.5, width, 0.5], 'rule'), ...notes, ...sources, ...addresses];
+	const lowest = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
+	return { marks, height: lowest + 4 };
+}

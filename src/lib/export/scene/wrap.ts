@@ -1,0 +1,52 @@
+/**
+ * Lines of a text within a width, broken at spaces; a word that is too long is broken where it must.
+ *
+ * @param measure width of a piece of text [px]
+ * @param limit lines at most; the last one then ends in an ellipsis
+ */
+export function wrap(
+	text: string,
+	width: number,
+	measure: (text: string) => number,
+	limit = Infinity
+): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ').flatMap((whole) => pieces(whole, width, measure))) {
+		const longer = line === '' ? word.text : `${line}${word.isContinued ? '' : ' '}${word.text}`;
+		if (line !== '' && measure(longer) > width) {
+			lines.push(line);
+			line = word.text;
+		} else line = longer;
+	}
+	if (line !== '') lines.push(line);
+	return lines.length > limit ? shortened(lines.slice(0, limit), width, measure) : lines;
+}
+
+interface Piece {
+	readonly text: string;
+	/** Whether it goes on where the piece before ends, without a space. */
+	readonly isContinued: boolean;
+}
+
+/** A word in pieces that fit a line. */
+function pieces(word: string, width: number, measure: (text: string) => number): Piece[] {
+	const parts: Piece[] = [];
+	let part = '';
+	for (const character of word) {
+		if (part !== '' && measure(part + character) > width) {
+			parts.push({ text: part, isContinued: parts.length > 0 });
+			part = '';
+		}
+		part += character;
+	}
+	if (part !== '') parts.push({ text: part, isContinued: parts.length > 0 });
+	return parts;
+}
+
+/** Lines of which the last one says that there is more. */
+function shortened(lines: string[], width: number, measure: (text: string) => number): string[] {
+	let last = lines[lines.length - 1];
+	while (last.length > 0 && measure(`${last}…`) > width) last = last.slice(0, -1);
+	return [...lines.slice(0, -1), `${last.trimEnd()}…`];
+}
