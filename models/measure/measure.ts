@@ -1,66 +1,69 @@
-import type { MathNode } from 'mathjs';
-import { parse } from 'mathjs/number';
-import type { YearlySummary } from '../summary.ts';
-import { YEARS } from '../summary.ts';
-import { MeasureError } from './measureError.ts';
-import { checkedTree } from './tree.ts';
-import type { Evaluator } from './evaluators.ts';
-import { evaluator } from './evaluators.ts';
+import type { SeriesName } from '../series.ts';
 
-/** Longest formula that is read. [characters] judgement: longer ones are a program, not a measure */
-export const LONGEST_FORMULA = 200;
+/** Operators of a measure, as people write them. */
+export const OPERATORS = ['+', '-', '*', '/', '^'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
-/** A user's own measure, ready to be evaluated. */
-export interface Measure {
-	readonly formula: string;
-	/** Values of the scenario, one a year. NaN where a division has no result. */
-	scenario(summary: YearlySummary): Float64Array;
-	/** Values of the baseline, one a year. */
-	baseline(summary: YearlySummary): Float64Array;
-	/** Series that the formula names. */
-	readonly series: readonly string[];
-}
+/** Functions that turn a measure into one number or into a difference. */
+export const FUNCTIONS = ['delta', 'mean', 'sum', 'at'] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
 
 /**
- * A formula over the yearly figures of the named series, read and checked; nothing of it is ever run as code.
+ * A reader's own result: arithmetic over the series, as plain data that can be stored, sent and evaluated anywhere.
  *
- * The formula is parsed by mathjs and its tree walked by our own evaluators: arithmetic (+ − * / ^ and brackets),
- * names of series, `delta(x)` (scenario less baseline), `mean(x)` and `sum(x)` over the ten years, `at(x, year)`.
- * There is no assignment, no property, no index, no other function, and nothing else is in scope.
- *
- * @param formula at most LONGEST_FORMULA characters
- * @throws {MeasureError} naming what is not understood and the character at which it stands
- * @example measure('delta(brent)').scenario(years(simulate()))[4] // change of Brent in the fifth year
+ * - `series`: the scenario's monthly values; the baseline's inside the second half of `delta`
+ * - `delta(x)`: x in the scenario less x in the baseline, month by month
+ * - `mean(x)`, `sum(x)`: one number over all months
+ * - `at(x, year)`: mean of x over the twelve months of a calendar year
  */
-export function measure(formula: string): Measure {
-	if (formula.trim() === '') throw new MeasureError('a formula requires at least one series or number', 0);
-	if (formula.length > LONGEST_FORMULA) {
-		throw new MeasureError(
-			`a formula requires at most ${LONGEST_FORMULA} characters, got ${formula.length}`,
-			LONGEST_FORMULA
-		);
-	}
-	const { root, series } = checkedTree(parsed(formula), formula);
-	const evaluate: Evaluator = evaluator(root);
-	const values = (summary: YearlySummary, world: 'scenario' | 'baseline') => {
-		const into = new Float64Array(YEARS);
-		for (let year = 0; year < YEARS; year++) into[year] = evaluate(summary, world, year);
-		return into;
-	};
-	return {
-		formula,
-		series,
-		scenario: (summary) => values(summary, 'scenario'),
-		baseline: (summary) => values(summary, 'baseline')
-	};
+export type Measure =
+	| { readonly kind: 'number'; readonly value: number }
+	| { readonly kind: 'series'; readonly name: SeriesName }
+	| { readonly kind: 'negative'; readonly of: Measure }
+	| {
+			readonly kind: 'operator';
+			readonly operator: Operator;
+			readonly left: Measure;
+			readonly right: Measure;
+	  }
+	| { readonly kind: 'delta' | 'mean' | 'sum'; readonly of: Measure }
+	| { readonly kind: 'at'; readonly of: Measure; readonly year: number };
+
+/** What is wrong with the text of a measure, and where. */
+export interface MeasureFault {
+	readonly message: string;
+	/** Index of the character that is meant; the text's length where its end is. */
+	readonly at: number;
 }
 
-/** Tree of a formula; the parser's complaint becomes ours, with its character. */
-function parsed(formula: string): MathNode {
-	try {
-		return parse(formula);
-	} catch (error) {
-		const { char = 1, message = '' } = error as { char?: number; message?: string };
-		throw new MeasureError(message.replace(/ \(char \d+\)$/, ''), Math.max(0, char - 1));
+/** Longest text of a measure. [characters] */
+export const LONGEST_TEXT = 200;
+/** Deepest nesting of a measure. */
+export const DEEPEST_NESTING = 12;
+
+/** Series that a measure reads. */
+export function seriesOfMeasure(measure: Measure): readonly SeriesName[] {
+	switch (measure.kind) {
+		case 'number':
+			return [];
+		case 'series':
+			return [measure.name];
+		case 'operator':
+			return [...new Set([...seriesOfMeasure(measure.left), ...seriesOfMeasure(measure.right)])];
+		default:
+			return seriesOfMeasure(measure.of);
+	}
+}
+
+/** Nesting of a measure: 1 for a number or a series. */
+export function nestingOf(measure: Measure): number {
+	switch (measure.kind) {
+		case 'number':
+		case 'series':
+			return 1;
+		case 'operator':
+			return 1 + Math.max(nestingOf(measure.left), nestingOf(measure.right));
+		default:
+			return 1 + nestingOf(measure.of);
 	}
 }

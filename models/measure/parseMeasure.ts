@@ -1,0 +1,127 @@
+import { parse } from 'mathjs/number';
+import { SERIES_NAMES } from '../series.ts';
+import type { SeriesName } from '../series.ts';
+import { DEEPEST_NESTING, FUNCTIONS, OPERATORS, nestingOf } from './measure.ts';
+import type { FunctionName, Measure, MeasureFault, Operator } from './measure.ts';
+import { plainText, tokenFault } from './measureTokens.ts';
+
+/** A text read as a measure: either the measure or its first fault. */
+export type ParsedMeasure =
+	| { readonly measure: Measure; readonly fault: null }
+	| { readonly measure: null; readonly fault: MeasureFault };
+
+/** Nodes of the parse tree as far as they are read here. */
+interface TreeNode {
+	readonly type: string;
+	readonly value?: unknown;
+	readonly name?: string;
+	readonly op?: string;
+	readonly content?: TreeNode;
+	readonly args?: readonly TreeNode[];
+}
+
+/** A tree that is no measure; carries the word or sign that is meant. */
+class Refusal extends Error {
+	readonly word: string;
+
+	constructor(message: string, word: string) {
+		super(message);
+		this.word = word;
+	}
+}
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+	(names as readonly string[]).includes(name);
+
+/**
+ * Reads a measure: numbers, series and arithmetic, `delta`, `mean`, `sum` and `at` alone.
+ *
+ * The text is parsed by mathjs, never evaluated by it; the tree is copied node by node into plain data, and any kind of
+ * node that is not named here is refused.
+ *
+ * @param text untrusted
+ * @example parseMeasure('delta(brent)').measure; // => { kind: 'delta', of: { kind: 'series', name: 'brent' } }
+ */
+export function parseMeasure(text: string): ParsedMeasure {
+	const plain = plainText(text);
+	const fault = tokenFault(plain);
+	if (fault) return { measure: null, fault };
+	try {
+		const measure = copied(parse(plain) as unknown as TreeNode, { isInDelta: false, depth: 1 });
+		if (nestingOf(measure) > DEEPEST_NESTING) throw tooDeep();
+		return { measure, fault: null };
+	} catch (error) {
+		return { measure: null, fault: faultOf(error, plain) };
+	}
+}
+
+const tooDeep = () => new Refusal(`measure requires no more than ${DEEPEST_NESTING} levels`, '(');
+
+/** The fault of a refused tree or of a text that cannot be parsed. */
+function faultOf(error: unknown, text: string): MeasureFault {
+	if (error instanceof Refusal) return { message: error.message, at: Math.max(0, text.indexOf(error.word)) };
+	const { char } = error as { char?: number };
+	const at = Math.min(text.length, Math.max(0, (typeof char === 'number' ? char : 1) - 1));
+	const what = at < text.length ? `got ${text[at]}` : 'but it ends';
+	return { message: `measure requires a complete expression, ${what}`, at };
+}
+
+interface Place {
+	readonly isInDelta: boolean;
+	readonly depth: number;
+}
+
+/** A node of the parse tree as part of a measure. */
+function copied(node: TreeNode, place: Place): Measure {
+	if (place.depth > 2 * DEEPEST_NESTING) throw tooDeep();
+	const inner = { ...place, depth: place.depth + 1 };
+	switch (node.type) {
+		case 'ConstantNode':
+			if (typeof node.value === 'number' && Number.isFinite(node.value)) {
+				return { kind: 'number', value: node.value };
+			}
+			break;
+		case 'SymbolNode':
+			if (isOneOf<SeriesName>(SERIES_NAMES, node.name ?? '')) {
+				return { kind: 'series', name: node.name as SeriesName };
+			}
+			throw new Refusal(`measure requires brackets after ${node.name}`, node.name ?? '');
+		case 'ParenthesisNode':
+			return copied(node.content as TreeNode, inner);
+		case 'OperatorNode':
+			return operation(node, inner);
+		case 'FunctionNode':
+			return call(node, inner);
+	}
+	throw new Refusal('measure requires numbers, series and arithmetic', '');
+}
+
+/** An operator with one or two operands. */
+function operation({ op = '', args = [] }: TreeNode, place: Place): Measure {
+	if (args.length === 1 && op === '+') return copied(args[0], place);
+	if (args.length === 1 && op === '-') return { kind: 'negative', of: copied(args[0], place) };
+	if (args.length !== 2 || !isOneOf<Operator>(OPERATORS, op)) {
+		throw new Refusal(`measure requires + - * / ^, got ${op}`, op);
+	}
+	return { kind: 'operator', operator: op, left: copied(args[0], place), right: copied(args[1], place) };
+}
+
+/** A call of one of the four functions. */
+function call({ name = '', args = [] }: TreeNode, place: Place): Measure {
+	if (!isOneOf<FunctionName>(FUNCTIONS, name))
+		throw new Refusal(`${name} is a series and takes no brackets`, name);
+	const wanted = name === 'at' ? 2 : 1;
+	if (args.length !== wanted) {
+		const form = name === 'at' ? 'a measure and a year' : 'one measure';
+		throw new Refusal(`${name} requires ${form}, got ${args.length}`, name);
+	}
+	if (name === 'delta' && place.isInDelta)
+		throw new Refusal('delta requires a measure without delta', 'delta');
+	const of = copied(args[0], { ...place, isInDelta: place.isInDelta || name === 'delta' });
+	if (name !== 'at') return { kind: name, of };
+	const { type, value } = args[1];
+	if (type !== 'ConstantNode' || typeof value !== 'number' || !Number.isInteger(value)) {
+		throw new Refusal('at requires a calendar year as its second part', 'at');
+	}
+	return { kind: 'at', of, year: value };
+}
