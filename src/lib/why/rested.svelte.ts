@@ -1,0 +1,21 @@
+import type { Simulator } from '$lib/state/simulator.svelte.ts';
+
+/**
+ * A value that is computed anew only when no lever is being moved: figures that take many runs wait for the hand to rest.
+ *
+ * @param simulator whose levers are watched
+ * @param compute reads the simulator; called again when what it read changes
+ */
+export function rested<Value>(simulator: Simulator, compute: () => Value): { readonly current: Value } {
+	let last: { value: Value } | null = null;
+	const value = $derived.by(() => {
+		if (simulator.isMoving && last) return last.value;
+		last = { value: compute() };
+		return last.value;
+	});
+	return {
+		get current() {
+			return value;
+		}
+	};
+}
