@@ -88,3 +88,14 @@ test('whatever an address says, the page names it and goes on', async ({ page })
 	await expect(page.getByText(/address requires at most 8000 characters/)).toBeVisible();
 	expect(errors).toEqual([]);
 });
+
+test('where copying is denied, the page says where the link is', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) }
+		});
+	});
+	await page.goto(LINK);
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('the address bar holds the link')).toBeVisible();
+});

@@ -26,9 +26,9 @@ test('a pin is renamed, moved, duplicated, removed, and had back', async ({ page
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(names(page).first()).toHaveText(/A\s+<img src=x onerror=alert\(1\)>/);
 	await page.getByText('More', { exact: true }).first().click();
-	await page.getByRole('button', { name: 'Down' }).first().click();
+	await page.getByRole('button', { name: 'Move A down' }).click();
 	await expect(names(page)).toHaveText([/B\s+Morgan/, /A\s+<img/]);
-	await page.getByRole('button', { name: 'Duplicate' }).last().click();
+	await page.getByRole('button', { name: 'Duplicate A' }).click();
 	await expect(names(page)).toHaveText([/B\s+Morgan/, /A\s+<img/, /C\s+<img.*copy/]);
 	await page.getByRole('button', { name: 'Remove B' }).click();
 	await expect(names(page)).toHaveCount(2);

@@ -2,7 +2,7 @@
 const TYPE = 'application/x-orinoco-pin';
 
 /**
- * Lets items of a list be dragged into another order. Buttons do the same for those who do not drag.
+ * Lets items of a list be dragged into another order by their draggable part. Buttons do the same for those who do not drag.
  *
  * @param id of the item
  * @param place of the item, 0 = first
@@ -13,7 +13,6 @@ export function dragOrder(id: string, place: number, move: (id: string, to: numb
 	return (item: HTMLElement): (() => void) => {
 		const ending = new AbortController();
 		const options = { signal: ending.signal };
-		item.draggable = true;
 		const start = (event: DragEvent): void => event.dataTransfer?.setData(TYPE, id);
 		const over = (event: DragEvent): void => {
 			if (event.dataTransfer?.types.includes(TYPE)) event.preventDefault();
