@@ -15,8 +15,9 @@ function dailyReceipts(overrides: { discount?: number; cap?: number }): number {
 		'russia.productExports': 0,
 		'grades.espoWeight': 0,
 		'grades.discount': overrides.discount ?? 0,
-		'cap.enforcedShare': overrides.cap === undefined ? 0 : 1,
-		'cap.level': overrides.cap ?? PRICE
+		...(overrides.cap === undefined
+			? { 'cap.enforcedShare': 0 }
+			: { 'cap.enforcedShare': 1, 'cap.level': overrides.cap })
 	}).baseline;
 	return (1000 * 12 * meanOver(exportRevenue, 0, 12)) / DAYS_PER_YEAR;
 }
