@@ -1,0 +1,94 @@
+import { proportion } from '#models/explain/proportion.ts';
+import { roubles } from '$lib/format/money.ts';
+import { fixed } from '$lib/format/number.ts';
+import { yearTicks } from '$lib/plot/calendar.ts';
+import type { PlotSpec } from '$lib/plot/plot.ts';
+import { axis } from '$lib/plot/ticks.ts';
+import { YEARS, yearly } from '#models/summary.ts';
+import type { Simulation } from '#models/simulate.ts';
+import type { SeriesName } from '#models/series.ts';
+import type { Step, StepContent, Told } from '../chapter.ts';
+import { moved, ofLevel, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
+
+/** Yearly receipts of a world in trillions, at the middle of each year. */
+function receipts(
+	{ startYear, ...simulation }: Simulation,
+	world: 'baseline' | 'scenario',
+	name: SeriesName
+) {
+	return yearly(simulation[world][name], name).map(
+		(value, year) => [startYear + year + 0.5, value / 1000] as const
+	);
+}
+
+function plot({ simulation }: Told): PlotSpec {
+	const { startYear } = simulation;
+	const scenario = receipts(simulation, 'scenario', 'oilGasBudgetRevenue');
+	const base = receipts(simulation, 'scenario', 'budgetBase');
+	const baseline = receipts(simulation, 'baseline', 'oilGasBudgetRevenue');
+	const highest = Math.max(...[...scenario, ...base, ...baseline].map(([, value]) => value));
+	const x = [startYear, startYear + YEARS] as const;
+	const y = axis(0, highest, (value) => fixed(value, 0), 'trn roubles a year');
+	return {
+		x,
+		y: y.span,
+		xTicks: yearTicks(x, 2),
+		yTicks: y.ticks,
+		lines: [
+			{ points: base, colour: 'quiet', kind: 'thin', label: 'What the budget rule counts on' },
+			{ points: baseline, colour: 'base', kind: 'dashed', label: 'Without Venezuela' },
+			{ points: scenario, colour: 'ru', kind: 'solid', label: 'Receipts' }
+		],
+		dots: [],
+		notes: [],
+		rule: null
+	};
+}
+
+/** What happens to the fund, in one sentence. */
+function fundSentence({ simulation }: Told): string {
+	const empties = (world: 'baseline' | 'scenario') =>
+		simulation[world].wealthFund.findIndex((fund) => fund <= 0);
+	const [before, after] = [empties('baseline'), empties('scenario')];
+	if (after < 0) return 'The liquid part of the wealth fund outlasts the ten years either way.';
+	if (before < 0) return 'The wealth fund runs dry in the scenario and not without it.';
+	const months = before - after;
+	const sooner =
+		months === 0
+			? 'in the same month'
+			: `${Math.abs(months)} ${Math.abs(months) === 1 ? 'month' : 'months'} ${months > 0 ? 'sooner' : 'later'}`;
+	return `The wealth fund runs dry without the recovery too; with it, ${sooner}.`;
+}
+
+/** The year's hard currency as days of military spending; empty where it is less than a day. */
+function spendingSentence(days: number): string {
+	const count = fixed(Math.abs(days), 0);
+	if (count === '0') return '';
+	const what = days < 0 ? 'goes missing' : 'comes on top';
+	return `The hard currency that ${what} in ${STORY_YEAR} equals about ${count} ${count === '1' ? 'day' : 'days'} of military spending. `;
+}
+
+function tell(told: Told): StepContent {
+	const { simulation } = told;
+	const { baseline, change } = yearOf(simulation, 'oilGasBudgetRevenue');
+	const { militaryDays } = proportion(simulation, yearIndex(simulation));
+	return {
+		finding: `The budget’s oil and gas receipts are ${moved(change, baseline, (size) => roubles(size))} in ${STORY_YEAR}${ofLevel(change, baseline, roubles(baseline))}.`,
+		sentences: [
+			'The state takes its part by the extraction tax, which falls with the price in roubles, and by a tax on profits. A weaker rouble gives some of it back: the same dollar buys more roubles.',
+			`${spendingSentence(militaryDays)}${fundSentence(told)}`
+		],
+		figure: { kind: 'plot', spec: plot(told) },
+		measure: 'Oil and gas receipts of the federal budget, trillion roubles a year, nominal',
+		note: 'Six constants of the taxes were fitted on 2024 to February 2026; the evidence page shows how well.'
+	};
+}
+
+/** Step six: what reaches the budget. */
+export const BUDGET: Step = {
+	id: 'budget',
+	title: 'What reaches the budget',
+	lever: 'fx.oilElasticity',
+	station: 'budget',
+	tell
+};

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { parameter } from '#models/parameters/registry.ts';
+import type { Overrides, ParameterId } from '#models/parameters/registry.ts';
+import { decode, encode } from '#models/scenarios/codec.ts';
+import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { defaultView } from '#models/scenarios/state.ts';
+import { run } from '#models/simulate.ts';
+import type { StepFigure, Told } from '$lib/story/chapter.ts';
+import { STEPS } from '$lib/story/steps.ts';
+import { whereTheyGo } from '$lib/story/steps/answers.ts';
+import { boldestNote } from '$lib/story/steps/claimed.ts';
+import { StoryState } from '$lib/story/storyState.svelte.ts';
+import { answerWord, moved, yearOf } from '$lib/story/words.ts';
+
+function told(own: Overrides = {}): Told {
+	const scenario = { ...EMPTY_SCENARIO, own };
+	return { scenario, simulation: run(assumptionsOf(scenario)) };
+}
+
+/** Every number that a figure draws. */
+function numbersIn(figure: StepFigure): number[] {
+	if (figure.kind === 'bars') return figure.bars.map(({ value }) => value);
+	return figure.spec.lines.flatMap(({ points }) => points.flat());
+}
+
+const levers = STEPS.flatMap(({ lever }) => (lever ? [lever] : []));
+const ends = (id: ParameterId) => {
+	const spec = parameter(id);
+	if (spec.kind !== 'number') throw new Error(`lever requires a number, got ${id}`);
+	return [spec.low, spec.high];
+};
+
+describe('the seven steps', () => {
+	it('are seven, each with a figure, a finding with a number and a note', () => {
+		expect(STEPS).toHaveLength(7);
+		for (const { tell } of STEPS) {
+			const { finding, sentences, figure, note } = tell(told());
+			expect(finding).toMatch(/\d.*\.$/);
+			expect(sentences.length).toBeGreaterThan(0);
+			expect(note).not.toBe('');
+			expect(figure.kind === 'bars' ? figure.bars.length : figure.spec.lines.length).toBeGreaterThan(1);
+		}
+	});
+
+	it.each(levers.flatMap((id) => ends(id).map((value) => [id, value] as const)))(
+		'find words with %s at %d',
+		(id, value) => {
+			for (const { tell } of STEPS) {
+				const { finding, sentences, figure } = tell(told({ [id]: value }));
+				const text = [finding, ...sentences].join(' ');
+				expect(text).not.toMatch(/NaN|Infinity|undefined|null|-\d|, 0\u00a0%/);
+				expect(numbersIn(figure).every(Number.isFinite)).toBe(true);
+			}
+		}
+	);
+
+	it('speak of the number that the model gives', () => {
+		const run = told();
+		const { change } = yearOf(run.simulation, 'hardCurrencyRevenue');
+		const sum = STEPS[6].tell(run).finding;
+		expect(sum).toContain(`$${Math.abs(change).toFixed(1)}bn lower`);
+	});
+
+	it('name the lever’s effect the other way round where the recovery is a fall', () => {
+		expect(STEPS[6].tell(told({ 'venezuela.target': 0.3 })).sentences[1]).toContain('the claim fails');
+		expect(STEPS[3].tell(told({ 'venezuela.target': 0.3 })).sentences[0]).toContain('go missing');
+	});
+});
+
+describe('where the barrels go', () => {
+	it.each([
+		{},
+		{ 'opec.offsetShare': 1 },
+		{ 'venezuela.target': 4, 'market.anticipation': 0.4 }
+	] as Overrides[])('adds up to what is new with %o', (own) => {
+		const run = told(own);
+		const sum = whereTheyGo(run).reduce((total, { barrels }) => total + barrels, 0);
+		expect(sum).toBeCloseTo(yearOf(run.simulation, 'venezuelaOutput').change, 9);
+	});
+});
+
+describe('taking over', () => {
+	it('opens the simulator in the state that the reader left', () => {
+		const scenario = { ...EMPTY_SCENARIO, own: { 'venezuela.target': 3, 'opec.offsetShare': 0.5 } };
+		for (const { station } of STEPS) {
+			const state = { scenario, view: { ...defaultView(scenario), station }, pins: [] };
+			expect(decode(encode(state))).toEqual({ state, faults: [] });
+		}
+	});
+
+	it('opens the boldest note of January 2026 from the first step', () => {
+		expect(boldestNote()).toBe('csis-significant');
+	});
+});
+
+describe('StoryState', () => {
+	it('keeps what differs from the default and forgets what does not', () => {
+		const story = new StoryState();
+		story.move('venezuela.target', 3);
+		expect(story.scenario.own).toEqual({ 'venezuela.target': 3 });
+		expect(story.isMoved).toBe(true);
+		story.move('venezuela.target', 2.2);
+		expect(story.scenario.own).toEqual({});
+		story.move('opec.offsetShare', 1);
+		story.startOver();
+		expect(story.isMoved).toBe(false);
+	});
+});
+
+describe('words', () => {
+	it('know lower, higher and unchanged', () => {
+		const write = (size: number) => size.toFixed(1);
+		expect(moved(-1.2, 70, write)).toBe('1.2 lower');
+		expect(moved(0.4, 70, write)).toBe('0.4 higher');
+		expect(moved(0.001, 70, write)).toBe('unchanged');
+	});
+
+	it('size a loss by its share', () => {
+		expect([-0.2, -0.07, -0.024, -0.001, 0, 0.1].map(answerWord)).toEqual([
+			'A great deal',
+			'Noticeably',
+			'A little',
+			'Hardly',
+			'No',
+			'No'
+		]);
+	});
+});
