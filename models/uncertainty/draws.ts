@@ -1,15 +1,19 @@
+import { OUTLOOKS } from '../data/outlooks.ts';
+import { seriesOfMeasure } from '../measure/measure.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
-import { countingCollector } from './countingCollector.ts';
-import { KEPT_DRAWS, drawEngine } from './drawEngine.ts';
-import { outputKey, pointsOf, readerOf } from './drawOutput.ts';
+import { MONTHS } from '../timeline.ts';
+import { drawEngine } from './drawEngine.ts';
+import type { DrawMeasure } from './drawMeasure.ts';
+import { outputKey, pointsOf } from './drawOutput.ts';
 import type { DrawOutput } from './drawOutput.ts';
-import type { Collector } from './exactCollector.ts';
-import { exactCollector } from './exactCollector.ts';
+import { collectorShelf, gatherer, measureGatherer } from './gatherers.ts';
 import type { Bands } from './quantiles.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice } from './uncertainParameters.ts';
 import type { PointMode } from './unitPoints.ts';
+
+export { EXACT_DRAWS } from './gatherers.ts';
 
 /** What is asked of the draws. */
 export interface DrawRequest {
@@ -24,6 +28,8 @@ export interface DrawRequest {
 	/** Quasi-random where absent. */
 	readonly mode?: PointMode;
 	readonly outputs: readonly DrawOutput[];
+	/** Own measures whose monthly bands are wanted too. */
+	readonly measures?: readonly DrawMeasure[];
 	/** Output and point of time whose single values are kept for a histogram. */
 	readonly sample?: { readonly output: DrawOutput; readonly point: number };
 	/** Number of single paths that are kept of each output; none where absent. */
@@ -38,20 +44,23 @@ export interface OutputBands {
 	readonly paths: readonly Float64Array[];
 }
 
+/** One measure's monthly bands; NaN where a draw has no finite value. */
+export interface MeasureBands {
+	readonly key: string;
+	readonly bands: Bands;
+	readonly paths: readonly Float64Array[];
+}
+
 /** Bands of everything that was asked for. */
 export interface DrawResult {
 	readonly seed: number;
 	readonly n: number;
 	readonly mode: PointMode;
 	readonly outputs: readonly OutputBands[];
+	readonly measures: readonly MeasureBands[];
 	/** Values of the sample in rising order; null where none was asked for or too many were drawn. */
 	readonly sample: Float64Array | null;
 }
-
-/** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
-export const EXACT_DRAWS = 65536;
-/** Draws that set the range of the bins. */
-const PILOT = 8192;
 
 /** Computes draws in slices: yields the number of draws done, returns the result. */
 export type DrawSlices = (request: DrawRequest) => Generator<number, DrawResult>;
@@ -68,17 +77,25 @@ export function drawSlices(): DrawSlices {
 	const collectors = collectorShelf();
 	return function* (request) {
 		checkRequest(request);
-		const { assumptions, choice, seed, n, mode = 'quasi', sample, paths = 0 } = request;
+		const { assumptions, choice, seed, n, mode = 'quasi', measures = [], sample, paths = 0 } = request;
 		const asked = sample ? [...request.outputs, sample.output] : request.outputs;
 		const outputs = [...new Map(asked.map((output) => [outputKey(output), output])).values()];
 		const gathered = outputs.map((output) =>
 			gatherer(output, collectors(outputKey(output), pointsOf(output), n))
 		);
-		const series = new Set<SeriesName>(outputs.map((output) => output.series));
+		const { startYear } = OUTLOOKS[assumptions.outlook.vintage];
+		const measured = measures.map((one) =>
+			measureGatherer(one, startYear, collectors(`measure ${one.key}`, MONTHS, n))
+		);
+		const all = [...gathered, ...measured];
+		const series = new Set<SeriesName>([
+			...outputs.map((output) => output.series),
+			...measures.flatMap(({ measure }) => seriesOfMeasure(measure))
+		]);
 		const uncertain = uncertainParameters(assumptions, choice);
 		yield* engine({ assumptions, uncertain, seed, mode, n, series }, (draw, baseline, scenario) => {
-			for (let index = 0; index < gathered.length; index++) {
-				const { reader, values, collector, kept } = gathered[index];
+			for (let index = 0; index < all.length; index++) {
+				const { reader, values, collector, kept } = all[index];
 				reader(baseline, scenario, values);
 				collector.take(draw, values);
 				if (draw < paths) kept.push(values.slice());
@@ -93,35 +110,9 @@ export function drawSlices(): DrawSlices {
 			outputs: gathered
 				.filter(({ key }) => keys.has(key))
 				.map(({ output, collector, kept }) => ({ output, bands: collector.bands(), paths: kept })),
+			measures: measured.map(({ key, collector, kept }) => ({ key, bands: collector.bands(), paths: kept })),
 			sample: sample ? (found?.collector.valuesAt(sample.point)?.sort() ?? null) : null
 		};
-	};
-}
-
-/** Collectors by output, used again while the number of draws stays. */
-function collectorShelf(): (key: string, points: number, n: number) => Collector {
-	const shelf = new Map<string, Collector>();
-	let standing = 0;
-	return (key, points, n) => {
-		if (n > EXACT_DRAWS) return countingCollector(points, n, PILOT);
-		if (n > KEPT_DRAWS) return exactCollector(points, n);
-		if (n !== standing) shelf.clear();
-		standing = n;
-		const collector = shelf.get(key) ?? exactCollector(points, n);
-		shelf.set(key, collector);
-		return collector;
-	};
-}
-
-/** What gathers one output. */
-function gatherer(output: DrawOutput, collector: Collector) {
-	return {
-		key: outputKey(output),
-		output,
-		reader: readerOf(output),
-		values: new Float64Array(pointsOf(output)),
-		collector,
-		kept: [] as Float64Array[]
 	};
 }
 

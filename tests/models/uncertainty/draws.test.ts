@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMeasure } from '#models/measure/parseMeasure.ts';
 import { sortedQuantile } from '#models/numeric/quantile.ts';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import { SERIES_NAMES } from '#models/series.ts';
@@ -129,6 +130,21 @@ describe('drawBands', () => {
 		expect(sample).toHaveLength(256);
 		expect(sortedQuantile(sample, 0.5)).toBe(result.outputs[0].bands.q50[YEAR_2031]);
 		expect([...sample]).toContain(result.outputs[0].paths[3][YEAR_2031]);
+	});
+
+	it('bands a measure of the reader’s own like any series', () => {
+		const income = parseMeasure('delta(hardCurrencyRevenue)').measure;
+		const broken = parseMeasure('1 / (brent - brent)').measure;
+		if (!income || !broken) throw new Error('both are measures');
+		const output: DrawOutput = { series: 'hardCurrencyRevenue', by: 'month', of: 'difference' };
+		const measures = [
+			{ key: 'income', measure: income },
+			{ key: 'broken', measure: broken }
+		];
+		const result = drawBands(central([output], 64, { measures }));
+		expect(result.measures[0].bands).toEqual(result.outputs[0].bands);
+		expect(result.measures[1].bands.q50[3]).toBeNaN();
+		expect(drawBands(central([], 64, { measures })).measures[0].bands).toEqual(result.outputs[0].bands);
 	});
 
 	it('tells how far it is, slice by slice', () => {

@@ -1,0 +1,52 @@
+import { MONTHS } from '../timeline.ts';
+import { countingCollector } from './countingCollector.ts';
+import { KEPT_DRAWS } from './drawEngine.ts';
+import { finiteCollector, measureReader } from './drawMeasure.ts';
+import type { DrawMeasure } from './drawMeasure.ts';
+import { outputKey, pointsOf, readerOf } from './drawOutput.ts';
+import type { DrawOutput } from './drawOutput.ts';
+import { exactCollector } from './exactCollector.ts';
+import type { Collector } from './exactCollector.ts';
+
+/** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
+export const EXACT_DRAWS = 65536;
+/** Draws that set the range of the bins. */
+const PILOT = 8192;
+
+/** Collectors by output, used again while the number of draws stays. */
+export function collectorShelf(): (key: string, points: number, n: number) => Collector {
+	const shelf = new Map<string, Collector>();
+	let standing = 0;
+	return (key, points, n) => {
+		if (n > EXACT_DRAWS) return countingCollector(points, n, PILOT);
+		if (n > KEPT_DRAWS) return exactCollector(points, n);
+		if (n !== standing) shelf.clear();
+		standing = n;
+		const collector = shelf.get(key) ?? exactCollector(points, n);
+		shelf.set(key, collector);
+		return collector;
+	};
+}
+
+/** What gathers one output. */
+export function gatherer(output: DrawOutput, collector: Collector) {
+	return {
+		key: outputKey(output),
+		output,
+		reader: readerOf(output),
+		values: new Float64Array(pointsOf(output)),
+		collector,
+		kept: [] as Float64Array[]
+	};
+}
+
+/** What gathers one measure. */
+export function measureGatherer(one: DrawMeasure, startYear: number, collector: Collector) {
+	return {
+		key: one.key,
+		reader: measureReader(one, startYear),
+		values: new Float64Array(MONTHS),
+		collector: finiteCollector(MONTHS, collector),
+		kept: [] as Float64Array[]
+	};
+}
