@@ -69,6 +69,15 @@ function datasetsOf(layer: Layer, { theme, isSmall }: Look): Dataset[] {
 	];
 }
 
+/** A scale that only places values: its ticks are drawn by the furniture. */
+const SCALE = {
+	type: 'linear',
+	display: false,
+	afterBuildTicks: (scale: { ticks: unknown[] }) => {
+		scale.ticks = [];
+	}
+} as const;
+
 /** The scales and options that a figure asks for: the plot takes what the style's margins leave. */
 function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfiguration<'line'>['options']> {
 	return {
@@ -76,10 +85,15 @@ function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfigurati
 		events: [],
 		layout: { padding: { left: style.gutter, right: style.right, top: style.top, bottom: style.bottom } },
 		scales: {
-			x: { type: 'linear', display: false, min: x.low, max: x.high },
-			y: { type: 'linear', display: false, min: y.low, max: y.high }
+			x: { ...SCALE, min: x.low, max: x.high },
+			y: { ...SCALE, min: y.low, max: y.high }
 		}
 	};
+}
+
+/** What the options depend on: setting them anew costs more than all the drawing. */
+function optionsKey({ x, y }: Figure, { gutter, right, top, bottom }: Style): string {
+	return [x.low, x.high, y.low, y.high, gutter, right, top, bottom, devicePixelRatio].join(' ');
 }
 
 /** New datasets put into the old ones' places where they are as many, so that Chart.js keeps what it knows of them. */
@@ -94,12 +108,14 @@ class Drawing implements Drawn {
 	#look: Look;
 	#style: Style;
 	#pixelRatio = devicePixelRatio;
+	#optionsKey: string;
 	readonly #chart: Chart<'line', Point[]>;
 
 	constructor(canvas: HTMLCanvasElement, figure: Figure, look: Look) {
 		this.#figure = figure;
 		this.#look = look;
 		this.#style = this.#styleNow();
+		this.#optionsKey = optionsKey(figure, this.#style);
 		this.#chart = new Chart<'line', Point[]>(canvas, {
 			type: 'line',
 			data: { datasets: figure.layers.flatMap((layer) => datasetsOf(layer, look)) },
@@ -115,7 +131,11 @@ class Drawing implements Drawn {
 		this.#look = look;
 		this.#style = this.#styleNow();
 		const chart = this.#chart;
-		chart.options = { ...optionsOf(figure, this.#style), devicePixelRatio } as typeof chart.options;
+		const key = optionsKey(figure, this.#style);
+		if (key !== this.#optionsKey) {
+			chart.options = { ...optionsOf(figure, this.#style), devicePixelRatio } as typeof chart.options;
+			this.#optionsKey = key;
+		}
 		chart.data.datasets = renewed(
 			chart.data.datasets,
 			figure.layers.flatMap((layer) => datasetsOf(layer, look))

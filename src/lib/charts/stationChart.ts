@@ -147,9 +147,18 @@ export const STATION_ORDER = Object.keys(STATION_CHARTS) as readonly StationId[]
 const MONTHS_A_QUARTER = 3;
 const QUARTERS_A_YEAR = 4;
 
+/** Places once computed: every figure of a page asks for the same few. */
+const TIMES = new Map<string, readonly number[]>();
+
 /** Places of `count` equal steps over the model's ten years, each at its middle. */
-function evenTimes(startYear: number, count: number): number[] {
-	return Array.from({ length: count }, (_, step) => startYear + ((step + 0.5) * YEARS) / count);
+function evenTimes(startYear: number, count: number): readonly number[] {
+	const key = `${startYear} ${count}`;
+	let times = TIMES.get(key);
+	if (!times) {
+		times = Array.from({ length: count }, (_, step) => startYear + ((step + 0.5) * YEARS) / count);
+		TIMES.set(key, times);
+	}
+	return times;
 }
 
 /** Sums of quarters at an annual rate. */
@@ -161,7 +170,7 @@ export function quarterRates(months: ArrayLike<number>): number[] {
 }
 
 /** Places of a station's points on the year axis: the middle of each month or quarter. */
-export function chartTimes({ steps }: Pick<StationChart, 'steps'>, startYear: number): number[] {
+export function chartTimes({ steps }: Pick<StationChart, 'steps'>, startYear: number): readonly number[] {
 	return evenTimes(startYear, steps === 'month' ? MONTHS : YEARS * QUARTERS_A_YEAR);
 }
 
