@@ -1,7 +1,10 @@
 import type { Command } from './command.ts';
+import { brief } from './commands/brief.ts';
+import { chart } from './commands/chart.ts';
 import { compare } from './commands/compare.ts';
 import { draws } from './commands/draws.ts';
 import { explain } from './commands/explain.ts';
+import { exportFile } from './commands/export.ts';
 import { parameters } from './commands/parameters.ts';
 import { presets } from './commands/presets.ts';
 import { run } from './commands/run.ts';
@@ -19,6 +22,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	solve,
 	explain,
 	compare,
+	chart,
+	brief,
+	export: exportFile,
 	presets,
 	parameters,
 	sources

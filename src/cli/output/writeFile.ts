@@ -2,8 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { quoted } from '#models/scenarios/cleanText.ts';
+import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
 import { remark } from './print.ts';
+
+/**
+ * Path of a file that must be given.
+ *
+ * @throws {InputError} where it is absent
+ */
+export function outPath(flags: Flags): string {
+	const path = flags.text('out');
+	if (path === undefined) throw new InputError(['--out requires to be given']);
+	return path;
+}
 
 /**
  * Kind of file that a path asks for, known before anything is computed.

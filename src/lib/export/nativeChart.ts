@@ -36,6 +36,12 @@ function aligned(
 	return labels.map((label) => byLabel.get(label) ?? null);
 }
 
+/** Values with one more before the first: an office program would else draw a band's start down to zero. */
+function opened(values: (number | null)[], start: number): (number | null)[] {
+	const first = values.findIndex((value) => value !== null);
+	return values.map((value, index) => (index === first - 1 ? start : value));
+}
+
 /** Edges of the bands from the lowest to the highest, as steps that stack up to them. */
 function bandSteps(bands: readonly BandLayer[], labels: readonly string[]): NativeChart['steps'] {
 	const outward = [...bands].sort((one, other) => other.holds - one.holds);
@@ -44,17 +50,29 @@ function bandSteps(bands: readonly BandLayer[], labels: readonly string[]): Nati
 		...outward.map((band) => ({ holds: band.holds, x: band.x, values: band.low })),
 		...[...outward].reverse().map((band) => ({ holds: band.holds, x: band.x, values: band.high }))
 	];
+	const middle = (edges[0].values[0] + edges[edges.length - 1].values[0]) / 2;
 	return edges.map(({ holds, x, values }, index) => {
 		const below = index === 0 ? null : edges[index - 1];
 		const inside = index === 0 ? 0 : index <= outward.length ? edges[index - 1].holds : holds;
 		const heights = below ? values.map((value, at) => value - below.values[at]) : values;
 		const name =
 			index === 0 ? 'lower edge' : `${inside} of 100 draws${index <= outward.length ? '' : ', upper part'}`;
-		return { name, holds: inside as 0 | 50 | 80 | 90, values: aligned(labels, x, heights) };
+		const cells = aligned(labels, x, heights);
+		return { name, holds: inside as 0 | 50 | 80 | 90, values: opened(cells, index === 0 ? middle : 0) };
 	});
 }
 
-/** A figure as an office chart. Dots become lines without a join in the writer. */
+/** Edges of bands as lines, for charts in which the bands of several scenarios lie over one another. */
+function bandEdges(bands: readonly BandLayer[], labels: readonly string[]): NativeLine[] {
+	return bands.flatMap(({ tone, holds, x, low, high }, index) =>
+		[low, high].map((values, side): NativeLine => {
+			const name = `${holds} of 100 draws, ${side === 0 ? 'lower' : 'upper'} edge ${index + 1}`;
+			return { name, role: 'companion', tone, values: aligned(labels, x, values) };
+		})
+	);
+}
+
+/** A figure as an office chart. Bands of one scenario are stacked; those of several are told by their edges. */
 export function nativeChart(figure: Figure): NativeChart {
 	const lines = figure.layers.filter((layer) => layer.kind === 'line');
 	const bands = figure.layers.filter((layer) => layer.kind === 'band');
@@ -62,9 +80,16 @@ export function nativeChart(figure: Figure): NativeChart {
 		(one, other) => one - other
 	);
 	const labels = [...new Set(places.map(labelOf))];
+	const drawn = lines.map(({ name, role, tone, x, y }) => ({
+		name,
+		role,
+		tone,
+		values: aligned(labels, x, y)
+	}));
+	const isOne = new Set(bands.map(({ tone }) => tone)).size <= 1;
 	return {
 		labels,
-		lines: lines.map(({ name, role, tone, x, y }) => ({ name, role, tone, values: aligned(labels, x, y) })),
-		steps: bandSteps(bands, labels)
+		lines: isOne ? drawn : [...bandEdges(bands, labels), ...drawn],
+		steps: isOne ? bandSteps(bands, labels) : []
 	};
 }

@@ -1,8 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { Figure } from '../charts/figure.ts';
 import { nativeChart } from './nativeChart.ts';
 import type { NativeChart } from './nativeChart.ts';
+import { mended } from './pptxMended.ts';
 import { bandTint, FILE_COLOURS } from './palette.ts';
 import { sourceLine } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
@@ -20,18 +20,11 @@ const WIDTH = 13.333;
 const MARGIN = 0.5;
 const SERIF = 'Georgia';
 const SANS = 'Arial';
+/** Labels on the axis, roughly; characters of a year; a year that every chart has. */
+const LABELS = 10;
+const YEAR_LENGTH = 4;
+const MIDDLE_YEAR = '2030';
 const hex = (colour: string) => colour.slice(1);
-
-/** Widths and dashes of lines by role. [pt] */
-const LINE_WIDTH = {
-	scenario: 2.5,
-	baseline: 1.5,
-	history: 1.5,
-	path: 0.75,
-	pin: 2.5,
-	companion: 1,
-	bridge: 1
-} as const;
 
 /** Series of the stacked bands and of the lines, as the writer wants them. */
 function seriesOf(chart: NativeChart) {
@@ -40,6 +33,13 @@ function seriesOf(chart: NativeChart) {
 		areas: chart.steps.map(({ name, values }) => ({ name, labels, values: [...values] as number[] })),
 		lines: chart.lines.map(({ name, values }) => ({ name, labels, values: [...values] as number[] }))
 	};
+}
+
+/** Labels from one that is written to the next: whole years, about ten of them. */
+function labelStep({ labels }: NativeChart): number {
+	const isYearly = labels.every((label) => label.length === YEAR_LENGTH);
+	const aYear = isYearly ? 1 : labels.filter((label) => label.slice(0, YEAR_LENGTH) === MIDDLE_YEAR).length;
+	return Math.max(1, aYear) * Math.max(1, Math.round(labels.length / Math.max(1, aYear) / LABELS));
 }
 
 /**
@@ -81,7 +81,7 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 		...shape,
 		catAxisLabelFontFace: SANS,
 		catAxisLabelFontSize: 11,
-		catAxisLabelFrequency: String(Math.max(1, Math.round(chart.labels.length / 10))),
+		catAxisLabelFrequency: String(labelStep(chart)),
 		catAxisLabelPos: 'low' as const,
 		valAxisLabelFontFace: SANS,
 		valAxisLabelFontSize: 11,
@@ -92,7 +92,9 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 		showLegend: true,
 		legendPos: 'b' as const,
 		legendFontFace: SANS,
-		legendFontSize: 11
+		legendFontSize: 11,
+		// Room at the right for the words at the lines’ ends.
+		layout: { x: 0.05, y: 0.03, w: 0.8, h: 0.8 }
 	};
 	const tone = figure.layers.find(({ kind }) => kind === 'band')?.tone ?? 'ru';
 	const areaPart = {
@@ -130,43 +132,4 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 	});
 	const raw = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
 	return mended(raw, chart);
-}
-
-/**
- * The writer's file with what it cannot say: months without a value stay empty, the lowest step of the bands is
- * invisible, lines have the weights and dashes of their roles.
- */
-function mended(file: Uint8Array, chart: NativeChart): Uint8Array {
-	const parts = unzipSync(file);
-	for (const name of Object.keys(parts)) {
-		if (!/^ppt\/charts\/chart\d+\.xml$/.test(name)) continue;
-		let xml = strFromU8(parts[name]).replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
-		const areaSeries = chart.steps.length;
-		let index = -1;
-		xml = xml.replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
-			index++;
-			if (index < areaSeries) return index === 0 ? invisible(series) : series;
-			return styled(series, chart.lines[index - areaSeries].role);
-		});
-		parts[name] = strToU8(xml);
-	}
-	return zipSync(parts, { level: 6 });
-}
-
-const SHAPE = /<c:spPr>[\s\S]*?<\/c:spPr>/;
-
-/** A series without fill or line. */
-function invisible(series: string): string {
-	return series.replace(SHAPE, '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>');
-}
-
-/** A line with the weight and dash of its role. One point is 12,700 units. */
-function styled(series: string, role: NativeChart['lines'][number]['role']): string {
-	const width = Math.round(LINE_WIDTH[role] * 12700);
-	const dash =
-		role === 'baseline' || role === 'bridge' ? '<a:prstDash val="dash"/>' : '<a:prstDash val="solid"/>';
-	return series.replace(SHAPE, (shape) => {
-		const fill = /<a:solidFill>[\s\S]*?<\/a:solidFill>/.exec(shape)?.[0] ?? '';
-		return `<c:spPr><a:ln w="${width}" cap="rnd">${fill}${dash}<a:round/></a:ln></c:spPr>`;
-	});
 }

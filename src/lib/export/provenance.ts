@@ -45,3 +45,8 @@ export function provenanceOf(simulation: Simulation, seed: number, address: stri
 export function sourceLine({ model, seed, outlook, dataUntil, sources }: Provenance): string {
 	return `Orinoco model ${model}, seed ${seed}, outlook ${outlook}, data to ${dataUntil}. ${sources}.`;
 }
+
+/** Provenance as lines: for tables, and for what a picture says about itself. */
+export function provenanceLines(provenance: Provenance): string[] {
+	return [sourceLine(provenance), provenance.caution, provenance.address];
+}

@@ -1,24 +1,11 @@
-import { outputKey } from '#models/uncertainty/drawOutput.ts';
-import type { DrawResult } from '#models/uncertainty/draws.ts';
-import type { Bands } from '../state/bands.ts';
 import type { Simulator } from '../state/simulator.svelte.ts';
+import { bandsOf } from './bandsOf.ts';
 import { DrawsClient } from './drawsClient.ts';
 import type { WorkerLike } from './drawsClient.ts';
 import { drawRequest, LIVE_DRAWS, REST_DRAWS } from './liveDraws.ts';
 
 /** Rest of the hand after which the draws are refined. [ms] judgement */
 const REST = 220;
-
-/** A result as the page reads it. */
-function bandsOf({ outputs, n, sample }: DrawResult): Bands {
-	const byKey = new Map(outputs.map((one) => [outputKey(one.output), one]));
-	return {
-		get: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.bands ?? null,
-		paths: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.paths ?? null,
-		draws: n,
-		sample
-	};
-}
 
 /** What the page may say about the draws. */
 export interface DrawsStatus {

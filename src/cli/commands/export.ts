@@ -1,0 +1,41 @@
+import { annotated } from '$lib/export/annotated.ts';
+import { csv } from '$lib/export/csv.ts';
+import { json } from '$lib/export/json.ts';
+import { pptx } from '$lib/export/pptx.ts';
+import { monthsTable } from '$lib/export/tables.ts';
+import { workbookTables } from '$lib/export/workbookTables.ts';
+import { xlsxBuffer } from '$lib/export/xlsx.ts';
+import type { Command } from '../command.ts';
+import { outKind, outPath, writeOut } from '../output/writeFile.ts';
+import { drawnRun } from '../results/drawnRun.ts';
+import type { DrawnRun } from '../results/drawnRun.ts';
+import { chosenScenario } from '../scenarioFlags.ts';
+import { chosenView, siteOf, VIEW_FLAGS } from '../viewFlags.ts';
+
+const KINDS = ['.xlsx', '.pptx', '.csv', '.json'] as const;
+
+export const exportFile: Command = {
+	summary: 'a run as a workbook, a slide with a chart that can be edited, a table or a record',
+	flags: { ...VIEW_FLAGS, out: { value: 'file', help: 'where to: .xlsx, .pptx, .csv (by month) or .json' } },
+	takesScenario: true,
+	examples: [
+		'export --preset rystad-2026-09 --out run.xlsx',
+		'export --station price --show level --out brent.pptx'
+	],
+	async execute(flags) {
+		const out = outPath(flags);
+		const kind = await outKind(out, KINDS);
+		const scenario = await chosenScenario(flags);
+		const drawn = await drawnRun(scenario, chosenView(flags, scenario), siteOf(flags.text('url')));
+		await writeOut(out, await contentOf(kind, drawn));
+	}
+};
+
+function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8Array> | string {
+	const { figure, simulation, provenance, scenario } = drawn;
+	const words = { title: figure.title, subtitle: figure.subtitle, note: figure.caption, provenance };
+	if (kind === '.xlsx') return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation) });
+	if (kind === '.pptx') return pptx(figure, words);
+	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, provenance));
+	return json(scenario, simulation);
+}

@@ -1,0 +1,58 @@
+import { encode } from '#models/scenarios/codec.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import type { View } from '#models/scenarios/state.ts';
+import { run } from '#models/simulate.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { drawSlices } from '#models/uncertainty/draws.ts';
+import type { Figure } from '$lib/charts/figure.ts';
+import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
+import { stationFigure } from '$lib/charts/stationFigure.ts';
+import { forReaders } from '$lib/export/forReaders.ts';
+import { provenanceOf } from '$lib/export/provenance.ts';
+import type { Provenance } from '$lib/export/provenance.ts';
+import type { Bands } from '$lib/state/bands.ts';
+import { bandsOf } from '$lib/workers/bandsOf.ts';
+import { drawRequest, REST_DRAWS } from '$lib/workers/liveDraws.ts';
+import { computed } from '../computed.ts';
+import { progress } from '../output/progress.ts';
+
+/** A scenario with its draws and its large chart: what the page shows when the hand rests. */
+export interface DrawnRun {
+	readonly scenario: Scenario;
+	readonly view: View;
+	readonly simulation: Simulation;
+	readonly bands: Bands;
+	readonly figure: Figure;
+	readonly provenance: Provenance;
+}
+
+/**
+ * Runs a scenario and its draws, as many and of the same seed as on the page.
+ *
+ * @param site address of the page before its question mark; empty where none is known
+ */
+export async function drawnRun(scenario: Scenario, view: View, site: string): Promise<DrawnRun> {
+	const assumptions = assumptionsOf(scenario);
+	const simulation = run(assumptions);
+	const request = drawRequest(scenario, assumptions, view, simulation.startYear, REST_DRAWS);
+	const bands = bandsOf(await computed(drawSlices()(request), REST_DRAWS, progress('Drawing')));
+	const { series } = STATION_CHARTS[view.station];
+	const figure = forReaders(
+		stationFigure({
+			simulation,
+			view,
+			bands: bands.get(series, view.show),
+			paths: bands.paths(series, view.show)
+		})
+	);
+	const address = `${site}?${encode({ scenario, view, pins: [] })}`;
+	return {
+		scenario,
+		view,
+		simulation,
+		bands,
+		figure,
+		provenance: provenanceOf(simulation, scenario.seed, address)
+	};
+}

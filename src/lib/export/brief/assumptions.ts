@@ -1,0 +1,79 @@
+import { DEFAULTS, parameter, valueOf } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
+import { SOURCES } from '#models/parameters/sources.ts';
+import { bundlesOf, overridesOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { textMark } from '../../charts/marks.ts';
+import { bareValue, leverLabel } from '../../pins/leverValue.ts';
+import { measureText } from '../scene/measureText.ts';
+import { BODY, COLUMN, paragraph, partHead, SMALL, stacked } from './block.ts';
+import type { Block } from './block.ts';
+
+/** Places of value, default and standing. [px] */
+const VALUE = 300;
+const DEFAULT = 408;
+const STANDING = 424;
+/** Width of a value that fits its column. [px] */
+const VALUE_ROOM = 110;
+
+/** What a scenario assumes other than by default: chosen bundles in words, then every value that differs. */
+export function assumptionBlocks(scenario: Scenario): Block[] {
+	const ids = Object.keys(overridesOf(scenario)) as ParameterId[];
+	const bundles = bundlesOf(scenario).map(({ label, sentence }) =>
+		paragraph(`${label}: ${sentence}`, BODY, { fill: 'ink' })
+	);
+	const rest = 'All other levers stand at their defaults, which the page documents one by one.';
+	if (ids.length === 0)
+		return [
+			partHead('What differs from the defaults'),
+			...bundles,
+			paragraph('Nothing: every lever stands at its default.', BODY)
+		];
+	return [
+		stacked([partHead('What differs from the defaults'), ...bundles, head()]),
+		...ids.map((id) => row(id, scenario)),
+		paragraph(rest, SMALL)
+	];
+}
+
+function head(): Block {
+	const words = [
+		textMark(VALUE, SMALL.size + 4, 'here', SMALL.size, { anchor: 'end', fill: 'ink-3' }),
+		textMark(DEFAULT, SMALL.size + 4, 'default', SMALL.size, { anchor: 'end', fill: 'ink-3' }),
+		textMark(STANDING, SMALL.size + 4, 'what the default rests on', SMALL.size, { fill: 'ink-3' })
+	];
+	return { marks: words, height: SMALL.line + 4 };
+}
+
+/** One lever: its value here, the default, and where the default comes from. */
+function row(id: ParameterId, scenario: Scenario): Block {
+	const spec = parameter(id);
+	const value = bareValue(spec, overridesOf(scenario)[id] ?? null);
+	const names = spec.sources.map((source) => SOURCES[source].shortName).join(', ');
+	const standing = paragraph(names === '' ? spec.standing : `${spec.standing}: ${names}`, SMALL, {
+		x: STANDING,
+		width: COLUMN - STANDING
+	});
+	const isLong = measureText(value, SMALL.size, 600) > VALUE_ROOM;
+	const label = paragraph(leverLabel(spec), SMALL, {
+		fill: 'ink',
+		width: isLong ? COLUMN / 3 : VALUE - VALUE_ROOM
+	});
+	const values = isLong
+		? paragraph(value, SMALL, { x: COLUMN / 3 + 10, width: DEFAULT - COLUMN / 3 - 20, fill: 'ink' })
+		: {
+				marks: [
+					textMark(VALUE, SMALL.size, value, SMALL.size, { anchor: 'end', weight: 600 }),
+					textMark(DEFAULT, SMALL.size, bareValue(spec, valueOf(DEFAULTS, id)), SMALL.size, {
+						anchor: 'end',
+						fill: 'ink-2'
+					})
+				],
+				height: SMALL.line
+			};
+	const parts = [label, values, standing];
+	return {
+		marks: parts.flatMap(({ marks }) => marks),
+		height: Math.max(...parts.map(({ height }) => height)) + 2
+	};
+}

@@ -1,0 +1,67 @@
+import { OUTLOOKS } from '#models/data/outlooks.ts';
+import { SOURCES } from '#models/parameters/sources.ts';
+import type { SourceId } from '#models/parameters/sources.ts';
+import { parameter } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
+import { overridesOf } from '#models/scenarios/scenario.ts';
+import { terminalLine } from '../../page/terminalLine.ts';
+import { sourceLine } from '../provenance.ts';
+import { air, BODY, COLUMN, paragraph, partHead, SMALL, stacked } from './block.ts';
+import type { Block } from './block.ts';
+import type { BriefInput } from './briefInput.ts';
+
+/** What is to be read with care: the warnings of the run, each with its remedy; nothing where there are none. */
+export function warningBlocks({ simulation }: BriefInput): Block[] {
+	if (simulation.warnings.length === 0) return [];
+	const [first, ...others] = simulation.warnings.map(({ message, remedy }) =>
+		stacked([paragraph(`${message} ${remedy}`, BODY), air(5)])
+	);
+	return [stacked([partHead('Read with care'), first]), ...others];
+}
+
+/** Sources behind the outlook and the levers that were moved. */
+function sourceIds({ scenario, simulation }: BriefInput): SourceId[] {
+	const moved = Object.keys(overridesOf(scenario)) as ParameterId[];
+	const { sourceId } = OUTLOOKS[simulation.assumptions.outlook.vintage];
+	return [
+		...new Set([...(sourceId === null ? [] : [sourceId]), ...moved.flatMap((id) => parameter(id).sources)])
+	];
+}
+
+/** Type of the list of sources. [px] */
+const CITED = { size: 10, line: 13 } as const;
+
+/** A source as a list prints it. */
+function citedAs(id: SourceId): string {
+	const { shortName, publisher, title, year } = SOURCES[id];
+	const isDated = title.includes(String(year));
+	return `${shortName}: ${publisher}, ${title}${isDated ? '' : `, ${year}`}.`;
+}
+
+/** Texts in two columns, read across. */
+function pairs(texts: readonly string[]): Block[] {
+	const width = COLUMN / 2 - 14;
+	const blocks: Block[] = [];
+	for (let at = 0; at < texts.length; at += 2) {
+		const sides = texts
+			.slice(at, at + 2)
+			.map((text, side) => paragraph(text, CITED, { width, x: side * (width + 28) }));
+		blocks.push({
+			marks: sides.flatMap(({ marks }) => marks),
+			height: Math.max(...sides.map(({ height }) => height)) + 3
+		});
+	}
+	return blocks;
+}
+
+/** Where the numbers come from, and how they are made again. */
+export function sourceBlocks(input: BriefInput): Block[] {
+	const { provenance, scenario } = input;
+	return [
+		stacked([partHead('Sources, and how to make it again'), paragraph(sourceLine(provenance), BODY), air(4)]),
+		...pairs(sourceIds(input).map(citedAs)),
+		air(4),
+		paragraph(`In the terminal: ${terminalLine(scenario)}`, SMALL, { fill: 'ink' }),
+		paragraph(provenance.address, SMALL, { fill: 'ink' })
+	];
+}

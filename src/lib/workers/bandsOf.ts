@@ -1,0 +1,14 @@
+import { outputKey } from '#models/uncertainty/drawOutput.ts';
+import type { DrawResult } from '#models/uncertainty/draws.ts';
+import type { Bands } from '../state/bands.ts';
+
+/** A result of the draws as page, brief and terminal read it. */
+export function bandsOf({ outputs, n, sample }: DrawResult): Bands {
+	const byKey = new Map(outputs.map((one) => [outputKey(one.output), one]));
+	return {
+		get: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.bands ?? null,
+		paths: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.paths ?? null,
+		draws: n,
+		sample
+	};
+}
