@@ -9,6 +9,8 @@ export interface SitePage {
 export const PAGES: readonly SitePage[] = [
 	{ path: '', label: 'Simulator' },
 	{ path: 'compare', label: 'Compare' },
+	{ path: 'story', label: 'Story' },
 	{ path: 'method', label: 'Method' },
-	{ path: 'evidence', label: 'Evidence' }
+	{ path: 'evidence', label: 'Evidence' },
+	{ path: 'sources', label: 'Sources' }
 ];

@@ -108,7 +108,9 @@ function resultParts(
 	return [words, ...quiet(rangeWords(change, spread, quantity, share))];
 }
 
-const quiet = (words: string): Part[] => (words === '' ? [] : [{ kind: 'range', text: words }]);
+/** A bracket, apart from the space before it: the bracket itself is not broken over lines. */
+const quiet = (words: string): Part[] =>
+	words === '' ? [] : [text(' '), { kind: 'range', text: words.trimStart() }];
 
 /** Bracket behind a result: the range in the direction of the result, or from lower to higher where it spans zero. */
 function rangeWords(change: number, spread: Spread | null, quantity: Quantity, share: string): string {

@@ -1,0 +1,241 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** Sentence on screen, as words. */
+const sentence = (page: Page) => page.locator('[data-sentence]').getAttribute('data-sentence');
+const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`);
+const slider = (page: Page, id: string) => lever(page, id).locator('input[type=range]');
+/** Change of Russia's income in the chosen year, as the chain has it. [USD bn] */
+const incomeChange = async (page: Page) =>
+	Number(await page.locator('[data-station=income]').getAttribute('data-change'));
+const mainChart = (page: Page) => page.locator('[data-figure]:not([data-figure^=small])');
+
+async function open(page: Page, query = ''): Promise<void> {
+	await page.goto(`./${query}`);
+	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
+}
+
+/** Drags an element sideways from its own place. */
+async function drag(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	for (let step = 1; step <= 5; step++) await page.mouse.move(from.x + (by * step) / 5, from.y);
+	await page.mouse.up();
+}
+async function middle(element: Locator): Promise<{ x: number; y: number }> {
+	const box = await element.boundingBox();
+	if (box === null) throw new Error('the element is not on screen');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('the page opens without an error and says its answer', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	await open(page);
+	expect(await sentence(page)).toMatch(/^If Venezuela plans 2\.2.mb\/d in 10 years .* \$3\.1bn a year lower/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('hard-currency oil income');
+	await expect(page.locator('[data-station]')).toHaveCount(5);
+	await expect(page.getByText('80 of 100 draws', { exact: false }).first()).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('at 1440 by 900 question, answer, chain, chart and six levers stand without scrolling', async ({
+	page
+}) => {
+	await open(page);
+	for (const part of [
+		page.getByText('If Venezuelan oil comes back'),
+		page.getByRole('heading', { level: 1 }),
+		page.locator('[data-station=budget]'),
+		mainChart(page),
+		slider(page, 'grades.discount'),
+		page.getByRole('radiogroup', { name: 'Whose elasticities' })
+	]) {
+		const box = await part.boundingBox();
+		expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+	}
+});
+
+test('a slider dragged by mouse moves sentence, chart and address, as one step to undo', async ({ page }) => {
+	await open(page);
+	const [before, words] = [await incomeChange(page), await sentence(page)];
+	const track = slider(page, 'venezuela.target');
+	const box = await track.boundingBox();
+	if (box === null) throw new Error('no track');
+	const share = (2.2 - 0.3) / (4 - 0.3);
+	await drag(page, { x: box.x + 7.5 + share * (box.width - 15), y: box.y + box.height / 2 }, 60);
+	expect(await incomeChange(page)).toBeLessThan(before - 0.5);
+	expect(await sentence(page)).not.toBe(words);
+	await expect(page).toHaveURL(/venezuela\.target=2\.9/);
+	await expect(lever(page, 'venezuela.target')).toHaveAttribute('data-changed');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(await sentence(page)).toBe(words);
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(page).toHaveURL(/venezuela\.target=2\.9/);
+});
+
+test('a slider moves by keyboard: steps, stops, default', async ({ page }) => {
+	await open(page);
+	const track = slider(page, 'opec.offsetShare');
+	await track.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.21/);
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.31/);
+	await page.keyboard.press('PageUp');
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+	await page.keyboard.press('Delete');
+	await expect(page).not.toHaveURL(/opec\.offsetShare/);
+});
+
+test('a number of the sentence is dragged, stepped and typed where it stands; the column moves along', async ({
+	page
+}) => {
+	await open(page);
+	const number = page.getByRole('heading', { level: 1 }).getByRole('slider', { name: 'Target output' });
+	const before = await incomeChange(page);
+	await drag(page, await middle(number), 60);
+	expect(await incomeChange(page)).toBeLessThan(before);
+	await expect(page).toHaveURL(/venezuela\.target=2\.\d/);
+	await number.focus();
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('Enter');
+	const field = page.getByRole('heading', { level: 1 }).getByRole('textbox');
+	await field.fill('2,500 kb/d');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/venezuela\.target=2\.5/);
+	await expect(lever(page, 'venezuela.target').getByRole('textbox')).toHaveValue('2.50');
+	expect(await sentence(page)).toMatch(/plans 2\.5/);
+});
+
+test('typed values take units and arithmetic, and say why they refuse', async ({ page }) => {
+	await open(page);
+	const field = lever(page, 'venezuela.target').getByRole('textbox');
+	await field.fill('1.2+0.3');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/venezuela\.target=1\.5/);
+	await field.fill('2,2');
+	await field.press('Enter');
+	await expect(lever(page, 'venezuela.target').getByText('ambiguous', { exact: false })).toBeVisible();
+	await field.fill('99');
+	await field.press('Enter');
+	await expect(
+		lever(page, 'venezuela.target').getByText('venezuela.target requires 0.3…4 mb/d, got 99')
+	).toBeVisible();
+	await expect(page).toHaveURL(/venezuela\.target=1\.5/);
+});
+
+test('choosing a station, level and another year moves chart, title and address', async ({ page }) => {
+	await open(page);
+	await page.locator('[data-station=price]').click();
+	await page.getByRole('radio', { name: 'Level' }).check({ force: true });
+	await expect(page).toHaveURL(/station=price&show=level/);
+	await expect(mainChart(page)).toHaveAttribute('data-figure', /^price-level/);
+	await mainChart(page).focus();
+	await page.keyboard.press('End');
+	await expect(page).toHaveURL(/year=2036/);
+	await expect(page.getByRole('heading', { level: 2, name: /2036/ }).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Table' }).click();
+	const row = page.getByRole('row', { name: /^2036-12/ });
+	await expect(row).toContainText('70.00');
+});
+
+test('a reload shows the same state, and back and forward walk between states', async ({ page }) => {
+	await open(page, '?v=1&p=goldman-2030&opec.offsetShare=0.3&station=price&show=level&year=2030');
+	const words = await sentence(page);
+	expect(words).toMatch(/makes room for 30/);
+	await page.reload();
+	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
+	expect(await sentence(page)).toBe(words);
+	await expect(page).toHaveURL(/p=goldman-2030&opec\.offsetShare=0\.3&station=price&show=level&year=2030/);
+});
+
+test('a walk to another page and back loses nothing', async ({ page }) => {
+	await open(page);
+	await slider(page, 'opec.offsetShare').focus();
+	await page.keyboard.press('PageUp');
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+	const pages = page.getByRole('navigation', { name: 'Pages' });
+	await pages.getByRole('link', { name: 'Compare' }).click();
+	await expect(page).toHaveURL(/compare/);
+	await pages.getByRole('link', { name: 'Simulator' }).click();
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+});
+
+test('a bad address is reported fault by fault, and the rest of it used', async ({ page }) => {
+	await open(page, '?v=1&opec.offsetShare=0.3&venezuela.target=99&__proto__=1&station=moon');
+	await expect(page.getByText('3 things in the address were not used.')).toBeVisible();
+	await expect(page.getByText('venezuela.target requires 0.3…4 mb/d, got 99')).toBeVisible();
+	expect(await sentence(page)).toMatch(/makes room for 30/);
+});
+
+test('a preset brings its numbers and its triangle; a changed lever goes back to it', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: /^this project/ }).click();
+	await page
+		.getByRole('radio', { name: /JPMorgan/ })
+		.first()
+		.check();
+	await expect(page).toHaveURL(/p=jpmorgan/);
+	await page.keyboard.press('Escape');
+	const target = lever(page, 'venezuela.target');
+	await slider(page, 'venezuela.target').focus();
+	await page.keyboard.press('ArrowRight');
+	await target.getByRole('button', { name: /^JPMorgan/ }).click();
+	await expect(page).not.toHaveURL(/venezuela\.target/);
+});
+
+test('a path is typed as points, and moving the target drops them', async ({ page }) => {
+	await open(page);
+	await page.getByText(/^Venezuela’s path/).click();
+	const path = lever(page, 'venezuela.path');
+	await path.getByRole('textbox').fill('0:1.2, 4:1.8');
+	await path.getByRole('textbox').press('Enter');
+	await expect(page).toHaveURL(/venezuela\.path=0:1\.2,4:1\.8/);
+	expect(await sentence(page)).toMatch(/follows a path of 2 points/);
+	await slider(page, 'venezuela.target').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).not.toHaveURL(/venezuela\.path/);
+});
+
+test('the chart leaves as a sharp picture, as numbers and as the whole run', async ({ page }) => {
+	await open(page);
+	const save = async (name: RegExp) => {
+		if (!(await page.getByRole('button', { name }).isVisible())) {
+			await page.locator('summary', { hasText: /^Export/ }).click();
+		}
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name }).click();
+		const file = await waiting;
+		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+	};
+	const picture = await save(/PNG/);
+	expect(picture.name).toMatch(/^orinoco-.*\.png$/);
+	expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual([3600, 2025]);
+	const numbers = (await save(/CSV/)).bytes.toString();
+	expect(numbers).toContain('2027-01');
+	expect(numbers).toContain('v=1');
+	const record = JSON.parse((await save(/JSON/)).bytes.toString());
+	expect(record.scenario.brent).toHaveLength(120);
+	expect(record.overrides).toEqual({});
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const width of [390, 768, 1440]) {
+		test(`no barrier and no sideways scroll at ${width} px in ${scheme}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme: scheme });
+			await open(page);
+			await lever(page, 'venezuela.target').getByRole('button', { name: 'Target output' }).click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(overflow).toBeLessThanOrEqual(0);
+		});
+	}
+}
