@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
@@ -62,3 +63,23 @@ for (const scheme of ['light', 'dark'] as const) {
 		});
 	}
 }
+
+test('the comparison goes out as picture, drawing, slide, workbook and numbers', async ({ page }) => {
+	await page.goto(`${LINK}&bands=on`);
+	await expect(page.getByText('In 80 of 100 draws')).toBeVisible();
+	for (const [word, ending] of [
+		['Picture', 'png'],
+		['Drawing', 'svg'],
+		['Slide', 'pptx'],
+		['Workbook', 'xlsx'],
+		['Numbers', 'csv']
+	] as const) {
+		await page.getByRole('main').getByText('Export', { exact: true }).click();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: word }).click();
+		const file = await download;
+		expect(file.suggestedFilename()).toBe(`orinoco-central-goldman-no-room-income-2031.${ending}`);
+		expect((await stat(await file.path())).size).toBeGreaterThan(300);
+		await page.keyboard.press('Escape');
+	}
+});
