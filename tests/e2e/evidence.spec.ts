@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { caseResults } from '../../models/cases/cases.ts';
+
+const results = caseResults();
+
+test('every case stands there with the verdict that the model gives now', async ({ page }) => {
+	await page.goto('evidence');
+	for (const { id, verdict } of results) {
+		await expect(page.locator(`[id="${id}"] .verdict`)).toHaveText(new RegExp(`^${verdict}`));
+	}
+});
+
+test('a miss says why, and the head leads to it', async ({ page }) => {
+	await page.goto('evidence');
+	const missed = results.filter(({ verdict, tolerance }) => verdict === 'miss' && tolerance !== 'soft');
+	for (const { id, title } of missed) {
+		await expect(page.locator(`[id="${id}"] .why`)).toContainText('outside');
+		await expect(page.getByRole('link', { name: title, exact: true }).first()).toHaveAttribute(
+			'href',
+			`#${id}`
+		);
+	}
+});
+
+test('each stage has its months as a table', async ({ page }) => {
+	await page.goto('evidence');
+	const figure = page.locator('#months-exports');
+	await figure.getByText('Table').click();
+	await expect(figure.locator('tbody tr')).toHaveCount(7);
+	await expect(figure.locator('tbody')).toContainText('partly recalled');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [390, 1440]) {
+		test(`evidence: no violation of accessibility, ${colorScheme}, ${width}`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto('evidence');
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+			).toBeLessThanOrEqual(0);
+		});
+	}
+}

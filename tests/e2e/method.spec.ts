@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test('every equation stands as MathML with its numbers, without script', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		...(baseURL === undefined ? {} : { baseURL })
+	});
+	const page = await context.newPage();
+	await page.goto('method');
+	const equations = page.locator('main article');
+	const count = await equations.count();
+	expect(count).toBeGreaterThan(55);
+	await expect(equations.locator('.math:not(.put) math')).toHaveCount(count);
+	expect(await equations.locator('.put math').count()).toBeGreaterThan(count - 6);
+	await expect(page.locator('#limits li')).toHaveCount(11);
+	await context.close();
+});
+
+test('a symbol leads to its lever and its source', async ({ page }) => {
+	await page.goto('method');
+	await page.locator('#plan').getByRole('link', { name: 'Target output' }).click();
+	await expect(page).toHaveURL(/sources#venezuela\.target$/);
+	await expect(page.locator('[id="venezuela.target"]')).toBeInViewport();
+});
+
+/** A long page: one width a theme, and time for the audit on a busy machine. */
+const VIEWS = [
+	{ colorScheme: 'light', width: 390 },
+	{ colorScheme: 'dark', width: 1440 }
+] as const;
+
+for (const { colorScheme, width } of VIEWS) {
+	test(`method: no violation of accessibility, ${colorScheme}, ${width}`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('method');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	});
+}

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const STEPS = 7;
+
+test('seven steps stand there without script, with their numbers', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		...(baseURL === undefined ? {} : { baseURL })
+	});
+	const page = await context.newPage();
+	await page.goto('story');
+	await expect(page.locator('main section .finding')).toHaveCount(STEPS);
+	for (const finding of await page.locator('main section .finding').allInnerTexts())
+		expect(finding).toMatch(/\d/);
+	await expect(page.getByRole('slider')).toHaveCount(0);
+	await expect(page.locator('#answers')).toContainText('OPEC+ makes room');
+	await context.close();
+});
+
+test('a lever moved by keyboard moves every step, and starting over puts it back', async ({ page }) => {
+	await page.goto('story');
+	const last = page.locator('#sum .finding');
+	const before = await last.innerText();
+	await page.getByRole('slider', { name: 'Target output' }).focus();
+	await page.keyboard.press('End');
+	await expect(last).not.toHaveText(before);
+	await expect(page.locator('#oil .finding')).toContainText('mb/d');
+	await page.getByRole('button', { name: 'Start over with the defaults' }).click();
+	await expect(last).toHaveText(before);
+});
+
+test('taking over opens the simulator in the reader’s state', async ({ page }) => {
+	await page.goto('story');
+	await page.getByRole('slider', { name: 'OPEC+ makes room' }).focus();
+	await page.keyboard.press('Home');
+	const link = page.locator('#answers .out a');
+	await expect(link).toHaveAttribute('href', /opec\.offsetShare=-0\.5.*station=price/);
+	await link.click();
+	await expect(page).toHaveURL(/opec\.offsetShare=-0\.5/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [390, 1440]) {
+		test(`story: no violation of accessibility, ${colorScheme}, ${width}`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto('story');
+			await expect(page.getByRole('slider').first()).toBeVisible();
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+			).toBeLessThanOrEqual(0);
+		});
+	}
+}
