@@ -51,6 +51,7 @@ export async function sharedDraws(
 		n,
 		mode,
 		outputs: collected.map(({ output, collector }) => ({ output, bands: collector.bands(), paths: [] })),
+		measures: [],
 		sample: null
 	};
 }

@@ -1,10 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { command } from './command.js';
-import { fingerprint } from './fingerprint.js';
+import { isInstalled } from './installed.js';
 import { inProject } from './project.js';
-import { isStamped, stamp } from './stamp.js';
-
-/** Lies among the packages, so that it goes when they go. */
-const STAMP = inProject('node_modules', '.orinoco');
 
 /**
  * Packages as the lock file names them, fetched only when it has changed since they last were.
@@ -12,19 +9,22 @@ const STAMP = inProject('node_modules', '.orinoco');
  * @returns {Promise<boolean>} whether they are there
  */
 export async function installPackages() {
-	const wanted = packagesFingerprint();
-	if (isStamped(STAMP, wanted)) return true;
+	if (arePresent()) return true;
 	console.log('Installing packages (npm ci) …');
 	const code = await command('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
 		env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' }
 	});
-	if (code !== 0) return false;
-	stamp(STAMP, wanted);
-	return true;
+	return code === 0;
 }
 
-/** Some packages are built for one system and one generation of Node. */
-function packagesFingerprint() {
-	const [major] = process.versions.node.split('.');
-	return fingerprint(['package-lock.json'], { besides: [process.platform, process.arch, major] });
+function arePresent() {
+	try {
+		const [wanted, present] = [['package-lock.json'], ['node_modules', '.package-lock.json']].map((path) =>
+			JSON.parse(readFileSync(inProject(...path), 'utf8'))
+		);
+		return isInstalled(wanted, present, process);
+	} catch {
+		// No packages yet, or not all of them.
+		return false;
+	}
 }
