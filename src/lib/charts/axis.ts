@@ -56,7 +56,7 @@ export function valueAxis(
 		const value = Number((index * step).toPrecision(12));
 		ticks.push({ value, label: words.write(value, decimals) + (index === end ? words.unit : '') });
 	}
-	return { low: ticks[0].value, high: ticks[ticks.length - 1].value, ticks };
+	return { low: ticks[0].value, high: ticks[ticks.length - 1].value, ticks, unit: words.unit };
 }
 
 /** Year axis: a tick in the middle of every year, where its figures stand; words every so many years from `anchor`. */

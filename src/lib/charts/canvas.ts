@@ -36,7 +36,8 @@ export class LiveCanvas {
 	}
 
 	get size(): { readonly width: number; readonly height: number } {
-		return { width: this.element.clientWidth, height: this.element.clientHeight };
+		const { width, height } = this.element.getBoundingClientRect();
+		return { width: Math.floor(width), height: Math.floor(height) };
 	}
 
 	/** Draws in the next frame, however often it is asked until then. */

@@ -57,6 +57,8 @@ export interface Axis {
 	readonly low: number;
 	readonly high: number;
 	readonly ticks: readonly Tick[];
+	/** What stands behind the number of the end label alone; absent where nothing does. */
+	readonly unit?: string;
 }
 
 /** A few words beside a point. */

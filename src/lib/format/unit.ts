@@ -40,7 +40,10 @@ export function writtenFactor(unit: UnitName): number {
  */
 export function writtenValue(value: number, unit: UnitName, step: number): string {
 	const factor = writtenFactor(unit);
-	const decimals = Math.max(stepDecimals(Number((step * factor).toPrecision(6))), neededDecimals(value * factor));
+	const decimals = Math.max(
+		stepDecimals(Number((step * factor).toPrecision(6))),
+		neededDecimals(value * factor)
+	);
 	return fixed(value * factor, decimals);
 }
 
@@ -52,5 +55,7 @@ function neededDecimals(value: number): number {
 /** A parameter's value with its unit: `2.2 mb/d`, `35 %`. */
 export function withUnit(value: number, unit: UnitName, step: number): string {
 	const words = unitWords(unit);
-	return words === '' ? writtenValue(value, unit, step) : `${writtenValue(value, unit, step)}${NO_BREAK}${words}`;
+	return words === ''
+		? writtenValue(value, unit, step)
+		: `${writtenValue(value, unit, step)}${NO_BREAK}${words}`;
 }

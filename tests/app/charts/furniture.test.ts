@@ -77,16 +77,16 @@ describe('furniture', () => {
 });
 
 describe('fittingTicks', () => {
-	const ticks = [-5, -4, -3, -2, -1, 0].map((value) => ({ value, label: String(value) }));
+	const ticks = [-10, -8, -6, -4, -2, 0].map((value) => {
+		return { value, label: value === -10 ? '-10bn a year' : `${value}bn` };
+	});
+	const axis = { low: -10, high: 0, ticks, unit: ' a year' };
 
 	it('keeps all where there is room', () => {
-		expect(fittingTicks(ticks, 300, 12)).toEqual(ticks);
+		expect(fittingTicks(axis, 300, 12)).toEqual(ticks);
 	});
 
-	it('keeps zero and the end with the unit where there is not', () => {
-		const kept = fittingTicks(ticks, 80, 12).map(({ value }) => value);
-		expect(kept.length).toBeLessThan(ticks.length);
-		expect(kept).toContain(0);
-		expect(kept).toContain(-5);
+	it('keeps even steps from zero where there is not, and names the unit on the outermost', () => {
+		expect(fittingTicks(axis, 80, 12).map(({ label }) => label)).toEqual(['-8bn a year', '-4bn', '0bn']);
 	});
 });

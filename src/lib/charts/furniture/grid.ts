@@ -1,4 +1,4 @@
-import type { Figure, Tick } from '../figure.ts';
+import type { Axis, Figure, Tick } from '../figure.ts';
 import type { Frame, Style } from '../frame.ts';
 import type { Mark } from '../marks.ts';
 import { levelRule, textMark } from '../marks.ts';
@@ -7,36 +7,33 @@ import { levelRule, textMark } from '../marks.ts';
 const ROOM = 2.6;
 
 /**
- * Ticks that have room: every other is left out where the plot is low, never zero or the one with the unit.
+ * Ticks that have room: every other is left out where the plot is low, never zero; the outermost one says the unit.
  *
  * @param height of the plot [px]
  */
-export function fittingTicks(ticks: readonly Tick[], height: number, size: number): readonly Tick[] {
+export function fittingTicks({ ticks, unit = '' }: Axis, height: number, size: number): readonly Tick[] {
 	let kept = ticks;
 	while (kept.length > 3 && height / (kept.length - 1) < size * ROOM) {
-		const anchor = Math.max(
-			0,
-			kept.findIndex(({ value }) => value === 0)
-		);
-		const fewer = kept.filter((_, index) => (index - anchor) % 2 === 0);
-		const unit = Math.abs(ticks[0].value) > Math.abs(ticks[ticks.length - 1].value) ? ticks[0] : ticks.at(-1);
-		kept = unit && !fewer.includes(unit) ? withUnit(fewer, unit) : fewer;
+		const zero = kept.findIndex(({ value }) => value === 0);
+		const anchor = Math.max(0, zero);
+		kept = kept.filter((_, index) => (index - anchor) % 2 === 0);
 	}
-	return kept;
+	const outermost = outermostOf(kept);
+	if (kept === ticks || outermost === undefined || outermost === outermostOf(ticks)) return kept;
+	const named = { ...outermost, label: `${outermost.label}${unit}` };
+	return kept.map((tick) => (tick === outermost ? named : tick));
 }
 
-/** Ticks with the one that says the unit in place of its neighbour. */
-function withUnit(ticks: readonly Tick[], unit: Tick): readonly Tick[] {
-	const isFirst = unit.value < ticks[0].value;
-	const isTooNear = ticks.length > 2;
-	if (isFirst) return [unit, ...(isTooNear ? ticks.slice(1) : ticks)];
-	return [...(isTooNear ? ticks.slice(0, -1) : ticks), unit];
+/** The end that is farther from zero. */
+function outermostOf(ticks: readonly Tick[]): Tick | undefined {
+	const [first, last] = [ticks[0], ticks.at(-1)];
+	return first && last && Math.abs(first.value) > Math.abs(last.value) ? first : last;
 }
 
 /** Gridlines with their values, flush left in the gutter; zero is ink. */
 export function gridMarks(figure: Figure, frame: Frame, style: Style): Mark[] {
 	if (style.isSmall) return smallGround(figure, frame);
-	const ticks = fittingTicks(figure.y.ticks, frame.bottom - frame.top, style.size);
+	const ticks = fittingTicks(figure.y, frame.bottom - frame.top, style.size);
 	const marks = ticks.flatMap(({ value, label }): Mark[] => {
 		const y = frame.y(value);
 		return [

@@ -22,7 +22,7 @@ export function yearMarks(figure: Figure, frame: Frame, style: Style, measure: M
 		if (!isSmall) marks.push(uprightRule(x, frame.bottom, frame.bottom + (label ? 6 : 3), 'ink-3'));
 		if (!label || Math.abs(x - cursorAt) < (CURSOR_ROOM * size) / 12) continue;
 		const half = measure(label, textSize) / 2;
-		const centre = Math.max(half, Math.min(x, frame.width - half));
+		const centre = Math.max(half, Math.min(x, frame.width - half - 1));
 		if (centre - half < free) continue;
 		free = centre + half + AIR;
 		marks.push(textMark(centre, baseline, label, textSize, { anchor: 'middle', fill: 'ink-3' }));
