@@ -68,26 +68,26 @@ export function simulate(overrides: Overrides = {}): Simulation {
  * @param into receives the series: who runs the model in a loop and keeps nothing of it spares a third of the time
  */
 export function run(assumptions: Assumptions, into: Worlds = newWorlds()): Simulation {
-	const { baseline, scenario } = into;
+	const { baseline, scenario, memory } = into;
+	const { extra } = memory;
 	const { venezuela } = assumptions;
-	const outlook = worldOutlook(assumptions.outlook, new Float64Array(MONTHS));
+	const outlook = worldOutlook(assumptions.outlook, memory.outlookBrent);
 
 	counterfactualPath(venezuela.initialOutput, venezuela.counterfactualDecline, baseline.venezuelaOutput);
 	supplyPath(venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput);
 	baseline.capital.fill(venezuela.holdCapex);
 	capitalSpending(venezuela, scenario.venezuelaOutput, scenario.capital);
-	const extra = new Float64Array(MONTHS);
 	for (let month = 0; month < MONTHS; month++) {
 		extra[month] = scenario.venezuelaOutput[month] - baseline.venezuelaOutput[month];
 	}
 
 	undisturbedMarket(assumptions, outlook, baseline);
-	const market = disturbedMarket(assumptions, outlook, extra, scenario);
+	const market = disturbedMarket(assumptions, outlook, extra, scenario, memory);
 
 	exportIncome(assumptions, outlook, null, baseline);
 	exportIncome(assumptions, outlook, extra, scenario);
 
-	const growth = roubleGrowth(assumptions.fx.drift);
+	const growth = roubleGrowth(assumptions.fx.drift, memory.growth);
 	budgetBase(assumptions, outlook.startYear, growth, baseline.budgetBase);
 	scenario.budgetBase.set(baseline.budgetBase);
 	worldBudget(assumptions, growth, baseline.taxPrice, baseline);

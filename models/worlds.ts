@@ -6,6 +6,17 @@ import { MONTHS } from './timeline.ts';
 export interface Worlds {
 	readonly baseline: SeriesRecord;
 	readonly scenario: SeriesRecord;
+	/** Values a month that a run needs besides its series. */
+	readonly memory: RunMemory;
+}
+
+/** Memory of a run that is no result of its own; a run into the same worlds writes over it. */
+export interface RunMemory {
+	readonly outlookBrent: Float64Array;
+	readonly extra: Float64Array;
+	readonly price: Float64Array;
+	readonly anticipated: Float64Array;
+	readonly growth: Float64Array;
 }
 
 type MutableRecord = { -readonly [name in keyof SeriesRecord]: Float64Array };
@@ -25,9 +36,23 @@ function seriesViews(buffer: ArrayBuffer, offset: number): SeriesRecord {
 	return record;
 }
 
+const MEMORY_PARTS = 5;
+
 /** Empty series of baseline and scenario. */
 export function newWorlds(): Worlds {
 	const size = SERIES_NAMES.length * MONTHS;
-	const buffer = new ArrayBuffer(2 * size * Float64Array.BYTES_PER_ELEMENT);
-	return { baseline: seriesViews(buffer, 0), scenario: seriesViews(buffer, size) };
+	const buffer = new ArrayBuffer((2 * size + MEMORY_PARTS * MONTHS) * Float64Array.BYTES_PER_ELEMENT);
+	const part = (index: number) =>
+		new Float64Array(buffer, (2 * size + index * MONTHS) * Float64Array.BYTES_PER_ELEMENT, MONTHS);
+	return {
+		baseline: seriesViews(buffer, 0),
+		scenario: seriesViews(buffer, size),
+		memory: {
+			outlookBrent: part(0),
+			extra: part(1),
+			price: part(2),
+			anticipated: part(3),
+			growth: part(4)
+		}
+	};
 }

@@ -6,11 +6,11 @@ import { MONTHS, yearsAt } from '../timeline.ts';
  * growth = (1 + drift)^t
  *
  * @param drift [fraction/yr], > -1
+ * @param growth receives the factors; new memory where absent
  * @returns factors, one a month
  */
-export function roubleGrowth(drift: number): Float64Array {
+export function roubleGrowth(drift: number, growth: Float64Array = new Float64Array(MONTHS)): Float64Array {
 	const logRate = Math.log(1 + drift);
-	const growth = new Float64Array(MONTHS);
 	for (let month = 0; month < MONTHS; month++) growth[month] = Math.exp(logRate * yearsAt(month));
 	return growth;
 }

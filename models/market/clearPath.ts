@@ -7,12 +7,16 @@ import { floorDeviation, wantedCut } from './opec.ts';
 import { shockLasts } from './shock.ts';
 import type { MarketAssumptions } from './worldMarket.ts';
 
-/** The market's way through the months, before and after anticipation. */
-export interface MarketPath {
+/** Log deviations of Brent from the outlook, one a month. */
+export interface PriceMemory {
 	/** Log deviations of Brent from the outlook that clear each month. */
 	readonly price: Float64Array;
 	/** The same once traders look ahead; filled by the stage that follows. */
 	readonly anticipated: Float64Array;
+}
+
+/** The market's way through the months, before and after anticipation. */
+export interface MarketPath extends PriceMemory {
 	/** Months in which no price clears. */
 	readonly uncleared: number[];
 }
@@ -27,20 +31,22 @@ export interface MarketPath {
  * @param outlook the world before any change
  * @param extra Venezuelan output above the outlook's [mb/d], one value a month
  * @param opecCut receives the cut, the floor's part included [mb/d]
+ * @param into receives the prices
  */
 export function clearPath(
 	assumptions: MarketAssumptions,
 	outlook: Outlook,
 	extra: Float64Array,
-	opecCut: Float64Array
+	opecCut: Float64Array,
+	into: PriceMemory = { price: new Float64Array(MONTHS), anticipated: new Float64Array(MONTHS) }
 ): MarketPath {
 	const { market, opec, shock } = assumptions;
 	const memory = emptyBalance(assumptions);
 	const { balance } = memory;
 	const opecSpeed = monthlySpeed(opec.halfLife);
 	const normSpeed = monthlySpeed(market.storageHalfLife);
-	const price = new Float64Array(MONTHS);
-	const path: MarketPath = { price, anticipated: new Float64Array(MONTHS), uncleared: [] };
+	const { price, anticipated } = into;
+	const path: MarketPath = { price, anticipated, uncleared: [] };
 	const clearing: Clearing = { price: 0, clears: true, steps: 0 };
 	let cut = 0;
 	for (let month = 0; month < MONTHS; month++) {

@@ -4,7 +4,7 @@ import type { SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { anticipatedPrices } from './anticipation.ts';
 import { clearPath } from './clearPath.ts';
-import type { MarketPath } from './clearPath.ts';
+import type { MarketPath, PriceMemory } from './clearPath.ts';
 import { marketQuantities } from './quantities.ts';
 
 /** The assumptions that the world market reads. */
@@ -38,15 +38,17 @@ export function undisturbedMarket(
  * @param outlook the world before any change
  * @param extra Venezuelan output above the outlook's [mb/d], one value a month
  * @param world receives brent, demand, tightOil, otherSupply, russiaOutput, opecCut, stockBuild
+ * @param into receives the log deviations of Brent, before and with anticipation
  * @returns how well the market cleared
  */
 export function disturbedMarket(
 	assumptions: MarketAssumptions,
 	outlook: Outlook,
 	extra: Float64Array,
-	world: SeriesRecord
+	world: SeriesRecord,
+	into: PriceMemory
 ): MarketPath {
-	const cleared = clearPath(assumptions, outlook, extra, world.opecCut);
+	const cleared = clearPath(assumptions, outlook, extra, world.opecCut, into);
 	anticipatedPrices(cleared.price, assumptions.market.anticipation, cleared.anticipated);
 	marketQuantities(assumptions, outlook, extra, cleared.anticipated, world);
 	for (let month = 0; month < MONTHS; month++) {
