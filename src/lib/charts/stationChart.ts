@@ -1,11 +1,12 @@
 import type { StationId } from '#models/scenarios/stations.ts';
 import type { SeriesName } from '#models/series.ts';
-import { YEARS, yearFigure } from '#models/summary.ts';
+import { yearFigure } from '#models/summary.ts';
 import { MONTHS } from '#models/timeline.ts';
 import { dollars } from '../format/money.ts';
 import { fixed, significant } from '../format/number.ts';
 import { dollarBnWords, dollarWords, plainWords } from './axis.ts';
 import type { AxisWords } from './axis.ts';
+import { evenTimes, quarterRates, QUARTERS } from './steps.ts';
 import type { Tone } from './figure.ts';
 
 /** How a station is charted: series, colour, steps in time, units and words. */
@@ -143,35 +144,9 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 /** Order of the chain. */
 export const STATION_ORDER = Object.keys(STATION_CHARTS) as readonly StationId[];
 
-/** Months of a quarter: each holds one of the four months in which profit tax is paid. */
-const MONTHS_A_QUARTER = 3;
-const QUARTERS_A_YEAR = 4;
-
-/** Places once computed: every figure of a page asks for the same few. */
-const TIMES = new Map<string, readonly number[]>();
-
-/** Places of `count` equal steps over the model's ten years, each at its middle. */
-function evenTimes(startYear: number, count: number): readonly number[] {
-	const key = `${startYear} ${count}`;
-	let times = TIMES.get(key);
-	if (!times) {
-		times = Array.from({ length: count }, (_, step) => startYear + ((step + 0.5) * YEARS) / count);
-		TIMES.set(key, times);
-	}
-	return times;
-}
-
-/** Sums of quarters at an annual rate. */
-export function quarterRates(months: ArrayLike<number>): number[] {
-	return Array.from({ length: months.length / MONTHS_A_QUARTER }, (_, quarter) => {
-		const first = quarter * MONTHS_A_QUARTER;
-		return QUARTERS_A_YEAR * (months[first] + months[first + 1] + months[first + 2]);
-	});
-}
-
 /** Places of a station's points on the year axis: the middle of each month or quarter. */
 export function chartTimes({ steps }: Pick<StationChart, 'steps'>, startYear: number): readonly number[] {
-	return evenTimes(startYear, steps === 'month' ? MONTHS : YEARS * QUARTERS_A_YEAR);
+	return evenTimes(startYear, steps === 'month' ? MONTHS : QUARTERS);
 }
 
 /** A monthly series in the chart's steps and unit: receipts at an annual rate. */
