@@ -7,7 +7,7 @@ export interface Order<Column extends string> {
 /**
  * Rows that hold every word looked for, in the order chosen.
  *
- * @param textOf all text of a row, by column
+ * @param textOf all text of a row, by column; what is searched and never sorted by goes under names of its own
  */
 export function arranged<Row, Column extends string>(
 	rows: readonly Row[],
