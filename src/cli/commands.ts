@@ -1,31 +1,26 @@
 import type { Command } from './command.ts';
-import { brief } from './commands/brief.ts';
-import { chart } from './commands/chart.ts';
-import { compare } from './commands/compare.ts';
-import { draws } from './commands/draws.ts';
-import { explain } from './commands/explain.ts';
-import { exportFile } from './commands/export.ts';
-import { parameters } from './commands/parameters.ts';
-import { presets } from './commands/presets.ts';
-import { run } from './commands/run.ts';
-import { sobol } from './commands/sobol.ts';
-import { solve } from './commands/solve.ts';
-import { sources } from './commands/sources.ts';
-import { tornado } from './commands/tornado.ts';
 
-/** What the terminal can do, in the order of its help. A command is a file of its own; here it gets its name. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-	run,
-	draws,
-	tornado,
-	sobol,
-	solve,
-	explain,
-	compare,
-	chart,
-	brief,
-	export: exportFile,
-	presets,
-	parameters,
-	sources
+/**
+ * What the terminal can do, in the order of its help. A command is a file of its own, loaded when it is called; here it
+ * gets its name.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	run: async () => (await import('./commands/run.ts')).run,
+	draws: async () => (await import('./commands/draws.ts')).draws,
+	tornado: async () => (await import('./commands/tornado.ts')).tornado,
+	sobol: async () => (await import('./commands/sobol.ts')).sobol,
+	solve: async () => (await import('./commands/solve.ts')).solve,
+	explain: async () => (await import('./commands/explain.ts')).explain,
+	compare: async () => (await import('./commands/compare.ts')).compare,
+	chart: async () => (await import('./commands/chart.ts')).chart,
+	brief: async () => (await import('./commands/brief.ts')).brief,
+	export: async () => (await import('./commands/export.ts')).exportFile,
+	presets: async () => (await import('./commands/presets.ts')).presets,
+	parameters: async () => (await import('./commands/parameters.ts')).parameters,
+	sources: async () => (await import('./commands/sources.ts')).sources
 };
+
+/** Every command with its name, for the help. */
+export function allCommands(): Promise<readonly (readonly [name: string, command: Command])[]> {
+	return Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()] as const));
+}

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { allCommands } from './commands.ts';
 import type { FlagSpecs } from './flags.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
 
@@ -7,10 +7,11 @@ import { SCENARIO_FLAGS } from './scenarioFlags.ts';
 const CALL = 'npm run -s sim --';
 
 /** What the terminal can do: every command with its line, and examples to try. */
-export function overview(): string {
-	const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-	const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-	const examples = Object.values(COMMANDS).map((command) => `  ${CALL} ${command.examples[0]}`);
+export async function overview(): Promise<string> {
+	const commands = await allCommands();
+	const width = Math.max(...commands.map(([name]) => name.length));
+	const lines = commands.map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+	const tries = commands.map(([, { examples }]) => `  ${CALL} ${examples[0]}`);
 	return [
 		"Orinoco: what Venezuelan barrels do to the world price, and what that takes from Russia's income.",
 		'',
@@ -23,7 +24,7 @@ export function overview(): string {
 		...flagLines(SCENARIO_FLAGS),
 		'',
 		'Examples',
-		...examples,
+		...tries,
 		'',
 		`More of one command: ${CALL} <command> --help`,
 		'Results go to the standard output, progress and faults to the standard error.',

@@ -22,11 +22,11 @@ try {
 }
 
 async function orinoco([name, ...args]: readonly string[]): Promise<void> {
-	if (name === undefined || OVERVIEW.has(name)) return print(overview());
+	if (name === undefined || OVERVIEW.has(name)) return print(await overview());
 	if (name === '--version') return print(MODEL_VERSION);
 	if (!Object.hasOwn(COMMANDS, name))
 		throw new InputError([`${quoted(name)} is no command${suggestion(name, Object.keys(COMMANDS))}`]);
-	const command = COMMANDS[name];
+	const command = await COMMANDS[name]();
 	const specs = { ...command.flags, ...(command.takesScenario ? SCENARIO_FLAGS : {}) };
 	const flags = readFlags(args, specs, command.operands !== undefined);
 	return flags.has('help') ? print(commandHelp(name, command)) : command.execute(flags);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
-import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
+import { bundleOf, MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
+import type { BundleKind } from '#models/scenarios/presets.ts';
+import { allCommands } from '../../src/cli/commands.ts';
 import { orinoco, orinocoJson } from './orinoco.ts';
 
 describe.concurrent('the lists', () => {
@@ -36,6 +38,14 @@ describe.concurrent('help', () => {
 		const { code, stdout } = await orinoco(args);
 		expect(code).toBe(0);
 		expect(stdout).toContain('npm run -s sim -- run --preset');
+	});
+
+	it('gives examples that are legal', async () => {
+		const commands = await allCommands();
+		const lines = commands.flatMap(([, { examples }]) => examples);
+		const chosen = lines.flatMap((line) => [...line.matchAll(/--(preset|market|sanctions) (\S+)/g)]);
+		for (const [, kind, id] of chosen) expect([id, bundleOf(kind as BundleKind, id)?.id]).toEqual([id, id]);
+		for (const [name, { examples }] of commands) expect(examples[0].split(' ')[0]).toBe(name);
 	});
 
 	it('says what one command can do', async () => {

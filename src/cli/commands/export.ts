@@ -19,7 +19,7 @@ export const exportFile: Command = {
 	flags: { ...VIEW_FLAGS, out: { value: 'file', help: 'where to: .xlsx, .pptx, .csv (by month) or .json' } },
 	takesScenario: true,
 	examples: [
-		'export --preset rystad-2026-09 --out run.xlsx',
+		'export --preset rystad-2030 --out run.xlsx',
 		'export --station price --show level --out brent.pptx'
 	],
 	async execute(flags) {
