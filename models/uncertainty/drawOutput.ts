@@ -3,19 +3,21 @@ import type { SeriesName, SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 
 const YEARS = MONTHS / 12;
+const MONTHS_PER_QUARTER = 3;
+const QUARTERS = MONTHS / MONTHS_PER_QUARTER;
 
 /** A result that the draws are asked for. */
 export interface DrawOutput {
 	readonly series: SeriesName;
-	/** Month by month, or the year's figure (see `yearly` of SERIES). */
-	readonly by: 'month' | 'year';
+	/** Month by month, the sum of each quarter's months, or the year's figure (see `yearly` of SERIES). */
+	readonly by: 'month' | 'quarter' | 'year';
 	/** The scenario, the baseline, or each draw's own difference between them. */
 	readonly of: 'level' | 'baseline' | 'difference';
 }
 
 /** Points in time of an output. */
 export function pointsOf({ by }: Pick<DrawOutput, 'by'>): number {
-	return by === 'month' ? MONTHS : YEARS;
+	return by === 'month' ? MONTHS : by === 'quarter' ? QUARTERS : YEARS;
 }
 
 /** Name of an output: the same for the same series, period and kind. */
@@ -41,14 +43,22 @@ export function readerOf({ series, by, of }: DrawOutput): Reader {
 			for (let month = 0; month < MONTHS; month++) into[month] = within[month] - without[month];
 		};
 	}
-	if (of === 'baseline') return (baseline, _scenario, into) => yearFigures(baseline[series], series, into);
-	if (of === 'level') return (_baseline, scenario, into) => yearFigures(scenario[series], series, into);
-	const without = new Float64Array(YEARS);
+	const figures = by === 'quarter' ? quarterSums : yearFigures;
+	if (of === 'baseline') return (baseline, _scenario, into) => figures(baseline[series], series, into);
+	if (of === 'level') return (_baseline, scenario, into) => figures(scenario[series], series, into);
+	const without = new Float64Array(pointsOf({ by }));
 	return (baseline, scenario, into) => {
-		yearFigures(scenario[series], series, into);
-		yearFigures(baseline[series], series, without);
-		for (let year = 0; year < YEARS; year++) into[year] -= without[year];
+		figures(scenario[series], series, into);
+		figures(baseline[series], series, without);
+		for (let point = 0; point < without.length; point++) into[point] -= without[point];
 	};
+}
+
+/** Sums of the quarters of a monthly series. */
+function quarterSums(values: Float64Array, _name: SeriesName, into: Float64Array): void {
+	for (let quarter = 0, month = 0; quarter < QUARTERS; quarter++, month += MONTHS_PER_QUARTER) {
+		into[quarter] = values[month] + values[month + 1] + values[month + 2];
+	}
 }
 
 /** All years' figures of a monthly series (see summary.ts), without a new array. */

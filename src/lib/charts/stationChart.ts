@@ -167,9 +167,7 @@ export interface ChartQuantile {
 /**
  * A quantile of the draws, or one draw, on the chart's axes.
  *
- * A quarter's quantile is taken as the sum of its months': draws keep their rank within a quarter but for small turns.
- *
- * @param quantile in the series' unit: one value a month, or one a year in the yearly unit
+ * @param quantile one value a month [the series' unit], a quarter [the quarter's sum] or a year [the yearly unit]
  */
 export function chartQuantile(
 	chart: Pick<StationChart, 'steps' | 'factor'>,
@@ -177,7 +175,9 @@ export function chartQuantile(
 	quantile: ArrayLike<number>
 ): ChartQuantile {
 	if (quantile.length === MONTHS) return { x: chartTimes(chart, startYear), y: chartValues(chart, quantile) };
-	const factor = chart.factor === MONTHS_A_YEAR ? 1 : chart.factor;
+	const isQuarterly = quantile.length === YEARS * QUARTERS_A_YEAR;
+	const rate = isQuarterly ? QUARTERS_A_YEAR : 1;
+	const factor = rate * (chart.factor === MONTHS_A_YEAR ? 1 : chart.factor);
 	return { x: evenTimes(startYear, quantile.length), y: Array.from(quantile, (value) => value * factor) };
 }
 

@@ -1,3 +1,4 @@
+import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
 import { setIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
@@ -73,10 +74,15 @@ function requestOf({ scenario, series, of }: Wanted): DrawRequest {
 		seed,
 		n: DRAWS,
 		outputs: [
-			{ series, by: 'month', of },
+			{ series, by: stepsOf(series), of },
 			{ series, by: 'year', of }
 		]
 	};
+}
+
+/** Steps of the chart that draws a series, so that its bands come from each draw's own steps. */
+function stepsOf(series: SeriesName): 'month' | 'quarter' {
+	return Object.values(STATION_CHARTS).find((chart) => chart.series === series)?.steps ?? 'month';
 }
 
 /** The engine uses its arrays again. */

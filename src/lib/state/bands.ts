@@ -12,7 +12,7 @@ export interface Quantiles {
 }
 
 export type BandOf = 'level' | 'difference';
-export type BandBy = 'month' | 'year';
+export type BandBy = 'month' | 'quarter' | 'year';
 
 /**
  * What the draws say about the scenario on screen. A worker fills it; until then the page shows its lines alone.

@@ -13,9 +13,9 @@ export const REST_DRAWS = 8192;
 /** Single paths that are kept for the view of twenty. */
 export const KEPT_PATHS = 20;
 
-/** Period of a station's bands: months; a chart in quarters adds them up. */
-export function periodOf(_id: StationId): 'month' | 'year' {
-	return 'month';
+/** Period of a station's bands: the steps of its chart, so that a quarter's quantile comes from each draw's own quarter. */
+export function periodOf(id: StationId): 'month' | 'quarter' {
+	return STATION_CHARTS[id].steps;
 }
 
 /** Results that the page shows: five small charts, the year's changes of the chain, and the large chart. */
