@@ -37,11 +37,12 @@ function casesTex(node: ConditionalNode, options: object): string {
 	return `\\begin{cases} ${rows.join(' \\\\ ')} \\end{cases}`;
 }
 
-function functionTex(node: FunctionNode, options: object): string | undefined {
+/** A function; the quotients within an exponential stay on one line. */
+function functionTex(node: FunctionNode, options: object, write: SymbolTex): string | undefined {
 	const name = node.fn.toString();
 	const args = node.args.map((argument) => argument.toTex(options));
 	if (name === 'log') return ` \\ln\\left(${args[0]}\\right)`;
-	if (name === 'exp') return ` \\exp\\left(${args[0]}\\right)`;
+	if (name === 'exp') return ` \\exp\\left(${inlineTex(node.args[0], write)}\\right)`;
 	if (name === 'max' || name === 'min') return ` \\${name}\\left(${args.join(',\\; ')}\\right)`;
 	return undefined;
 }
@@ -52,10 +53,14 @@ function slashTex(node: OperatorNode, options: object): string {
 	return ` ${above} / ${below}`;
 }
 
+/** TeX with every quotient on one line. */
+const inlineTex = (node: MathNode, write: SymbolTex) =>
+	unwrapped(node).toTex({ parenthesis: 'auto', handler: handler(write, true) });
+
 /** A power whose exponent keeps its quotients on one line. */
 function powerTex(node: OperatorNode, options: object, write: SymbolTex): string {
 	const [power, exponent] = node.args;
-	const inside = unwrapped(exponent).toTex({ parenthesis: 'auto', handler: handler(write, true) });
+	const inside = inlineTex(exponent, write);
 	const lower = power.toTex(options).trim();
 	return ` ${power.type === 'OperatorNode' || power.type === 'ParenthesisNode' ? bracketed(lower) : `{${lower}}`}^{${inside}}`;
 }
@@ -75,7 +80,7 @@ function handler(write: SymbolTex, isExponent = false): Handler {
 		if (node.type === 'SymbolNode') return ` ${write((node as SymbolNode).name)}`;
 		if (node.type === 'ConstantNode') return ` ${(node as ConstantNode).value}`;
 		if (node.type === 'ConditionalNode') return casesTex(node as ConditionalNode, options);
-		if (node.type === 'FunctionNode') return functionTex(node as FunctionNode, options);
+		if (node.type === 'FunctionNode') return functionTex(node as FunctionNode, options, write);
 		return undefined;
 	};
 }

@@ -35,8 +35,8 @@ function plot({ simulation }: Told): PlotSpec {
 		xTicks: yearTicks(x, 2),
 		yTicks: y.ticks,
 		lines: [
-			{ points: base, colour: 'quiet', kind: 'thin', label: 'What the budget rule counts on' },
-			{ points: baseline, colour: 'base', kind: 'dashed', label: 'Without Venezuela' },
+			{ points: base, colour: 'quiet', kind: 'thin', label: 'Rule’s base' },
+			{ points: baseline, colour: 'base', kind: 'dashed', label: 'Baseline' },
 			{ points: scenario, colour: 'ru', kind: 'solid', label: 'Receipts' }
 		],
 		dots: [],
@@ -79,7 +79,8 @@ function tell(told: Told): StepContent {
 			`${spendingSentence(militaryDays)}${fundSentence(told)}`
 		],
 		figure: { kind: 'plot', spec: plot(told) },
-		measure: 'Oil and gas receipts of the federal budget, trillion roubles a year, nominal',
+		measure:
+			'Oil and gas receipts of the federal budget, trillion roubles a year, nominal, beside what the budget rule counts on',
 		note: 'Six constants of the taxes were fitted on 2024 to February 2026; the evidence page shows how well.'
 	};
 }

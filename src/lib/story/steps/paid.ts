@@ -32,7 +32,7 @@ function plot({ simulation }: Told): PlotSpec {
 				points: pointsOf(simulation, 'baseline', 'taxPrice'),
 				colour: 'base',
 				kind: 'dashed',
-				label: 'Without Venezuela'
+				label: 'Baseline'
 			},
 			{
 				points: pointsOf(simulation, 'scenario', 'taxPrice'),
