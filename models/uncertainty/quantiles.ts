@@ -8,7 +8,9 @@ export const QUANTILES = {
 	q90: 0.9,
 	q95: 0.95
 } as const;
+/** Name of a quantile: q and its percentage. */
 export type QuantileName = keyof typeof QUANTILES;
+/** Names of the quantiles, in rising order. */
 export const QUANTILE_NAMES = Object.keys(QUANTILES) as readonly QuantileName[];
 /** Their probabilities, rising. */
 export const PROBABILITIES: readonly number[] = Object.values(QUANTILES);

@@ -1,5 +1,5 @@
 import { LARGEST_RATIO, SMALLEST_RATIO } from '../../fiscal/exchangeRate.ts';
-import { exportDuty } from '../../fiscal/exportDuty.ts';
+import { PRICE_GRAIN, exportDuty } from '../../fiscal/exportDuty.ts';
 import { BASE_RATE, COEFFICIENT_DIVISOR, FREE_PRICE } from '../../fiscal/extractionTax.ts';
 import { INSTALMENTS, REFERENCE_ROUBLE_PRICE, isPaymentMonth } from '../../fiscal/profitTax.ts';
 import type { Assumptions } from '../../parameters/registry.ts';
@@ -12,10 +12,12 @@ const STRAIGHT_FROM = 26;
 const FAR = 100;
 const DUTY_SLOPE = (exportDuty(FAR) - exportDuty(STRAIGHT_FROM)) / (FAR - STRAIGHT_FROM);
 const DUTY_INTERCEPT = exportDuty(FAR) - DUTY_SLOPE * FAR;
+const DUTY_PER_GRAIN = DUTY_SLOPE / PRICE_GRAIN;
 
-/** The duty by its straight part, else by its schedule (fiscal/exportDuty.ts). */
+/** The duty by its straight part, at the rounded price, else by its schedule (fiscal/exportDuty.ts). */
 function duty(price: number): number {
-	return price > STRAIGHT_FROM ? DUTY_INTERCEPT + DUTY_SLOPE * price : exportDuty(price);
+	if (price <= STRAIGHT_FROM) return exportDuty(price);
+	return DUTY_INTERCEPT + DUTY_PER_GRAIN * Math.floor(price * PRICE_GRAIN + 0.5);
 }
 
 /** Exchange rate of the scenario, as fiscal/exchangeRate.ts has it. */
