@@ -3,6 +3,7 @@ import type { UnitName } from './units.ts';
 /** How a year's figure is made of its twelve months. */
 export type YearlyRule = 'mean' | 'sum' | 'last';
 
+/** What a series is called and counted in. */
 export interface SeriesDescriptor {
 	readonly label: string;
 	readonly unit: UnitName;
@@ -74,7 +75,9 @@ export const SERIES = {
 	unfundedGap: receipts('Unfunded gap', 'RUB', 0)
 } as const satisfies Record<string, SeriesDescriptor>;
 
+/** Name of a series. */
 export type SeriesName = keyof typeof SERIES;
+/** Names of all series, in the order of the chain. */
 export const SERIES_NAMES = Object.keys(SERIES) as readonly SeriesName[];
 
 /** One world's results: a record of equally long series. */

@@ -15,6 +15,7 @@ export const INCOME_FACTORS = [
 	{ id: 'settlement', label: 'Settlement' },
 	{ id: 'directLosses', label: 'Direct losses' }
 ] as const;
+/** Id of a factor of the income. */
 export type IncomeFactor = (typeof INCOME_FACTORS)[number]['id'];
 
 /** A part of a difference. */

@@ -33,6 +33,7 @@ export const REGISTRY = {
 } as const satisfies Record<string, Record<string, ParameterSpec>>;
 
 type Registry = typeof REGISTRY;
+/** Name of a group of parameters, the part of an id before its point. */
 export type GroupName = keyof Registry;
 
 type ValueOf<Spec> = Spec extends { kind: 'number' }

@@ -24,6 +24,7 @@ export const SOURCES = {
 	...METHODS_SOURCES
 } as const satisfies Record<string, Source>;
 
+/** Id of a source. */
 export type SourceId = keyof typeof SOURCES;
 
 const BY_SHORT_NAME: ReadonlyMap<string, Source> = new Map(

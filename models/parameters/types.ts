@@ -39,6 +39,7 @@ interface Passport {
 	readonly disputes: readonly Dispute[];
 }
 
+/** A parameter that is a number within a range. */
 export interface NumberSpec extends Passport {
 	readonly kind: 'number';
 	readonly unit: UnitName;
@@ -57,6 +58,7 @@ export interface ChoiceOption {
 	readonly source?: SourceId;
 }
 
+/** A parameter that is one of a few named options. */
 export interface ChoiceSpec extends Passport {
 	readonly kind: 'choice';
 	readonly default: string;
@@ -66,6 +68,7 @@ export interface ChoiceSpec extends Passport {
 /** Points (years from the first day of the outlook, mb/d). */
 export type PathPoints = readonly (readonly [years: number, value: number])[];
 
+/** A parameter that is a path of points. */
 export interface PathSpec extends Passport {
 	readonly kind: 'path';
 	readonly unit: UnitName;
@@ -77,5 +80,6 @@ export interface PathSpec extends Passport {
 	readonly high: number;
 }
 
+/** A parameter of any kind. */
 export type ParameterSpec = NumberSpec | ChoiceSpec | PathSpec;
 export type ParameterValue = number | string | PathPoints;

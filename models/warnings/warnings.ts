@@ -2,6 +2,7 @@ import type { Simulation } from '../simulate.ts';
 import { inputWarnings } from './inputWarnings.ts';
 import { worldWarnings } from './worldWarnings.ts';
 
+/** Id of a warning. */
 export type WarningId =
 	| 'noClearing'
 	| 'unstable'
