@@ -32,6 +32,21 @@ function nextStop(value: number, { low, high, stops }: Range, isUp: boolean): nu
 		: (places.findLast((place) => place < value - SLACK) ?? low);
 }
 
+/** Places across a whole range between which a number of the sentence is dragged. Judgement. */
+const PLACES = 40;
+
+/**
+ * Step of a number that is dragged in the sentence: round, so that it keeps its length and the line its breaks.
+ *
+ * @example coarseStep({ low: 0.3, high: 4, step: 0.01 }); // => 0.1
+ */
+export function coarseStep({ low, high, step }: Pick<Range, 'low' | 'high' | 'step'>): number {
+	const rough = (high - low) / PLACES;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const round = [1, 2, 5, 10].map((size) => size * power).find((size) => size >= rough) ?? rough;
+	return Math.max(step, Number(round.toPrecision(6)));
+}
+
 /**
  * Where a key moves a lever: arrows one step, with Shift ten, page keys to the next named stop, Delete to the default.
  *
