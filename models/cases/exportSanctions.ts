@@ -71,6 +71,6 @@ export const EXPORT_SANCTION_CASES: readonly PublishedCase[] = [
 			})
 		],
 		remark:
-			'54 million a day is 10.8 mb/d at five dollars, more than Russia exports: the source counts producer losses on all output and lets volumes fall, this model loses the capped barrels alone.'
+			'54 million a day is 10.8 mb/d at five dollars, more than Russia exports. Our reading of why: the source counts producer losses on all output and lets volumes fall, this model loses the capped barrels alone.'
 	}
 ];

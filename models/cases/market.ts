@@ -139,6 +139,6 @@ export const MARKET_CASES: readonly PublishedCase[] = [
 			)
 		],
 		remark:
-			'Here half of the barrels have come on average in 2016, and stocks, demand and shale take up the rest; the source prices the full volume into a glutted market.'
+			'Our reading of why: here half of the barrels have come on the mean of 2016 and stocks, users and shale take part of them; the source priced them into a glut.'
 	}
 ];

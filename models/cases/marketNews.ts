@@ -84,7 +84,8 @@ export const MARKET_NEWS_CASES: readonly PublishedCase[] = [
 				})
 			)
 		],
-		remark: 'The levels of the source hold a risk premium and thin stocks that this model does not have.'
+		remark:
+			'Our reading of why: the source’s peaks hold a risk premium and thin stocks that this model does not have.'
 	},
 	{
 		id: 'B-M6',
