@@ -210,20 +210,20 @@ test('the chart leaves as a sharp picture, as numbers and as the whole run', asy
 	await open(page);
 	const save = async (name: RegExp) => {
 		if (!(await page.getByRole('button', { name }).isVisible())) {
-			await page.locator('summary', { hasText: /^Export/ }).click();
+			await page.getByRole('button', { name: 'Export', exact: true }).click();
 		}
 		const waiting = page.waitForEvent('download');
 		await page.getByRole('button', { name }).click();
 		const file = await waiting;
 		return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 	};
-	const picture = await save(/PNG/);
+	const picture = await save(/^PNG$/);
 	expect(picture.name).toMatch(/^orinoco-.*\.png$/);
 	expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual([3600, 2025]);
-	const numbers = (await save(/CSV/)).bytes.toString();
+	const numbers = (await save(/^CSV$/)).bytes.toString();
 	expect(numbers).toContain('2027-01');
 	expect(numbers).toContain('v=1');
-	const record = JSON.parse((await save(/JSON/)).bytes.toString());
+	const record = JSON.parse((await save(/^JSON$/)).bytes.toString());
 	expect(record.scenario.brent).toHaveLength(120);
 	expect(record.overrides).toEqual({});
 });

@@ -1,0 +1,39 @@
+import { writeCollection } from '#models/scenarios/collection.ts';
+import { STATION_CHARTS } from '../../charts/stationChart.ts';
+import type { Calendar } from '../../compare/calendar.ts';
+import type { CompareState } from '../../compare/compareState.svelte.ts';
+import { exportFigure } from '../../compare/exportFigure.ts';
+import { compareProvenance } from '../../compare/compareProvenance.ts';
+import { exportTables } from '../../compare/exportTables.ts';
+import { forReaders } from '../forReaders.ts';
+import { chartPages, ownWords } from './chartPages.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * What the compare page has to take out.
+ *
+ * @param site address of the page before its question mark
+ */
+export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
+	const figure = forReaders(exportFigure(compare, calendar));
+	const provenance = compareProvenance(compare.all, `${site}?${compare.query}`);
+	const pins = compare.shown;
+	return {
+		id: 'comparison',
+		label: 'The comparison',
+		nameParts: [
+			...pins.map(({ name }) => name),
+			STATION_CHARTS[compare.view.station].shortName,
+			String(compare.year)
+		],
+		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
+		editable: ['title', 'subtitle', 'note'],
+		hasSizes: true,
+		...{ figure, provenance, words: ownWords(figure) },
+		pages: (words, look) => chartPages(figure, provenance, words, look),
+		tables: () => exportTables(figure, pins),
+		allMonths: null,
+		record: () => writeCollection(pins),
+		embed: null
+	};
+}

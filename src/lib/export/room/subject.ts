@@ -1,0 +1,49 @@
+import type { Figure } from '../../charts/figure.ts';
+import type { Theme } from '../../charts/theme.ts';
+import type { Provenance } from '../provenance.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { SceneSizeName } from '../scene/sizes.ts';
+import type { ExportTable } from '../table.ts';
+
+/** Kinds of file that the room writes. */
+export type Ending = 'png' | 'svg' | 'pdf' | 'pptx' | 'xlsx' | 'csv' | 'json';
+
+/** Words of a file that its author may change. */
+export interface Words {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly note: string;
+}
+
+/** How a file looks. */
+export interface Look {
+	readonly size: SceneSizeName;
+	readonly theme: Theme;
+	/** False for a transparent picture. */
+	readonly hasPaper: boolean;
+}
+
+/** Something that can be taken out of the page. */
+export interface Subject {
+	readonly id: string;
+	readonly label: string;
+	/** What the files are called by. */
+	readonly nameParts: readonly string[];
+	readonly endings: readonly Ending[];
+	/** Words that may be changed; those that are not in the list stay as they are. */
+	readonly editable: readonly (keyof Words)[];
+	readonly hasSizes: boolean;
+	readonly figure: Figure;
+	readonly words: Words;
+	readonly provenance: Provenance;
+	/** Pages of the file, at least one. */
+	readonly pages: (words: Words, look: Look) => readonly Scene[];
+	/** Sheets of the workbook. */
+	readonly tables: () => readonly ExportTable[];
+	/** Everything by month, where there is more than the chart shows. */
+	readonly allMonths: (() => ExportTable) | null;
+	/** Content of the JSON file. */
+	readonly record: (() => string) | null;
+	/** Address of the chart within a foreign page. */
+	readonly embed: string | null;
+}
