@@ -6,7 +6,7 @@ import { dollars } from '../format/money.ts';
 import { fixed, significant } from '../format/number.ts';
 import { dollarBnWords, dollarWords, plainWords } from './axis.ts';
 import type { AxisWords } from './axis.ts';
-import { evenTimes, quarterRates, QUARTERS } from './steps.ts';
+import { evenTimes, quarterRates, QUARTERS, QUARTERS_A_YEAR } from './steps.ts';
 import type { Tone } from './figure.ts';
 
 /** How a station is charted: series, colour, steps in time, units and words. */
@@ -175,8 +175,7 @@ export function chartQuantile(
 	quantile: ArrayLike<number>
 ): ChartQuantile {
 	if (quantile.length === MONTHS) return { x: chartTimes(chart, startYear), y: chartValues(chart, quantile) };
-	const isQuarterly = quantile.length === YEARS * QUARTERS_A_YEAR;
-	const rate = isQuarterly ? QUARTERS_A_YEAR : 1;
+	const rate = quantile.length === QUARTERS ? QUARTERS_A_YEAR : 1;
 	const factor = rate * (chart.factor === MONTHS_A_YEAR ? 1 : chart.factor);
 	return { x: evenTimes(startYear, quantile.length), y: Array.from(quantile, (value) => value * factor) };
 }
