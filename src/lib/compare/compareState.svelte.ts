@@ -119,8 +119,8 @@ export class CompareState {
 		if (found === null) return null;
 		const quantile = (values: Float64Array) =>
 			chartQuantile(STATION_CHARTS[this.view.station], one.simulation.startYear, values);
-		const low = quantile(found.month.q10);
-		return { x: low.x, low: low.y, high: quantile(found.month.q90).y };
+		const low = quantile(found.chart.q10);
+		return { x: low.x, low: low.y, high: quantile(found.chart.q90).y };
 	}
 
 	/** Ranges of a pin's yearly figures, where they are asked for and there. */
@@ -139,7 +139,8 @@ export class CompareState {
 	#wanted(): Wanted[] {
 		if (this.own.bands === 'off' || this.against !== null) return [];
 		const of = this.isChange ? 'difference' : 'level';
-		return this.shown.map(({ scenario }) => ({ scenario, series: this.series, of }));
+		const by = STATION_CHARTS[this.view.station].steps;
+		return this.shown.map(({ scenario }) => ({ scenario, series: this.series, of, by }));
 	}
 
 	#visiting(): readonly ShownPin[] | null {

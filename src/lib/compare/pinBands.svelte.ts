@@ -15,7 +15,8 @@ const SLICE = 8;
 
 /** What the draws of a pin say about one series. */
 export interface PinQuantiles {
-	readonly month: Bands;
+	/** In the steps of the station's chart. */
+	readonly chart: Bands;
 	readonly year: Bands;
 }
 
@@ -24,6 +25,8 @@ export interface Wanted {
 	readonly scenario: Scenario;
 	readonly series: SeriesName;
 	readonly of: 'level' | 'difference';
+	/** Steps of the station's chart. */
+	readonly by: 'month' | 'quarter';
 }
 
 /** Bands of pins, computed between the frames of the page and kept for the visit. */
@@ -55,8 +58,8 @@ export class PinBands {
 		for (;;) {
 			const step = steps.next();
 			if (step.done) {
-				const [month, year] = step.value.outputs;
-				return { month: copied(month.bands), year: copied(year.bands) };
+				const [chart, year] = step.value.outputs;
+				return { chart: copied(chart.bands), year: copied(year.bands) };
 			}
 			if (performance.now() - started < SLICE) continue;
 			await new Promise((resolve) => setTimeout(resolve));
@@ -66,7 +69,7 @@ export class PinBands {
 	}
 }
 
-function requestOf({ scenario, series, of }: Wanted): DrawRequest {
+function requestOf({ scenario, series, of, by }: Wanted): DrawRequest {
 	const { vary, hold, seed } = scenario;
 	return {
 		assumptions: assumptionsOf(scenario),
