@@ -7,7 +7,7 @@ import { isBaselineInput } from './baselineInputs.ts';
 import { drawColumns, drawSource } from './drawColumns.ts';
 import type { DrawSource } from './drawColumns.ts';
 import { drawAssumptions } from './kernel/drawAssumptions.ts';
-import { baselineOfDraw, drawMemory, scenarioOfDraw } from './kernel/drawRunner.ts';
+import { doSteps, drawSteps, drawWork } from './kernel/drawSteps.ts';
 import { stagesFor } from './kernel/plan.ts';
 import { drawRecords } from './drawRecords.ts';
 import { keptBaselines, scratchWorld } from './drawWorlds.ts';
@@ -62,17 +62,16 @@ function* passingSlices(request: EngineRequest, listen: DrawListener): Generator
 	const baseline = scratchWorld();
 	const scenario = scratchWorld();
 	const outlook = outlookWith(sharedOutlook(assumptions), baseline.brent);
-	const stages = stagesFor(series);
-	const memory = drawMemory();
+	const steps = drawSteps(stagesFor(series));
 	for (let from = request.from ?? 0; from < n; from += CHUNK) {
 		const count = Math.min(CHUNK, n - from);
 		const columns = drawColumns(assumptions, uncertain, { seed, mode, from, count });
 		const draws = drawAssumptions(assumptions, columns);
-		const work = { assumptions: draws.assumptions, stages, memory, baseline, scenario };
+		const work = drawWork(draws.assumptions, outlook, baseline, scenario);
 		for (let draw = 0; draw < count; draw++) {
 			draws.put(draw);
-			baselineOfDraw(work);
-			scenarioOfDraw(work, outlook);
+			doSteps(steps.baseline, work);
+			doSteps(steps.scenario, work);
 			listen(from + draw, baseline, scenario);
 			if ((draw + 1) % SLICE === 0) yield from + draw + 1;
 		}
@@ -84,7 +83,6 @@ function* passingSlices(request: EngineRequest, listen: DrawListener): Generator
 function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generator<number, void> {
 	const source: DrawSource = drawSource();
 	const keeper = drawRecords();
-	const memory = drawMemory();
 	const scenario = scratchWorld();
 	let standing = '';
 	let baselines: readonly SeriesRecord[] = [];
@@ -95,6 +93,7 @@ function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generat
 		const stages = stagesFor(series);
 		const columns = source(assumptions, uncertain, { seed, mode, from: 0, count: n });
 		const { records, changed } = keeper(assumptions, columns, n);
+		const steps = drawSteps(stages);
 		const key = [n, ...stages, ...series].join(' ');
 		if (key !== standing) {
 			baselines = keptBaselines(n, series);
@@ -106,15 +105,16 @@ function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generat
 			const shared = sharedOutlook(assumptions);
 			outlooks = baselines.map(({ brent }) => outlookWith(shared, brent));
 		}
-		const work = { assumptions, stages, memory, baseline: scenario, scenario };
+		const work = drawWork(assumptions, outlooks[0], scenario, scenario);
 		for (let draw = 0; draw < n; draw++) {
 			work.assumptions = records[draw];
 			work.baseline = baselines[draw];
+			work.outlook = outlooks[draw];
 			if (draw >= baselinesStand) {
-				baselineOfDraw(work);
+				doSteps(steps.baseline, work);
 				baselinesStand = draw + 1;
 			}
-			scenarioOfDraw(work, outlooks[draw]);
+			doSteps(steps.scenario, work);
 			listen(draw, work.baseline, scenario);
 			if ((draw + 1) % SLICE === 0) yield draw + 1;
 		}

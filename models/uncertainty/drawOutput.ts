@@ -37,21 +37,21 @@ export function readerOf({ series, by, of }: DrawOutput): Reader {
 	if (by === 'month') {
 		if (of === 'baseline') return (baseline, _scenario, into) => into.set(baseline[series]);
 		if (of === 'level') return (_baseline, scenario, into) => into.set(scenario[series]);
-		return (baseline, scenario, into) => {
-			const without = baseline[series];
-			const within = scenario[series];
-			for (let month = 0; month < MONTHS; month++) into[month] = within[month] - without[month];
-		};
+		return (baseline, scenario, into) => differences(scenario[series], baseline[series], into);
 	}
 	const figures = by === 'quarter' ? quarterSums : yearFigures;
 	if (of === 'baseline') return (baseline, _scenario, into) => figures(baseline[series], series, into);
 	if (of === 'level') return (_baseline, scenario, into) => figures(scenario[series], series, into);
-	const without = new Float64Array(pointsOf({ by }));
+	const months = new Float64Array(MONTHS);
 	return (baseline, scenario, into) => {
-		figures(scenario[series], series, into);
-		figures(baseline[series], series, without);
-		for (let point = 0; point < without.length; point++) into[point] -= without[point];
+		differences(scenario[series], baseline[series], months);
+		figures(months, series, into);
 	};
+}
+
+/** Differences of a series month by month. */
+function differences(within: Float64Array, without: Float64Array, into: Float64Array): void {
+	for (let month = 0; month < MONTHS; month++) into[month] = within[month] - without[month];
 }
 
 /** Sums of the quarters of a monthly series. */

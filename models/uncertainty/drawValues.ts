@@ -6,7 +6,7 @@ import type { DrawColumns } from './drawColumns.ts';
 import { readerOf } from './drawOutput.ts';
 import { scratchWorld } from './drawWorlds.ts';
 import { drawAssumptions } from './kernel/drawAssumptions.ts';
-import { baselineOfDraw, drawMemory, scenarioOfDraw } from './kernel/drawRunner.ts';
+import { doSteps, drawSteps, drawWork } from './kernel/drawSteps.ts';
 import { stagesFor } from './kernel/plan.ts';
 
 /**
@@ -25,21 +25,16 @@ export function drawValues(
 	const draws = drawAssumptions(assumptions, columns);
 	const baseline = scratchWorld();
 	const scenario = scratchWorld();
-	const work = {
-		assumptions: draws.assumptions,
-		stages: stagesFor([series]),
-		memory: drawMemory(),
-		baseline,
-		scenario
-	};
 	const outlook = { ...worldOutlook(assumptions.outlook, new Float64Array(MONTHS)), brent: baseline.brent };
+	const work = drawWork(draws.assumptions, outlook, baseline, scenario);
+	const steps = drawSteps(stagesFor([series]));
 	const read = readerOf({ series, by: 'year', of });
 	const years = new Float64Array(MONTHS / 12);
 	const values = new Float64Array(count);
 	for (let draw = 0; draw < count; draw++) {
 		draws.put(draw);
-		baselineOfDraw(work);
-		scenarioOfDraw(work, outlook);
+		doSteps(steps.baseline, work);
+		doSteps(steps.scenario, work);
 		read(baseline, scenario, years);
 		values[draw] = years[year];
 	}

@@ -9,6 +9,7 @@ export type Stage =
 	| 'quantities'
 	| 'income'
 	| 'details'
+	| 'growth'
 	| 'exchange'
 	| 'taxes'
 	| 'base'
@@ -51,9 +52,10 @@ const READS: Readonly<Record<Stage, readonly Stage[]>> = {
 	quantities: ['russia'],
 	income: ['russia'],
 	details: ['income'],
-	exchange: ['income'],
+	growth: [],
+	exchange: ['income', 'growth'],
 	taxes: ['exchange'],
-	base: [],
+	base: ['growth'],
 	fund: ['taxes', 'base']
 };
 

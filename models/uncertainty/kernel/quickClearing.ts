@@ -45,7 +45,8 @@ function canSwing(
 /**
  * Clearing prices of all months and the OPEC+ cut, as market/clearPath.ts has them.
  *
- * All that is carried from month to month stays in local variables, and exponentials of small arguments are series.
+ * All that is carried from month to month stays in local variables, exponentials of small arguments are series, and sums
+ * are taken in pairs, because each month waits for the price of the one before.
  * A month that jumps, does not clear or meets a floor is cleared by the stage's own function.
  *
  * @param extra Venezuelan output above the outlook's [mb/d], one value a month
@@ -75,6 +76,9 @@ export function quickClearing(
 	const { storageElasticity } = market;
 	const hasFloor = opec.priceFloor > 0;
 	const outlookDemand = outlook.demand;
+	const tightZero = tightSlope * tightVolume;
+	const otherZero = otherSlope * otherVolume;
+	const russiaZero = russiaSlope * russiaVolume;
 	let slowDemand = 0;
 	let slowTight = 0;
 	let slowOther = 0;
@@ -93,7 +97,8 @@ export function quickClearing(
 		const shocked = quantity * (1 + demandShock);
 		const stockSlope = quantity * storageElasticity;
 		const fixed = extraSupply - cut - quantity * demandShock - stockSlope * norm;
-		const start = month > 2 ? 3 * (one - two) + three : 0;
+		const usedZero = demandSlope * shocked;
+		const start = month > 2 ? 3 * one + (three - 3 * two) : 0;
 		let deviation = start;
 		let isFound = false;
 		for (let steps = 0; steps < MOST_STEPS && !isFound; steps++) {
@@ -101,17 +106,16 @@ export function quickClearing(
 			const others = otherVolume * smallExpm1(otherSlope * deviation + slowOther);
 			const russian = russiaVolume * smallExpm1(russiaSlope * deviation + slowRussia);
 			const used = shocked * smallExpm1(demandSlope * deviation + slowDemand);
-			const excess = fixed + tight + others + russian - used + stockSlope * deviation;
-			const tightFirst = tightSlope * (tight + tightVolume);
-			const othersFirst = otherSlope * (others + otherVolume);
-			const russianFirst = russiaSlope * (russian + russiaVolume);
-			const usedFirst = demandSlope * (used + shocked);
-			const first = tightFirst + othersFirst + russianFirst - usedFirst + stockSlope;
+			const excess = fixed + stockSlope * deviation + (tight + others + (russian - used));
+			const tightFirst = tightSlope * tight + tightZero;
+			const othersFirst = otherSlope * others + otherZero;
+			const russianFirst = russiaSlope * russian + russiaZero;
+			const usedFirst = demandSlope * used + usedZero;
+			const first = stockSlope + (tightFirst + othersFirst + (russianFirst - usedFirst));
 			const second =
 				tightSlope * tightFirst +
 				otherSlope * othersFirst +
-				russiaSlope * russianFirst -
-				demandSlope * usedFirst;
+				(russiaSlope * russianFirst - demandSlope * usedFirst);
 			const step = (2 * excess * first) / (2 * first * first - excess * second);
 			deviation -= step;
 			isFound = step < SURE_STEP && step > -SURE_STEP;

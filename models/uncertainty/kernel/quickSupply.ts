@@ -34,28 +34,27 @@ export function quickSupply(
 	const fastestStep = venezuela.maxGrowth * YEARS_A_MONTH;
 	const oddsFactor = Math.exp(-(YEARS_A_MONTH * WIDTHS_TO_MID) / mid);
 	const undoneFactor = Math.exp(-YEARS_A_MONTH / quickWinYears);
-	let odds = 0;
-	let undone = 0;
-	let hasStarted = false;
-	let previous: number = initialOutput;
-	for (let month = 0; month < MONTHS; month++) {
-		const years = yearsAt(month) - delayYears;
+	let month = 0;
+	for (; month < MONTHS && yearsAt(month) - delayYears <= STARTED; month++) {
+		into[month] = base[month];
+		extra[month] = 0;
+	}
+	if (month === MONTHS) return;
+	const years = yearsAt(month) - delayYears;
+	let previous = month > 0 ? base[month - 1] : +initialOutput;
+	let odds = Math.exp(((mid - years) / mid) * WIDTHS_TO_MID);
+	let undone = quickWin * Math.exp(-years / quickWinYears);
+	for (; month < MONTHS; month++) {
 		const standing = base[month];
-		let output = standing;
-		if (years > STARTED) {
-			if (!hasStarted) {
-				odds = Math.exp(((mid - years) / mid) * WIDTHS_TO_MID);
-				undone = quickWin * Math.exp(-years / quickWinYears);
-				hasStarted = true;
-			}
-			const plan = level - undone + climb / (1 + odds);
-			const delivered = standing + delivery * (plan - standing);
-			output = Math.max(0, Math.min(delivered, Math.max(standing, previous + fastestStep)));
-			odds *= oddsFactor;
-			undone *= undoneFactor;
-		}
+		const plan = level - undone + climb / (1 + odds);
+		const delivered = standing + delivery * (plan - standing);
+		const fastest = previous + fastestStep;
+		const held = delivered <= fastest ? delivered : Math.min(delivered, Math.max(standing, fastest));
+		const output = Math.max(0, held);
 		into[month] = output;
 		extra[month] = output - standing;
 		previous = output;
+		odds *= oddsFactor;
+		undone *= undoneFactor;
 	}
 }

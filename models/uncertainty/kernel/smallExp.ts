@@ -21,7 +21,9 @@ const C9 = 1 / 362880;
 export function smallExpm1(x: number): number {
 	if (x > SHORT_REACH || x < -SHORT_REACH) return Math.exp(x) - 1;
 	const square = x * x;
-	return x + square * (0.5 + C3 * x + square * (C4 + C5 * x + square * (C6 + C7 * x)));
+	const low = 0.5 + C3 * x;
+	const high = C4 + C5 * x + square * (C6 + C7 * x);
+	return x + (square * low + square * square * high);
 }
 
 /**

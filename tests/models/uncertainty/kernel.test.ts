@@ -17,6 +17,8 @@ import { legalOverrides, legalValue } from '../../helpers/legalOverrides.ts';
 
 /** Agreement that the law asks for, relative to the size of a series. */
 const TOLERANCE = 1e-9;
+/** Size below which a series counts as nothing, in its own unit. */
+const SMALLEST = 1e-6;
 /** Series that are differences of large numbers are held to the size of those. */
 const PARENTS: Partial<Record<SeriesName, SeriesName>> = { stockBuild: 'demand', unfundedGap: 'wealthFund' };
 
@@ -27,7 +29,7 @@ function largestGap(kernel: SeriesRecord, plain: SeriesRecord, names: readonly S
 	let worst = 0;
 	for (const name of names) {
 		const parent = PARENTS[name];
-		const size = Math.max(largest(plain[name]), parent ? largest(plain[parent]) : 0) || 1;
+		const size = Math.max(SMALLEST, largest(plain[name]), parent ? largest(plain[parent]) : 0);
 		for (let month = 0; month < plain[name].length; month++) {
 			const gap = Math.abs(kernel[name][month] - plain[name][month]) / size;
 			if (!(gap <= worst)) worst = gap;
