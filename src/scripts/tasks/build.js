@@ -31,7 +31,7 @@ export async function buildSite() {
 	if (isStamped(STAMP, wanted) && RESULTS.every((path) => existsSync(path))) return true;
 	console.log('Building the site (vite build) …');
 	stamp(STAMP, '');
-	const code = await tool('vite', ['build', '--logLevel', 'warn']);
+	const code = await tool('vite', ['build', '--logLevel', 'error']);
 	if (code !== 0) return false;
 	stamp(STAMP, wanted);
 	return true;
