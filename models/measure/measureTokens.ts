@@ -1,3 +1,4 @@
+import { cleanText } from '../scenarios/cleanText.ts';
 import { SERIES_NAMES } from '../series.ts';
 import { FUNCTIONS, LONGEST_TEXT } from './measure.ts';
 import type { MeasureFault } from './measure.ts';
@@ -14,6 +15,11 @@ const NAMES: ReadonlySet<string> = new Set([...SERIES_NAMES, ...FUNCTIONS]);
 /** The text with signs of print replaced; every character keeps its place. */
 export function plainText(text: string): string {
 	return text.replace(/[−×·÷\u00a0]/g, (sign) => PLAIN[sign]);
+}
+
+/** A sign as a fault may print it. */
+export function shownSign(sign: string): string {
+	return cleanText(sign) || 'a sign that does not print';
 }
 
 /** What a pattern matches at a place; null where it does not. */
@@ -48,7 +54,7 @@ export function tokenFault(text: string): MeasureFault | null {
 		const token = number ?? word ?? matched(SIGN, text, at);
 		if (token === null) {
 			const [sign] = text.slice(at);
-			return { message: `measure requires arithmetic alone, got ${sign}`, at };
+			return { message: `measure requires arithmetic alone, got ${shownSign(sign)}`, at };
 		}
 		at += token.length;
 	}

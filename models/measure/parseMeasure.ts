@@ -3,7 +3,7 @@ import { SERIES_NAMES } from '../series.ts';
 import type { SeriesName } from '../series.ts';
 import { DEEPEST_NESTING, FUNCTIONS, OPERATORS, nestingOf } from './measure.ts';
 import type { FunctionName, Measure, MeasureFault, Operator } from './measure.ts';
-import { plainText, tokenFault } from './measureTokens.ts';
+import { plainText, shownSign, tokenFault } from './measureTokens.ts';
 
 /** A text read as a measure: either the measure or its first fault. */
 export type ParsedMeasure =
@@ -62,7 +62,7 @@ function faultOf(error: unknown, text: string): MeasureFault {
 	if (error instanceof Refusal) return { message: error.message, at: Math.max(0, text.indexOf(error.word)) };
 	const { char } = error as { char?: number };
 	const at = Math.min(text.length, Math.max(0, (typeof char === 'number' ? char : 1) - 1));
-	const what = at < text.length ? `got ${text[at]}` : 'but it ends';
+	const what = at < text.length ? `got ${shownSign(text[at])}` : 'but it ends';
 	return { message: `measure requires a complete expression, ${what}`, at };
 }
 

@@ -1,4 +1,5 @@
 import { Dice } from './dice.ts';
+import { legalMeasure, measureVerdict } from './measureVerdict.ts';
 import { garbage, mutated } from './mutated.ts';
 import { prototypeWatch } from './prototypeWatch.ts';
 import { legalAddress, legalCollection, legalFile, legalSettings, legalTyped } from './specimens.ts';
@@ -28,7 +29,8 @@ const READERS: readonly TextReader[] = [
 	{ reader: 'collection', legal: legalCollection, verdict: collectionVerdict },
 	{ reader: 'terminal --set', legal: legalSettings, verdict: settingsVerdict },
 	{ reader: 'terminal --url', legal: legalAddress, verdict: urlVerdict },
-	{ reader: 'field', legal: legalTyped, verdict: typedVerdict }
+	{ reader: 'field', legal: legalTyped, verdict: typedVerdict },
+	{ reader: 'measure', legal: legalMeasure, verdict: measureVerdict }
 ];
 /** Shares of the cases that are legal texts with accidents, and legal texts; the rest is garbage. */
 const MUTATED = 0.5;

@@ -148,3 +148,13 @@ describe('faults of a measure', () => {
 		expect(fault?.at).toBeLessThanOrEqual(text.length);
 	});
 });
+
+it.each([
+	['brent \u202e', 6],
+	['\ud800', 0],
+	['\ufeff/ brent', 0]
+])('says of a sign that does not print that it does not: %j', (text, at) => {
+	const { fault } = parseMeasure(text);
+	expect(fault?.at).toBe(at);
+	expect(fault?.message).toContain('got a sign that does not print');
+});
