@@ -1,5 +1,7 @@
 /** Longest name of a file without its ending. */
 const LONGEST = 80;
+/** Shortest that the first part is cut to. */
+const SHORTEST = 12;
 
 /**
  * A file name that every system takes: small letters, digits and hyphens.
@@ -9,15 +11,21 @@ const LONGEST = 80;
  * @example fileName(['Goldman Sachs: 2.0 by 2030', 'income', '2031'], 'svg'); // => 'orinoco-goldman-sachs-2-0-by-2030-income-2031.svg'
  */
 export function fileName(parts: readonly string[], ending: string): string {
-	const words = ['orinoco', ...parts]
-		.map((part) =>
-			part
-				.normalize('NFKD')
-				.replace(/[\u0300-\u036f]/g, '')
-				.toLowerCase()
-				.replace(/[^a-z0-9]+/g, '-')
-				.replace(/^-+|-+$/g, '')
-		)
-		.filter((part) => part !== '');
-	return `${words.join('-').slice(0, LONGEST).replace(/-+$/, '')}.${ending}`;
+	const words = parts.map(plainWords).filter((part) => part !== '');
+	// A long name of a scenario gives way, never the station and the year behind it.
+	const last = words.slice(1).join('-');
+	const room = LONGEST - 'orinoco--'.length - last.length;
+	const first = (words[0] ?? '').slice(0, Math.max(SHORTEST, room)).replace(/-+$/, '');
+	const whole = ['orinoco', first, last].filter((part) => part !== '').join('-');
+	return `${whole.slice(0, LONGEST).replace(/-+$/, '')}.${ending}`;
+}
+
+/** A part in small letters, digits and hyphens. */
+function plainWords(part: string): string {
+	return part
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
 }

@@ -31,7 +31,8 @@ const provenance = provenanceOf(simulation, 7, 'https://orinoco.example/?v=1&ven
 const words = { title: '=HYPERLINK("x") & <b>', subtitle: figure.subtitle, note: figure.caption, provenance };
 
 /** Numbers of a part of an XML file, in order. */
-const numbers = (xml: string) => [...xml.matchAll(/<c:v>(-?[\d.e-]+)<\/c:v>/g)].map((match) => Number(match[1]));
+const numbers = (xml: string) =>
+	[...xml.matchAll(/<c:v>(-?[\d.e-]+)<\/c:v>/g)].map((match) => Number(match[1]));
 const seriesOf = (xml: string) => [...xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([series]) => series);
 const valuesOf = (series: string) => numbers(/<c:val>[\s\S]*<\/c:val>/.exec(series)?.[0] ?? '');
 
@@ -49,7 +50,12 @@ describe('native chart', () => {
 
 	it('keeps observed months and model months on one list of labels', () => {
 		const level = nativeChart(
-			stationFigure({ simulation, view: { ...view, station: 'price', show: 'level' }, bands: null, paths: null })
+			stationFigure({
+				simulation,
+				view: { ...view, station: 'price', show: 'level' },
+				bands: null,
+				paths: null
+			})
 		);
 		expect(level.labels).toContain('2020-04');
 		expect(level.labels.at(-1)).toBe('2036-12');
@@ -97,13 +103,19 @@ describe('slide', async () => {
 });
 
 describe('workbook', async () => {
-	const tables = [yearsTable(simulation), monthsTable(simulation), assumptionsTable(simulation.assumptions), sourcesTable()];
+	const tables = [
+		yearsTable(simulation),
+		monthsTable(simulation),
+		assumptionsTable(simulation.assumptions),
+		sourcesTable()
+	];
 	const file = unzipSync(await xlsxBuffer({ ...words, tables }));
 	const sheet = (index: number) => strFromU8(file[`xl/worksheets/sheet${index}.xml`]);
 
 	it('has a read-me, years, months, assumptions and sources', () => {
 		const book = strFromU8(file['xl/workbook.xml']);
-		for (const name of ['Read me', 'By year', 'By month', 'Assumptions', 'Sources']) expect(book).toContain(name);
+		for (const name of ['Read me', 'By year', 'By month', 'Assumptions', 'Sources'])
+			expect(book).toContain(name);
 	});
 
 	it('holds the year’s figures in full precision', () => {

@@ -1,0 +1,160 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { LIGHT } from '$lib/charts/theme.ts';
+import { composeBrief } from '$lib/export/brief/composeBrief.ts';
+import { pdf } from '$lib/export/pdf/pdf.ts';
+import { lostSigns, printable } from '$lib/export/pdf/printable.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import { simulate } from '#models/simulate.ts';
+import { years } from '#models/summary.ts';
+import { ADDRESS, figure, fonts, HOSTILE, provenance, scene, simulation, view } from './samples.ts';
+
+const scenario: Scenario = {
+	...EMPTY_SCENARIO,
+	seed: 7,
+	own: { 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 }
+};
+const input = { scenario, view, simulation, bands: null, figure, provenance };
+
+/** What a reader's program finds in a document. */
+async function opened(bytes: Uint8Array) {
+	const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+	const document = await task.promise;
+	const pages = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const page = await document.getPage(number);
+		const { items } = await page.getTextContent();
+		const links = (await page.getAnnotations()).map(({ url, unsafeUrl }) => url ?? unsafeUrl);
+		const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+		pages.push({ text: text.replace(/\s+/g, ' '), links, size: page.view });
+	}
+	const { info } = await document.getMetadata();
+	await task.destroy();
+	return { pages, info: info as Record<string, string> };
+}
+const flat = (text: string) => text.replace(/[\s\u00a0]+/g, '');
+
+describe('document of one chart', async () => {
+	const bytes = await pdf([scene(LIGHT)], provenance, fonts);
+	const { pages, info } = await opened(bytes);
+
+	it('is one page of the picture’s size', () => {
+		expect(pages).toHaveLength(1);
+		const [, , width, height] = pages[0].size;
+		expect(width).toBeCloseTo(900, 0);
+		expect(height).toBeCloseTo(506.25, 0);
+	});
+
+	it('gives its title, source and address as text', () => {
+		const text = flat(pages[0].text);
+		for (const words of [figure.title, figure.subtitle, 'seed 7', 'Orinoco model 1.0.0', ADDRESS])
+			expect(text).toContain(flat(words));
+	});
+
+	it('leads to the state and carries it in its properties', () => {
+		expect(pages[0].links).toContain(ADDRESS);
+		expect(info.Title).toBe(figure.title);
+		expect(info.Keywords).toContain(ADDRESS);
+	});
+
+	it('carries the house’s fonts', () => {
+		const raw = Buffer.from(bytes).toString('latin1');
+		expect(raw.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(3);
+	});
+
+	it.runIf(spawnSync('pdftoppm', ['-v']).status === 0)('is drawn with its bands by another program', () => {
+		const ppm = execFileSync('pdftoppm', ['-r', '96', '-'], { input: bytes, maxBuffer: 1e8 });
+		const head = /^P6\n(\d+) (\d+)\n255\n/.exec(ppm.subarray(0, 40).toString('latin1'));
+		expect(Math.abs(Number(head?.[1]) - 1200)).toBeLessThanOrEqual(1);
+		const counts = new Map<string, number>();
+		for (let at = head?.[0].length ?? 0; at < ppm.length; at += 3) {
+			const key = `${ppm[at]},${ppm[at + 1]},${ppm[at + 2]}`;
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+		const reds = [...counts].filter(([key, count]) => {
+			const [red, green, blue] = key.split(',').map(Number);
+			return count > 3000 && red > 200 && red > green + 5 && Math.abs(green - blue) < 12;
+		});
+		expect(reds).toHaveLength(3);
+	});
+
+	it('takes a hostile title as text, and a question mark for a sign that its fonts lack', async () => {
+		const hostile = await opened(await pdf([scene(LIGHT, { title: HOSTILE })], provenance, fonts));
+		expect(hostile.pages[0].text).toContain('=HYPERLINK');
+		expect(printable('🛢️ Łukasz → é')).toBe('? ?ukasz -> é');
+		expect(lostSigns('é🛢')).toEqual(['🛢']);
+	});
+});
+
+describe('brief', async () => {
+	const { pages } = await opened(await pdf(composeBrief(input, LIGHT), provenance, fonts));
+
+	it('is two sheets of A4', () => {
+		expect(pages).toHaveLength(2);
+		for (const { size } of pages) {
+			expect(size[2]).toBeCloseTo(595.5, 0);
+			expect(size[3]).toBeCloseTo(842.25, 0);
+		}
+	});
+
+	it('opens with the answer, the stations and the chart', () => {
+		const text = flat(pages[0].text);
+		for (const words of [
+			'If Venezuela plans 2.5',
+			'Russia’s hard-currency oil income',
+			'Venezuela pumps',
+			figure.title
+		])
+			expect(text).toContain(flat(words));
+	});
+
+	it('prints the model’s numbers of every year', () => {
+		const text = flat(pages[1].text);
+		const { scenario: after } = years(simulation);
+		after.brent.forEach((price) => expect(text).toContain(`$${price.toFixed(1)}`));
+	});
+
+	it('lists what differs from the defaults, sources, the terminal line and the address', () => {
+		const text = flat(pages[1].text);
+		for (const words of [
+			'What differs from the defaults',
+			'2.50',
+			'35',
+			'--set opec.offsetShare=0.35',
+			ADDRESS
+		])
+			expect(text).toContain(flat(words));
+	});
+
+	it('goes on to further sheets, numbered, where very many levers differ', async () => {
+		const moved = PARAMETERS.flatMap((parameter) =>
+			parameter.kind === 'number' && parameter.group !== 'outlook'
+				? [
+						[
+							parameter.id,
+							parameter.default === parameter.low
+								? parameter.low + parameter.step
+								: parameter.default - parameter.step
+						] as const
+					]
+				: []
+		);
+		const own = Object.fromEntries(moved.filter(([, value]) => Number.isFinite(value)));
+		const many = { ...input, scenario: { ...EMPTY_SCENARIO, own } };
+		const scenes = composeBrief(many, LIGHT);
+		expect(scenes.length).toBeGreaterThan(2);
+		for (const { marks, height } of scenes)
+			for (const mark of marks) if (mark.kind === 'text') expect(mark.y).toBeLessThan(height - 10);
+	});
+
+	it('says so where nothing differs', () => {
+		const plain = { ...input, scenario: EMPTY_SCENARIO, simulation: simulate() };
+		const texts = composeBrief(plain, LIGHT).flatMap(({ marks }) =>
+			marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+		);
+		expect(texts).toContain('Nothing: every lever stands at its default.');
+	});
+});

@@ -1,0 +1,148 @@
+import { array, assert, constantFrom, double, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ABOUT, annotated } from '$lib/export/annotated.ts';
+import { citation } from '$lib/export/citation.ts';
+import { csv, neutralised, tsv } from '$lib/export/csv.ts';
+import { figureCsv, figureTable } from '$lib/export/figureCsv.ts';
+import { fileName } from '$lib/export/fileName.ts';
+import { json } from '$lib/export/json.ts';
+import { monthsTable } from '$lib/export/tables.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { SERIES_NAMES } from '#models/series.ts';
+import { ADDRESS, figure, HOSTILE, provenance, simulation } from './samples.ts';
+
+/** Cells of a comma-separated text, as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	for (const [whole, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+		void whole;
+		row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+		if (end === '\r\n') {
+			rows.push(row);
+			row = [];
+		}
+	}
+	return rows;
+}
+
+describe('comma-separated file', () => {
+	it('reads back to every digit', () => {
+		const table = monthsTable(simulation);
+		const rows = readCsv(csv(table));
+		expect(rows).toHaveLength(121);
+		table.rows.forEach((row, index) =>
+			row.forEach((cell, column) => {
+				const read = rows[index + 1][column];
+				expect(typeof cell === 'number' ? Number(read) : read).toBe(cell);
+			})
+		);
+		expect(rows[0]).toHaveLength(1 + 2 * SERIES_NAMES.length);
+	});
+
+	it('reads back whatever stands in it, formulas made harmless', () => {
+		const cell = oneof(
+			double({ noNaN: true, noDefaultInfinity: true }),
+			string(),
+			constantFrom('=1+1', '@x', '-2', 'a"b', 'a,b', 'a\r\nb', '')
+		);
+		assert(
+			property(array(array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), (rows) => {
+				const columns = [
+					{ label: 'a', unit: '' },
+					{ label: 'b', unit: 'mb/d' }
+				];
+				const [head, ...read] = readCsv(csv({ name: 'x', columns, rows }));
+				expect(head).toEqual(['a', 'b [mb/d]']);
+				expect(read).toEqual(
+					rows.map((row) => row.map((one) => (typeof one === 'number' ? String(one) : neutralised(one))))
+				);
+			})
+		);
+	});
+
+	it('says in a column of its own what it shows and where it comes from', () => {
+		const rows = readCsv(figureCsv(figure, HOSTILE, provenance));
+		const at = rows[0].indexOf(ABOUT);
+		expect(at).toBe(rows[0].length - 1);
+		expect(rows.every(({ length }) => length === rows[0].length)).toBe(true);
+		const about = rows.slice(1).map((row) => row[at]);
+		expect(about[0]).toBe(`'${HOSTILE}`);
+		expect(about).toContain(ADDRESS);
+		expect(about.join(' ')).toContain('seed 7');
+	});
+
+	it('keeps room for its provenance where there are fewer rows than lines', () => {
+		const { rows } = annotated(
+			{ name: 'x', columns: [{ label: 'a', unit: '' }], rows: [[1]] },
+			'Title',
+			provenance
+		);
+		expect(rows).toHaveLength(4);
+		expect(rows.map((row) => row[0])).toEqual([1, null, null, null]);
+	});
+});
+
+describe('table for the clipboard', () => {
+	it('falls into cells: a line a row, a tab a column', () => {
+		const lines = tsv(figureTable(figure)).trimEnd().split('\n');
+		expect(lines).toHaveLength(121);
+		expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
+		expect(Number(lines[50].split('\t')[3])).toBe(figure.table.columns[2].values[49]);
+	});
+});
+
+describe('name of a file', () => {
+	it.each([
+		[['goldman-2030', 'Income', '2031'], 'orinoco-goldman-2030-income-2031.svg'],
+		[['../../etc/passwd', 'CON', ''], 'orinoco-etc-passwd-con.svg'],
+		[['=HYPERLINK("x")<script>', 'ÉNERGÍA 🛢️'], 'orinoco-hyperlink-x-script-energia.svg'],
+		[['Нефть'], 'orinoco.svg']
+	])('of %j is %s', (parts, name) => {
+		expect(fileName(parts, 'svg')).toBe(name);
+	});
+
+	it('is short, and safe on every system, whatever its parts', () => {
+		assert(
+			property(array(string({ maxLength: 200 }), { maxLength: 4 }), (parts) => {
+				expect(fileName(parts, 'png')).toMatch(/^orinoco(-[a-z0-9]+)*\.png$/);
+				expect(fileName(parts, 'png').length).toBeLessThanOrEqual(84);
+			})
+		);
+	});
+
+	it('keeps what stands last: station and year tell two files apart', () => {
+		expect(fileName(['a very long name of a scenario '.repeat(5), 'Income', '2031'], 'png')).toMatch(
+			/-income-2031\.png$/
+		);
+	});
+});
+
+describe('record', () => {
+	it('has the shape that the terminal prints, and nothing else', () => {
+		const record = JSON.parse(
+			json({ ...EMPTY_SCENARIO, own: { 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 } }, simulation)
+		);
+		expect(Object.keys(record)).toEqual([
+			'model',
+			'from',
+			'months',
+			'overrides',
+			'definition',
+			'warnings',
+			'residual',
+			'baseline',
+			'scenario',
+			'years'
+		]);
+		expect(record.scenario.brent).toEqual([...simulation.scenario.brent]);
+	});
+});
+
+describe('citation', () => {
+	it('is well formed for any title', () => {
+		const { bibtex, text } = citation(`${HOSTILE} {}\\`, provenance, '2026-11-25');
+		expect(bibtex.match(/[{]/g)).toHaveLength(bibtex.match(/[}]/g)?.length ?? 0);
+		expect(text).toContain(ADDRESS);
+	});
+});
