@@ -16,6 +16,11 @@ export default defineConfig({
 		exclude: ['tests/e2e/**'],
 		// Laws run over many inputs and the terminal is started as a program: slow on a busy machine, never wrong for it.
 		testTimeout: 60_000,
-		coverage: { provider: 'v8', include: ['models/**/*.ts'], exclude: ['models/data/**'] }
+		coverage: {
+			provider: 'v8',
+			include: ['models/**/*.ts'],
+			exclude: ['models/data/**'],
+			thresholds: { lines: 95, branches: 95 }
+		}
 	}
 });
