@@ -23,6 +23,8 @@ export default {
 				'form-action': ['none']
 			}
 		},
+		// Pictures for the README and for link previews are no part of the page: nobody needs them offline.
+		serviceWorker: { files: (file) => !/\.DS_Store|^(readme|social)\.png$/.test(file) },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		version: { name: process.env.npm_package_version ?? '1.0.0' }
 	}
