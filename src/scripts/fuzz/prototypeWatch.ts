@@ -1,4 +1,4 @@
-const PROTOTYPES = [
+const PROTOTYPES: readonly object[] = [
 	Object.prototype,
 	Array.prototype,
 	Function.prototype,
@@ -12,7 +12,7 @@ const PROTOTYPES = [
  * @returns what has changed since; null when nothing
  */
 export function prototypeWatch(): () => string | null {
-	const count = (): number => PROTOTYPES.reduce((sum, one) => sum + Reflect.ownKeys(one).length, 0);
+	const count = (): number => PROTOTYPES.reduce<number>((sum, one) => sum + Reflect.ownKeys(one).length, 0);
 	const before = count();
 	return () => (count() === before ? null : 'it changed what every object inherits');
 }

@@ -4,7 +4,7 @@ import type { Dice } from './dice.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Parameters that have a field to type into. */
-const FIELDS = PARAMETERS.filter(({ kind }) => kind === 'number');
+const FIELDS = PARAMETERS.flatMap((parameter) => (parameter.kind === 'number' ? [parameter] : []));
 
 /** Verdict on what is typed into a lever's field: a finite number, or a sentence why it is none. */
 export function typedVerdict(text: string, dice: Dice): Verdict {
