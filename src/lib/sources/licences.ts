@@ -15,7 +15,6 @@ const USES: Readonly<Record<string, string>> = {
 	'@fontsource-variable/newsreader': 'typeface of sentences, subset',
 	'@resvg/resvg-js': 'pictures in the terminal; not on the page',
 	'chart.js': 'charts of the simulator',
-	'chartjs-plugin-annotation': 'rules on those charts',
 	fflate: 'packing',
 	'idb-keyval': 'pins in the browser',
 	jspdf: 'PDF files, loaded when asked for',
@@ -24,7 +23,6 @@ const USES: Readonly<Record<string, string>> = {
 	'simple-statistics': 'quantiles',
 	svelte: 'the page',
 	temml: 'MathML while the pages are made',
-	valibot: 'checking of files from outside',
 	'write-excel-file': 'workbooks, loaded when asked for'
 };
 
