@@ -40,6 +40,8 @@ export class CompareState {
 	all = $derived(compared(this.shown));
 	/** The pin that the others are measured against; null = the world without the Venezuelan change. */
 	against: Against = $derived(this.byLetter(this.own.against));
+	/** Pins with figures to tell: all but the one that the others are measured against. */
+	told = $derived(this.all.filter((one) => one !== this.against));
 	calendar: Calendar | null = $derived(
 		this.all.length === 0 ? null : calendarOf(this.all.map((one) => one.simulation.startYear))
 	);
@@ -109,7 +111,7 @@ export class CompareState {
 	rows(years: readonly number[]): ResultRow[] {
 		return resultRows(
 			years,
-			this.all.map((one) => ({ byYear: this.figures(one), ranges: this.ranges(one) }))
+			this.told.map((one) => ({ byYear: this.figures(one), ranges: this.ranges(one) }))
 		);
 	}
 

@@ -1,4 +1,3 @@
-import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
 import { setIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
@@ -77,15 +76,10 @@ function requestOf({ scenario, series, of, by }: Wanted): DrawRequest {
 		seed,
 		n: DRAWS,
 		outputs: [
-			{ series, by: stepsOf(series), of },
+			{ series, by, of },
 			{ series, by: 'year', of }
 		]
 	};
-}
-
-/** Steps of the chart that draws a series, so that its bands come from each draw's own steps. */
-function stepsOf(series: SeriesName): 'month' | 'quarter' {
-	return Object.values(STATION_CHARTS).find((chart) => chart.series === series)?.steps ?? 'month';
 }
 
 /** The engine uses its arrays again. */

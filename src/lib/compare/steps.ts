@@ -12,23 +12,26 @@ export interface Steps {
 	readonly parts: readonly { readonly id: string; readonly value: number }[];
 }
 
+/** How the ends of a waterfall are measured. */
+export type StepsOf =
+	/** Each as the change from its own world without the Venezuelan change. */
+	| 'difference'
+	/** Each as it is. */
+	| 'level'
+	/** The first as zero, the other as its distance from it. */
+	| 'distance';
+
 /**
  * Difference of a year's figure between two pins, split exactly by groups of levers.
  *
  * @param year calendar year; a world that does not reach it counts with its nearest
- * @param show whether the figure is the change from each world's own baseline, or its level
  */
-export function steps(
-	from: Compared,
-	to: Compared,
-	series: SeriesName,
-	year: number,
-	show: 'difference' | 'level'
-): Steps {
+export function steps(from: Compared, to: Compared, series: SeriesName, year: number, of: StepsOf): Steps {
 	const result = ({ startYear, baseline, scenario }: Simulation): number => {
 		const index = Math.min(Math.max(year - startYear, 0), YEARS - 1);
 		const level = yearFigure(scenario[series], series, index);
-		return show === 'level' ? level : level - yearFigure(baseline[series], series, index);
+		return of === 'difference' ? level - yearFigure(baseline[series], series, index) : level;
 	};
-	return groupParts(from.simulation.assumptions, to.simulation.assumptions, result);
+	const split = groupParts(from.simulation.assumptions, to.simulation.assumptions, result);
+	return of === 'distance' ? { ...split, from: 0, to: split.to - split.from } : split;
 }
