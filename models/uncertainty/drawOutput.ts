@@ -39,37 +39,54 @@ export function readerOf({ series, by, of }: DrawOutput): Reader {
 		if (of === 'level') return (_baseline, scenario, into) => into.set(scenario[series]);
 		return (baseline, scenario, into) => differences(scenario[series], baseline[series], into);
 	}
-	const figures = by === 'quarter' ? quarterSums : yearFigures;
-	if (of === 'baseline') return (baseline, _scenario, into) => figures(baseline[series], series, into);
-	if (of === 'level') return (_baseline, scenario, into) => figures(scenario[series], series, into);
-	const months = new Float64Array(MONTHS);
-	return (baseline, scenario, into) => {
-		differences(scenario[series], baseline[series], months);
-		figures(months, series, into);
-	};
+	const period = periodOf(series, by);
+	if (of === 'baseline') return (baseline, _scenario, into) => figures(baseline[series], period, into);
+	if (of === 'level') return (_baseline, scenario, into) => figures(scenario[series], period, into);
+	return (baseline, scenario, into) => figureDifferences(scenario[series], baseline[series], period, into);
+}
+
+/** How a period's figure is made of its months. */
+interface Period {
+	readonly months: number;
+	/** Month from which on they count: the last alone, or the first. */
+	readonly from: number;
+	readonly divisor: number;
+}
+
+/** Period of an output: a quarter's months are added up, a year's by the series' own rule (see summary.ts). */
+function periodOf(series: SeriesName, by: 'quarter' | 'year'): Period {
+	if (by === 'quarter') return { months: MONTHS_PER_QUARTER, from: 0, divisor: 1 };
+	const months = MONTHS / YEARS;
+	const rule = SERIES[series].yearly;
+	return { months, from: rule === 'last' ? months - 1 : 0, divisor: rule === 'mean' ? months : 1 };
+}
+
+/** Figures of all periods of a monthly series. */
+function figures(values: Float64Array, { months, from, divisor }: Period, into: Float64Array): void {
+	for (let point = 0, first = 0; point < into.length; point++, first += months) {
+		let sum = 0;
+		for (let month = first + from; month < first + months; month++) sum += values[month];
+		into[point] = sum / divisor;
+	}
+}
+
+/** Figures of a series' differences between two worlds. */
+function figureDifferences(
+	within: Float64Array,
+	without: Float64Array,
+	{ months, from, divisor }: Period,
+	into: Float64Array
+): void {
+	for (let point = 0, first = 0; point < into.length; point++, first += months) {
+		let sum = 0;
+		for (let month = first + from; month < first + months; month++) sum += within[month] - without[month];
+		into[point] = sum / divisor;
+	}
 }
 
 /** Differences of a series month by month. */
 function differences(within: Float64Array, without: Float64Array, into: Float64Array): void {
 	for (let month = 0; month < MONTHS; month++) into[month] = within[month] - without[month];
-}
-
-/** Sums of the quarters of a monthly series. */
-function quarterSums(values: Float64Array, _name: SeriesName, into: Float64Array): void {
-	for (let quarter = 0, month = 0; quarter < QUARTERS; quarter++, month += MONTHS_PER_QUARTER) {
-		into[quarter] = values[month] + values[month + 1] + values[month + 2];
-	}
-}
-
-/** All years' figures of a monthly series (see summary.ts), without a new array. */
-function yearFigures(values: Float64Array, name: SeriesName, into: Float64Array): void {
-	const rule = SERIES[name].yearly;
-	const divisor = rule === 'mean' ? 12 : 1;
-	for (let year = 0, month = 0; year < YEARS; year++) {
-		let sum = 0;
-		for (const until = month + 12; month < until; month++) sum += values[month];
-		into[year] = rule === 'last' ? values[month - 1] : sum / divisor;
-	}
 }
 
 /** Unit of an output's values. */

@@ -5,7 +5,8 @@ import type { Clearing } from '../../market/clearingPrice.ts';
 import { clearPath } from '../../market/clearPath.ts';
 import { marketGroups } from '../../market/groups.ts';
 import type { MarketGroups } from '../../market/groups.ts';
-import { floorDeviation, wantedCut } from '../../market/opec.ts';
+import { floorDeviation } from '../../market/opec.ts';
+import { clamp } from '../../numeric/clamp.ts';
 import { shockLasts } from '../../market/shock.ts';
 import type { MarketAssumptions } from '../../market/worldMarket.ts';
 import type { Outlook } from '../../outlook/outlook.ts';
@@ -15,9 +16,9 @@ import { smallExpm1 } from './smallExp.ts';
 /**
  * Length of a Halley step whose result counts as found.
  *
- * The error left is at most 0.42 * steepest elasticity^2 * step^3, below 5e-13 for elasticities up to 1.
+ * The error left is at most 0.42 * steepest elasticity^2 * step^3, below 1e-12 for elasticities up to 0.3 and 1e-11 for those up to 1.
  */
-const SURE_STEP = 1e-4;
+const SURE_STEP = 3e-4;
 const MOST_STEPS = 6;
 
 /** Share of the quick answers from which slow ones can make small errors grow; there the stage's own function is used. */
@@ -74,7 +75,9 @@ export function quickClearing(
 	const opecSpeed = monthlySpeed(opec.halfLife);
 	const normSpeed = monthlySpeed(market.storageHalfLife);
 	const { storageElasticity } = market;
+	const { offsetShare, spareCapacity, maxCut, startMonth } = opec;
 	const hasFloor = opec.priceFloor > 0;
+	const hasShock = shock.supply !== 0 || shock.demand !== 0;
 	const outlookDemand = outlook.demand;
 	const tightZero = tightSlope * tightVolume;
 	const otherZero = otherSlope * otherVolume;
@@ -89,9 +92,10 @@ export function quickClearing(
 	let two = 0;
 	let three = 0;
 	for (let month = 0; month < MONTHS; month++) {
-		const lasts = shockLasts(shock, month);
+		const lasts = hasShock && shockLasts(shock, month);
 		const extraSupply = extra[month] + (lasts ? shock.supply : 0);
-		cut += opecSpeed * (wantedCut(opec, month, extraSupply) - cut);
+		const want = month < startMonth ? 0 : clamp(offsetShare * extraSupply, -spareCapacity, maxCut);
+		cut += opecSpeed * (want - cut);
 		const quantity = outlookDemand[month];
 		const demandShock = lasts ? shock.demand : 0;
 		const shocked = quantity * (1 + demandShock);
@@ -142,7 +146,7 @@ export function quickClearing(
 			};
 			const clearing: Clearing = { price: 0, clears: true, steps: 0 };
 			const floor = hasFloor ? floorDeviation(opec.priceFloor, outlook.brent[month]) : -Infinity;
-			opecCut[month] += clearMonth(balance, start, floor, opec.maxCut - cut, clearing);
+			opecCut[month] += clearMonth(balance, start, floor, maxCut - cut, clearing);
 			deviation = clearing.price;
 		}
 		price[month] = deviation;
