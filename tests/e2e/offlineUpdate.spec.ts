@@ -19,7 +19,8 @@ test.beforeAll(async ({ baseURL }) => {
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	address = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const { pathname } = new URL(baseURL ?? 'http://localhost/');
+	address = `http://localhost:${(server.address() as AddressInfo).port}${pathname}`;
 });
 test.afterAll(() => new Promise((resolve) => server.close(resolve)));
 
@@ -33,7 +34,7 @@ async function answer(url: URL) {
 }
 
 test('a newer release is offered, and taken only when the reader says so', async ({ page }) => {
-	await page.goto(`${address}/compare`);
+	await page.goto(`${address}compare`);
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller === null)
