@@ -1,8 +1,8 @@
 import type { Simulator } from '../state/simulator.svelte.ts';
 import { bandsOf } from './bandsOf.ts';
 import { DrawsClient } from './drawsClient.ts';
-import type { WorkerLike } from './drawsClient.ts';
 import { drawRequest, LIVE_DRAWS, REST_DRAWS } from './liveDraws.ts';
+import { newDrawsWorker } from './newDrawsWorker.ts';
 
 /** Rest of the hand after which the draws are refined. [ms] judgement */
 const REST = 220;
@@ -21,15 +21,12 @@ export interface DrawsStatus {
  */
 export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus) => void): void {
 	$effect(() => {
-		const client = new DrawsClient(
-			() => new Worker(new URL('./draws.worker.ts', import.meta.url), { type: 'module' }) as WorkerLike,
-			{
-				result: (result) => (simulator.bands = bandsOf(result)),
-				place: (place, sentence) => onstatus({ place, sentence }),
-				fault: (message) =>
-					onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.` })
-			}
-		);
+		const client = new DrawsClient(newDrawsWorker, {
+			result: (result) => (simulator.bands = bandsOf(result)),
+			place: (place, sentence) => onstatus({ place, sentence }),
+			fault: (message) =>
+				onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.` })
+		});
 		$effect(() => {
 			const { scenario, assumptions, view } = simulator;
 			const startYear = simulator.span.from;
