@@ -67,17 +67,25 @@ export class Simulator {
 	/** Where the lever that is being moved started; null while none is. */
 	#start: Scenario | null = null;
 	#lastStepAt = -Infinity;
+	#hasArrived = false;
 
 	/** Takes over what an address states. The state that is there already stays as it is, its history too. */
 	arrive(search: string): void {
-		if (search.replace(/^\?/, '') === this.query) return;
+		if (search.replace(/^\?/, '') === this.query) {
+			this.#hasArrived = true;
+			return;
+		}
 		const { state, faults } = decode(search);
 		const scenario = tidy(state.scenario);
 		const clash = checkAssumptions(assumptionsOf(scenario));
 		this.faults = [...faults, ...clash];
+		const before = this.scenario;
 		this.scenario = clash.length > 0 ? { ...scenario, own: {} } : scenario;
 		this.pins = state.pins;
 		this.#look(state.view);
+		// The first address opens the visit; a later one is a step of it.
+		if (this.#hasArrived) this.#record('Another address', 'address', before);
+		this.#hasArrived = true;
 	}
 
 	look(part: Partial<View>): void {

@@ -110,3 +110,12 @@ test('a set lever is held in the draws unless it is let vary', () => {
 	simulator.setDrawn('opec.maxCut', false);
 	expect(simulator.held.has('opec.maxCut')).toBe(true);
 });
+
+test('a later address is a step of the visit, the first one is not', () => {
+	const simulator = new Simulator();
+	simulator.arrive('?v=1&opec.offsetShare=0.3');
+	expect(simulator.canUndo).toBe(false);
+	simulator.arrive('?v=1&opec.offsetShare=0.4');
+	simulator.undo();
+	expect(simulator.assumptions.opec.offsetShare).toBe(0.3);
+});
