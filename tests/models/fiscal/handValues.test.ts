@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worldBudget } from '#models/fiscal/budget.ts';
 import { budgetReceipts } from '#models/fiscal/budgetReceipts.ts';
 import { budgetBase, wealthFund } from '#models/fiscal/budgetRule.ts';
 import { exchangeRate } from '#models/fiscal/exchangeRate.ts';
@@ -105,6 +106,15 @@ describe('budget rule, by hand', () => {
 		expect(into[13]).toBeCloseTo(287.817_704_214_6, 8);
 	});
 
+	it('lets the exchange rate of the plan grow with the rouble', () => {
+		const budget = { ...DEFAULTS.budget, cutoffPrice: 60, planExchangeRate: 80 };
+		const coefficientAlone = { ...FISCAL, refinerySupportTonnage: 0, gasAndOther: 0, profitTaxBase: 0 };
+		const [single, double] = [new Float64Array(MONTHS), new Float64Array(MONTHS)];
+		budgetBase({ budget, fiscal: coefficientAlone }, 2027, flat(1), single);
+		budgetBase({ budget, fiscal: coefficientAlone }, 2027, flat(2), double);
+		double.forEach((value, month) => expect(value / single[month]).toBeCloseTo(2, 9));
+	});
+
 	it('drains the fund, then opens a gap, and a surplus refills without repaying', () => {
 		const world = run(DEFAULTS).scenario;
 		world.budgetBase.fill(40);
@@ -139,5 +149,18 @@ describe('rouble growth', () => {
 		const growth = roubleGrowth(0.1);
 		for (const month of [0, 5, 100]) expect(growth[month + 12] / growth[month]).toBeCloseTo(1.1, 12);
 		expect(roubleGrowth(0).every((factor) => factor === 1)).toBe(true);
+	});
+});
+
+describe('one world’s budget', () => {
+	it('taxes the barrels that Russia produces, as a share of those that it could', () => {
+		const onlyOil = { ...FISCAL, refinerySupportTonnage: 0, gasAndOther: 0, profitTaxBase: 0 };
+		const assumptions = { ...DEFAULTS, fiscal: onlyOil, fx: { ...DEFAULTS.fx, rate: 80, drift: 0 } };
+		const world = run(DEFAULTS).scenario;
+		world.taxPrice.fill(60);
+		world.russiaOutput.fill(DEFAULTS.russia.production / 4);
+		worldBudget(assumptions, flat(1), flat(60), world);
+		// A quarter of 10 * (919 * 45 * 80 / 261 + 80 * 105.85) / 1000
+		expect(world.oilGasBudgetRevenue[MONTHS - 1]).toBeCloseTo(52.859_655_172_4, 8);
 	});
 });
