@@ -11,7 +11,8 @@ async function openRoom(page: Page, query = STATE) {
 	const room = page.getByRole('dialog', { name: 'Take it with you' });
 	// The word answers once the page is alive.
 	await expect(async () => {
-		await page.getByRole('button', { name: 'Export', exact: true }).click({ timeout: 2000 });
+		if (!(await room.isVisible()))
+			await page.getByRole('button', { name: 'Export', exact: true }).click({ timeout: 2000 });
 		await expect(room).toBeVisible({ timeout: 5000 });
 	}).toPass();
 	// The draws have come and the bands are on the picture.
@@ -29,6 +30,8 @@ async function saved(page: Page, word: string) {
 }
 
 test('every kind of file is saved under a name that says what is inside', async ({ page }) => {
+	// Seven writers are loaded one after another.
+	test.slow();
 	await openRoom(page);
 	const opening: Record<string, (bytes: Uint8Array) => boolean> = {
 		PNG: (bytes) =>
@@ -51,7 +54,7 @@ test('every kind of file is saved under a name that says what is inside', async 
 
 test('the brief is a document of two sheets', async ({ page }) => {
 	const room = await openRoom(page);
-	await room.getByText('The brief', { exact: true }).click();
+	await room.getByRole('radio', { name: 'The brief' }).check();
 	await expect(room.getByRole('img')).toHaveCount(2);
 	const { name, bytes } = await saved(page, 'PDF');
 	expect(name).toMatch(/brief-2031\.pdf$/);
@@ -155,7 +158,7 @@ test('the saved drawing shows lines and bands in the browser, in the colours of 
 	expect(colours['165,20,28']).toBeGreaterThan(500);
 	const areas = Object.entries(colours).filter(([key, count]) => {
 		const [red, green, blue] = key.split(',').map(Number);
-		return count > 3000 && red > green + 5 && Math.abs(green - blue) < 12;
+		return count > 3000 && red > 200 && red > green + 5 && Math.abs(green - blue) < 12;
 	});
 	expect(areas).toHaveLength(3);
 });
