@@ -74,3 +74,13 @@ test('two tabs see each other’s pins, whoever writes last', async ({ context }
 	await two.getByRole('button', { name: 'Add to my pins' }).click();
 	for (const page of [one, two]) await expect(names(page)).toHaveText([/Goldman/, /Morgan/, /Rystad/]);
 });
+
+test('the simulator pins what it shows, under a name that says it', async ({ page }) => {
+	await page.goto('?v=1&p=goldman-2030&opec.offsetShare=0.3');
+	await page.getByRole('button', { name: 'Pin', exact: true }).click();
+	await expect(page.getByText('Pinned as A')).toBeVisible();
+	await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click();
+	await expect(names(page)).toHaveText([/A\s+Goldman Sachs: 2\.0 by 2030, OPEC\+ makes room 30/]);
+	await page.getByRole('link', { name: 'Open A in the simulator' }).click();
+	await expect(page).toHaveURL(/p=goldman-2030&opec\.offsetShare=0\.3/);
+});
