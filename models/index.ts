@@ -1,5 +1,6 @@
 /**
- * The only door of the model for those who use it as a library.
+ * The front door of the model for those who use it as a library. Uncertainty, explanations and own measures have doors
+ * of their own (`uncertainty/index.ts`, `explain/index.ts`, `measure/index.ts`), so that who only simulates needs no other package.
  *
  * @example simulate({ 'opec.offsetShare': 0.3 }).scenario.brent[59]
  */
@@ -31,17 +32,3 @@ export type { YearlySummary } from './summary.ts';
 export { monthLabel, MONTHS, monthlySpeed, yearsAt } from './timeline.ts';
 export { MODEL_VERSION } from './version.ts';
 export type { Warning, WarningId } from './warnings/warnings.ts';
-export { measureEvaluator } from './measure/evaluateMeasure.ts';
-export type { Measure, MeasureFault } from './measure/measure.ts';
-export { parseMeasure } from './measure/parseMeasure.ts';
-export type { ChosenResult } from './uncertainty/chosenResult.ts';
-export type { DrawOutput } from './uncertainty/drawOutput.ts';
-export { drawBands, drawSlices, shareBeyond } from './uncertainty/draws.ts';
-export type { DrawRequest, DrawResult } from './uncertainty/draws.ts';
-export { frontier, wholeRange } from './uncertainty/frontier.ts';
-export type { Bands, QuantileName } from './uncertainty/quantiles.ts';
-export { search } from './uncertainty/search.ts';
-export { sobolIndices } from './uncertainty/sobolIndices.ts';
-export { tornado } from './uncertainty/tornado.ts';
-export { CENTRAL_CHOICE, uncertainParameters } from './uncertainty/uncertainParameters.ts';
-export type { DrawChoice } from './uncertainty/uncertainParameters.ts';
