@@ -10,7 +10,7 @@ export default defineConfig({
 	outputDir: '.cache/e2e',
 	fullyParallel: true,
 	workers: 2,
-	retries: CI ? 1 : 0,
+	retries: CI ? 2 : 0,
 	forbidOnly: Boolean(CI),
 	timeout: 60_000,
 	expect: { timeout: 10_000 },

@@ -14,6 +14,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
+		setupFiles: ['tests/helpers/seed.ts'],
 		// Laws run over many inputs and the terminal is started as a program: slow on a busy machine, never wrong for it.
 		testTimeout: 60_000,
 		coverage: {
