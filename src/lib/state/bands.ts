@@ -1,15 +1,8 @@
+import type { BandQuantiles } from '../charts/bandLayers.ts';
 import type { SeriesName } from '#models/series.ts';
 
-/** Type-7 quantiles of the draws, one value a month or a year, in the series' unit. */
-export interface Quantiles {
-	readonly q05: ArrayLike<number>;
-	readonly q10: ArrayLike<number>;
-	readonly q25: ArrayLike<number>;
-	readonly q50: ArrayLike<number>;
-	readonly q75: ArrayLike<number>;
-	readonly q90: ArrayLike<number>;
-	readonly q95: ArrayLike<number>;
-}
+/** Type-7 quantiles of the draws, one value a step, in the series' unit. */
+export type Quantiles = BandQuantiles;
 
 export type BandOf = 'level' | 'difference';
 export type BandBy = 'month' | 'quarter' | 'year';

@@ -1,3 +1,5 @@
+import { roundStep } from '../charts/axis.ts';
+
 /** A horizontal scale from values to per cent of a track's width. */
 export interface BarScale {
 	readonly low: number;
@@ -38,9 +40,7 @@ export function barSpan(scale: BarScale, from: number, until: number): { left: n
 export function roundTicks(low: number, high: number, count: number): number[] {
 	const span = high - low;
 	if (!(span > 0)) return [low];
-	const rough = span / count;
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+	const step = roundStep(span, count);
 	const first = Math.ceil(low / step - 1e-9);
 	const last = Math.floor(high / step + 1e-9);
 	return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step + 0);

@@ -49,24 +49,3 @@ export function dotPlot(sorted: ArrayLike<number>, columns = 22): DotPlot {
 	const used = Math.floor((highest - low) / step + 1e-9) + 1;
 	return { dots, columns: used, rows: Math.max(...heights.values()), low, step };
 }
-
-/**
- * Share of draws at or beyond a threshold on the side away from zero change, in chances of a hundred.
- *
- * @param sorted results of all draws, rising
- * @param threshold the result at which the count starts
- * @param side 'below' counts results lower than the threshold, 'above' higher ones
- * @example chancesBeyond([1, 2, 3, 4], 2.5, 'above'); // => 50
- */
-export function chancesBeyond(sorted: ArrayLike<number>, threshold: number, side: 'below' | 'above'): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const passes = side === 'below' ? sorted[middle] < threshold : sorted[middle] <= threshold;
-		if (passes) low = middle + 1;
-		else high = middle;
-	}
-	const count = side === 'below' ? low : sorted.length - low;
-	return (100 * count) / sorted.length;
-}
