@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const steps = (page: Page) => page.getByRole('region', { name: 'First steps' });
+const slider = (page: Page, id: string) => page.locator(`[data-lever="${id}"] input[type=range]`);
+const mainChart = (page: Page) => page.locator('[data-figure]:not([data-figure^=small])');
+
+async function open(page: Page, path = './'): Promise<void> {
+	await page.goto(path);
+	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
+}
+async function barriers(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+test('a first visit is shown three steps, and after them none', async ({ page }) => {
+	await open(page);
+	await expect(steps(page)).toContainText('Drag a bold number');
+	await steps(page).getByRole('button', { name: 'Next' }).click();
+	await expect(steps(page)).toContainText('Choose a station');
+	await steps(page).getByRole('button', { name: 'Next' }).click();
+	await expect(steps(page)).toContainText('3 of 3');
+	await steps(page).getByRole('button', { name: 'Done' }).click();
+	await expect(steps(page)).toHaveCount(0);
+	await page.reload();
+	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
+	await expect(steps(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show the first steps again' }).click();
+	await expect(steps(page)).toContainText('1 of 3');
+});
+
+test('Escape takes the first steps away without moving the page', async ({ page }) => {
+	await open(page);
+	await expect(steps(page)).toBeVisible();
+	const places = () =>
+		page.evaluate(() =>
+			['h1', '[data-figure]', '[data-lever="outlook.vintage"]', 'footer'].map((part) =>
+				JSON.stringify(document.querySelector(part)?.getBoundingClientRect())
+			)
+		);
+	await expect(page.getByText('Ranges in brackets')).toBeVisible();
+	const before = await places();
+	await page.keyboard.press('Escape');
+	await expect(steps(page)).toHaveCount(0);
+	expect(await places()).toEqual(before);
+});
+
+test('Escape in a typed value is the field’s own', async ({ page }) => {
+	await open(page);
+	await page.locator('[data-lever="venezuela.target"]').getByRole('textbox').focus();
+	await page.keyboard.press('Escape');
+	await expect(steps(page)).toBeVisible();
+});
+
+test('who follows a link to a state is not shown the first steps', async ({ page }) => {
+	await open(page, './?v=1&opec.offsetShare=0.3');
+	await expect(page.getByText('Ranges in brackets')).toBeVisible();
+	await expect(steps(page)).toHaveCount(0);
+});
+
+test('a forbidden store shows the first steps and breaks nothing', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('forbidden', 'SecurityError');
+			}
+		});
+	});
+	await open(page);
+	await steps(page).getByRole('button', { name: 'Close' }).click();
+	await expect(steps(page)).toHaveCount(0);
+	expect(errors).toEqual([]);
+});
+
+test('on a phone undo, redo and replay stand at the foot, large enough for a thumb', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+	await slider(page, 'opec.offsetShare').focus();
+	await page.keyboard.press('PageUp');
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+	for (const name of ['Undo', 'Redo', 'Replay last change']) {
+		const box = await page.getByRole('button', { name }).boundingBox();
+		expect(box?.height).toBeGreaterThanOrEqual(44);
+		expect(box?.width).toBeGreaterThanOrEqual(44);
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+	}
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page).not.toHaveURL(/opec\.offsetShare/);
+	await page.getByRole('button', { name: 'Redo' }).click();
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+	await page.getByRole('button', { name: 'Replay last change' }).click();
+	await expect(page.getByRole('button', { name: 'Stop the replay' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Replay last change' })).toBeVisible();
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [390, 1440]) {
+		test(`no barrier in what helps at ${width} px in ${colorScheme}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme });
+			await open(page);
+			await expect(steps(page)).toBeVisible();
+			expect(await barriers(page)).toEqual([]);
+		});
+	}
+}
