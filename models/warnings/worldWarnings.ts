@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
 	{
 		id: 'fundLarge',
 		station: 'budget',
-		message: `The wealth fund grows above ${FUND_SHARE_OF_GDP * 100} % of GDP, where the law would let it be spent.`,
+		message: `The wealth fund grows above ${Math.round(FUND_SHARE_OF_GDP * 100)} % of GDP, where the law would let it be spent.`,
 		remedy: 'Raise the cut-off price or lower the starting fund.',
 		levers: ['budget.cutoffPrice', 'budget.wealthFund'],
 		holds: ({ wealthFund }, month) => wealthFund[month] > fundLimit

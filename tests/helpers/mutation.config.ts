@@ -17,6 +17,8 @@ export default defineConfig({
 			...(MUTATED_ROOM === 'top' ? [] : [`tests/models/${MUTATED_ROOM}/**/*.test.ts`]),
 			'tests/models/*.test.ts'
 		],
+		// Every run of the tests has fresh modules; between the files of one run they need not be fresh again.
+		isolate: false,
 		setupFiles: [fileURLToPath(new URL('mutation.setup.ts', import.meta.url))],
 		testTimeout: 60_000
 	}

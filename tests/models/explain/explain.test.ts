@@ -9,7 +9,6 @@ import type { Overrides } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { MONTHS } from '#models/timeline.ts';
-import { fastestYear } from '#models/venezuela/fastestYear.ts';
 import { legalOverrides } from '../../helpers/legalOverrides.ts';
 
 const runOf = (overrides: Overrides) => run(withOverrides(DEFAULTS, overrides));
@@ -138,22 +137,5 @@ describe('winners and losers', () => {
 		expect(effects.map(({ value }) => value)).toEqual(
 			effects.map(({ value }) => value).sort((a, b) => b - a)
 		);
-	});
-});
-
-describe('fastest twelve months', () => {
-	it('looks back to the start within the first year', () => {
-		expect(fastestYear(Float64Array.of(1.1, 1.3), 1).growth).toBeCloseTo(0.3, 12);
-	});
-
-	it('finds the year of the steepest rise and not its total', () => {
-		const path = Float64Array.from({ length: MONTHS }, (_, month) =>
-			month < 24 ? 1 : month < 36 ? 1 + (month - 23) / 24 : 1.5
-		);
-		expect(fastestYear(path, 1)).toEqual({ growth: expect.closeTo(0.5, 12), untilMonth: 35 });
-	});
-
-	it('is nothing for a path that never rises', () => {
-		expect(fastestYear(new Float64Array(MONTHS).fill(1), 1.2).growth).toBe(0);
 	});
 });

@@ -53,4 +53,8 @@ describe('anchor path', () => {
 		]);
 		expect([...path.slice(0, 6)]).toEqual([60, 60, 60, 65, 70, 70]);
 	});
+
+	it('is nothing where no anchor is known', () => {
+		expect([...new Set(brentAnchorPath([]))]).toEqual([0]);
+	});
 });
