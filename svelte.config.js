@@ -16,11 +16,14 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self', 'data:'],
 				'connect-src': ['self', 'blob:'],
-				'worker-src': ['self', 'blob:'],
+				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				// No text becomes markup or a program but through these: Svelte's templates, the service worker, the workers.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'orinoco-worker']
 			}
 		},
 		// Pictures for the README and for link previews are no part of the page: nobody needs them offline.

@@ -4,10 +4,19 @@ import { defineConfig } from 'vitest/config';
 
 /** Optional companions of the writer of documents that no file here needs: half a megabyte less to keep offline. */
 const notUsed = fileURLToPath(new URL('src/lib/export/pdf/notUsed.ts', import.meta.url));
+/** The writer of workbooks packs in a worker made from a text, which the content policy forbids. */
+const zipInPlace = fileURLToPath(new URL('src/lib/export/zipInPlace.ts', import.meta.url));
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	resolve: { alias: { html2canvas: notUsed, canvg: notUsed, dompurify: notUsed } },
+	resolve: {
+		alias: {
+			html2canvas: notUsed,
+			canvg: notUsed,
+			dompurify: notUsed,
+			'../zip/zipToArrayBuffer.js': zipInPlace
+		}
+	},
 	server: { fs: { allow: ['models'] } },
 	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	worker: { format: 'es' },

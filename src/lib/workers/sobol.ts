@@ -1,5 +1,6 @@
 import type { ParameterIndex, SobolRequest } from '#models/uncertainty/sobolIndices.ts';
 import type { FromSobol } from './sobol.worker.ts';
+import { workerAddress } from './workerAddress.ts';
 
 /** What a listener hears of a computation of Sobol indices. */
 export interface SobolListener {
@@ -16,7 +17,7 @@ export interface SobolListener {
 export function computeSobol(request: SobolRequest, listener: SobolListener): () => void {
 	let worker: Worker;
 	try {
-		worker = new Worker(new URL('./sobol.worker.ts', import.meta.url), { type: 'module' });
+		worker = new Worker(workerAddress('sobol'), { type: 'module' });
 	} catch {
 		listener.fault('This browser gives the page no background worker, which these shares need.');
 		return () => {};
