@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '#models/scenarios/codec.ts';
+import { bundleOf, BUNDLES } from '#models/scenarios/presets.ts';
+
+const idsOf = (kind: keyof typeof BUNDLES) => BUNDLES[kind].map(({ id }) => id).join(', ');
+
+describe('faults of an address', () => {
+	const faults = (query: string) => decode(query).faults;
+	it.each<[string, string, string]>([
+		['m=x', 'm', `m requires one of ${idsOf('market')}, got x`],
+		['s=', 's', `s requires one of ${idsOf('sanctions')}, got nothing`],
+		['v=0', 'v', 'v requires a version 1…1, got 0; what can be read is used'],
+		['v=1000000', 'v', 'v requires a version 1…1, got 1000000; what can be read is used'],
+		['v=1x', 'v', 'v requires a version 1…1, got 1x; what can be read is used'],
+		['v=x1', 'v', 'v requires a version 1…1, got x1; what can be read is used'],
+		['station=x', 'station', 'station requires one of output, price, russia, income, budget, got x'],
+		['show=x', 'show', 'show requires one of difference, level, got x'],
+		['band=', 'band', 'band requires one of fan, paths, line, got nothing'],
+		['year=2037', 'year', 'year requires a year 2027…2036, got 2037'],
+		['year=2026', 'year', 'year requires a year 2027…2036, got 2026'],
+		['year=02030', 'year', 'year requires a year 2027…2036, got 02030'],
+		['year=2030x', 'year', 'year requires a year 2027…2036, got 2030x'],
+		['year=2030.0', 'year', 'year requires a year 2027…2036, got 2030.0'],
+		['colour=1', 'colour', 'address requires keys that it knows, got colour'],
+		['fx.raet=1', 'override', 'override requires a known parameter id, got fx.raet; nearest: fx.rate'],
+		['vary=', 'vary', 'vary requires ids of uncertain parameters, got nothing'],
+		['hold=fx.drift,fx.drift', 'hold', 'hold requires each id once, got fx.drift again']
+	])('%s', (query, where, message) => {
+		expect(faults(query)).toEqual([{ where, message }]);
+	});
+
+	it('are none in the first and the last year', () => {
+		expect(decode('year=2027').state.view.year).toBe(2027);
+		expect(decode('year=2036').state.view.year).toBe(2036);
+		expect(faults('year=2036')).toEqual([]);
+	});
+
+	it('say of eight thousand and one characters to use a file', () => {
+		expect(faults('x'.repeat(8001))).toEqual([
+			{
+				where: 'address',
+				message: 'address requires at most 8000 characters, got 8001; use a scenario file instead'
+			}
+		]);
+	});
+});
+
+describe('bundles', () => {
+	it('are found within their kind alone', () => {
+		expect(bundleOf('preset', 'jpmorgan')?.id).toBe('jpmorgan');
+		expect(bundleOf('market', 'jpmorgan')).toBeNull();
+		expect(bundleOf('sanctions', null)).toBeNull();
+	});
+});
