@@ -100,6 +100,91 @@ test('on a phone undo, redo and replay stand at the foot, large enough for a thu
 	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
 });
 
+test('a question mark opens the sheet of keys, and Escape goes back to where the reader was', async ({
+	page
+}) => {
+	await open(page, './?v=1&opec.offsetShare=0.3');
+	const number = page.getByRole('heading', { level: 1 }).getByRole('slider').first();
+	await number.focus();
+	await page.keyboard.press('?');
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	await expect(sheet).toContainText('to the next named stop');
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await expect(number).toBeFocused();
+	await page.getByRole('button', { name: 'Keys' }).click();
+	await sheet.getByRole('button', { name: 'Show the first steps again' }).click();
+	await expect(sheet).toBeHidden();
+	await expect(steps(page)).toBeVisible();
+});
+
+test('a question mark that is typed is a question mark, and the key can be turned off', async ({ page }) => {
+	await page.goto('compare');
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	await page.keyboard.press('?');
+	await expect(sheet).toContainText('On the large chart');
+	await expect(sheet).not.toContainText('undoes the last change');
+	await sheet.getByRole('checkbox').uncheck();
+	await sheet.getByRole('button', { name: 'Close' }).click();
+	await page.keyboard.press('?');
+	await expect(sheet).toBeHidden();
+	await open(page);
+	const field = page.locator('[data-lever="venezuela.target"]').getByRole('textbox');
+	await page.getByRole('button', { name: 'Keys' }).click();
+	await sheet.getByRole('checkbox').check();
+	await page.keyboard.press('Escape');
+	await field.focus();
+	await page.keyboard.type('2?');
+	await expect(field).toHaveValue('2?');
+	await expect(sheet).toBeHidden();
+});
+
+test('a term says what it means by keyboard, and Escape goes back to it', async ({ page }) => {
+	await open(page);
+	const term = page.locator('.main').getByRole('button', { name: 'hard-currency oil income' });
+	const meaning = page.getByText('The part of export receipts that buyers bring', { exact: false });
+	await term.focus();
+	await page.keyboard.press('Enter');
+	await expect(meaning).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'The three definitions' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(meaning).toBeHidden();
+	await expect(term).toBeFocused();
+	await expect(steps(page)).toBeVisible();
+	await term.click();
+	await page.getByRole('link', { name: 'All terms' }).click();
+	await expect(page).toHaveURL(/method#term-hardCurrency/);
+	await expect(page.locator('#term-hardCurrency')).toBeInViewport();
+});
+
+test('a term’s note stays inside the window of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	for (const name of ['baseline', 'nominal']) {
+		await page.locator('.main').getByRole('button', { name, exact: true }).click();
+		const note = page.locator('[popover]:popover-open');
+		await expect(note).toContainText('.');
+		await expect.poll(async () => (await note.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+		const box = await note.boundingBox();
+		expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
+		await page.keyboard.press('Escape');
+	}
+});
+
+test('digits on the canvas are as wide as one another', async ({ page }) => {
+	await open(page);
+	const widths = await mainChart(page)
+		.locator('canvas')
+		.evaluate((canvas: HTMLCanvasElement) => {
+			const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+			context.font = `400 100px Archivo`;
+			context.fontStretch = 'semi-condensed';
+			return [...'0123456789'].map((digit) => Math.round(10 * context.measureText(digit).width));
+		});
+	expect(new Set(widths).size).toBe(1);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [390, 1440]) {
 		test(`no barrier in what helps at ${width} px in ${colorScheme}`, async ({ page }) => {
@@ -107,6 +192,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await open(page);
 			await expect(steps(page)).toBeVisible();
+			await page.getByRole('button', { name: 'annual rate', exact: true }).click();
+			await expect(page.getByRole('link', { name: 'All terms' })).toBeVisible();
+			expect(await barriers(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 			expect(await barriers(page)).toEqual([]);
 		});
 	}
