@@ -1,4 +1,5 @@
 import type { Figure } from '$lib/charts/figure.ts';
+import { heldAxis } from '$lib/charts/heldAxis.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
@@ -6,7 +7,7 @@ import { periodOf } from '$lib/workers/liveDraws.ts';
 
 /** Figure of the large chart. Its value axis holds still while a lever is moved, so that the eye has a measure. */
 export function mainFigure(simulator: Simulator): { readonly current: Figure } {
-	let resting: Figure | null = null;
+	const held = heldAxis();
 	const figure = $derived.by(() => {
 		const { simulation, view, bands, isMoving } = simulator;
 		const { series } = STATION_CHARTS[view.station];
@@ -17,9 +18,7 @@ export function mainFigure(simulator: Simulator): { readonly current: Figure } {
 			bands: bands?.get(series, view.show, by) ?? null,
 			paths: bands?.paths(series, view.show, by) ?? null
 		});
-		if (isMoving && resting?.id === next.id) return { ...next, y: resting.y };
-		resting = next;
-		return next;
+		return held(next, isMoving);
 	});
 	return {
 		get current() {
