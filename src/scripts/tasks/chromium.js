@@ -41,7 +41,7 @@ export function systemChromiums() {
  *
  * @returns {Promise<string | null>}
  */
-async function workingChromium() {
+export async function workingChromium() {
 	const { chromium } = await import('@playwright/test');
 	for (const path of [...systemChromiums(), chromium.executablePath()]) {
 		if (!existsSync(path)) continue;

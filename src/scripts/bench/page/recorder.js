@@ -1,0 +1,90 @@
+// Runs in the page under measurement, before anything of the page's own.
+//
+// Input to paint: a move of the mouse is stamped by the browser when it arrives and handled at the start of the next
+// frame. The recorder notes when the page begins to handle it, asks for the frame that follows, and posts a message from
+// inside that frame; the message is delivered once script, style, layout and paint of the frame are done. What the
+// compositor and the screen add after that is not in it.
+
+/** @type {{ arrived: number, handled: number, painted: number }[]} */
+const moves = [];
+/** @type {{ arrived: number, handled: number } | null} */
+let latest = null;
+let largestPaint = 0;
+/** @type {(() => void) | null} */
+let saved = null;
+
+addEventListener(
+	'pointermove',
+	(event) => (latest = { arrived: event.timeStamp, handled: performance.now() }),
+	true
+);
+addEventListener(
+	'input',
+	() => {
+		const move = latest;
+		if (move === null) return;
+		latest = null;
+		requestAnimationFrame(() => soon(() => moves.push({ ...move, painted: performance.now() })));
+	},
+	true
+);
+new PerformanceObserver((list) => {
+	for (const { startTime } of list.getEntries()) largestPaint = startTime;
+}).observe({ type: 'largest-contentful-paint', buffered: true });
+
+const { click } = HTMLAnchorElement.prototype;
+/** A file that is ready leaves by a click on a link: that is the end of an export, and no file need be written. */
+HTMLAnchorElement.prototype.click = function () {
+	if (this.download !== '' && saved !== null) saved();
+	else click.call(this);
+};
+
+/** @param {() => void} work done as the next task */
+function soon(work) {
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = () => {
+		port1.close();
+		work();
+	};
+	port2.postMessage(null);
+}
+
+Object.assign(globalThis, {
+	orinocoBench: {
+		/** Moves painted since the last time. */
+		takeMoves: () => moves.splice(0),
+		/** First and largest contentful paint. [ms] */
+		paints: () => ({
+			first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+			largest: largestPaint
+		}),
+		/**
+		 * Moves a slider back and forth by events alone, each handled before the next.
+		 *
+		 * @param {HTMLInputElement} slider
+		 * @param {number} count
+		 */
+		async move(slider, count) {
+			const { low, high } = { low: Number(slider.min), high: Number(slider.max) };
+			for (let step = 0; step < count; step++) {
+				slider.value = String(low + (high - low) * Math.abs(((step * 0.007) % 2) - 1));
+				slider.dispatchEvent(new Event('input', { bubbles: true }));
+				await new Promise((resolve) => soon(() => resolve(null)));
+			}
+		},
+		/**
+		 * Time from a click to the file. [ms]
+		 *
+		 * @param {HTMLElement} button
+		 */
+		async export(button) {
+			const from = performance.now();
+			await new Promise((resolve) => {
+				saved = () => resolve(null);
+				button.click();
+			});
+			saved = null;
+			return performance.now() - from;
+		}
+	}
+});
