@@ -15,6 +15,7 @@ import type { SeriesRecord } from './series.ts';
 import { MONTHS, monthLabel } from './timeline.ts';
 import { capitalSpending } from './venezuela/capital.ts';
 import { counterfactualPath } from './venezuela/counterfactual.ts';
+import { extraOutput } from './venezuela/extraOutput.ts';
 import { supplyPath } from './venezuela/supplyPath.ts';
 import { MODEL_VERSION } from './version.ts';
 import { warningsOf } from './warnings/warnings.ts';
@@ -77,9 +78,7 @@ export function run(assumptions: Assumptions, into: Worlds = newWorlds()): Simul
 	supplyPath(venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput);
 	baseline.capital.fill(venezuela.holdCapex);
 	capitalSpending(venezuela, scenario.venezuelaOutput, scenario.capital);
-	for (let month = 0; month < MONTHS; month++) {
-		extra[month] = scenario.venezuelaOutput[month] - baseline.venezuelaOutput[month];
-	}
+	extraOutput(scenario.venezuelaOutput, baseline.venezuelaOutput, extra);
 
 	undisturbedMarket(assumptions, outlook, baseline);
 	const market = disturbedMarket(assumptions, outlook, extra, scenario, memory);

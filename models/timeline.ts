@@ -30,7 +30,19 @@ export function yearsAt(month: number): number {
  * @example monthlySpeed(1); // => 0.5
  */
 export function monthlySpeed(halfLife: number): number {
-	return 1 - 2 ** (-1 / halfLife);
+	return 1 - Math.exp(-Math.LN2 / halfLife);
+}
+
+/**
+ * Factor of a month in steady growth: twelve of them make a year's.
+ *
+ * factor = (1 + growth)^(1/12)
+ *
+ * @param growth [fraction/yr], > -1
+ * @example monthlyFactor(0); // => 1
+ */
+export function monthlyFactor(growth: number): number {
+	return Math.exp(Math.log1p(growth) / 12);
 }
 
 /**

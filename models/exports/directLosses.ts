@@ -24,6 +24,7 @@ export function directLoss(direct: Assumptions['direct']): UsdBnPerMonth {
  * @returns month index, or the number of months if it never does
  */
 export function changeStarts(extra: Float64Array): number {
-	const first = extra.findIndex((change) => Math.abs(change) > SMALLEST_CHANGE);
-	return first < 0 ? extra.length : first;
+	let month = 0;
+	while (month < extra.length && Math.abs(extra[month]) <= SMALLEST_CHANGE) month++;
+	return month;
 }

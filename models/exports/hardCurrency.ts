@@ -20,8 +20,9 @@ export function hardCurrency(
 ): void {
 	const share = hardCurrencyShare(settlement);
 	const loss = directLoss(direct);
+	const { exportRevenue, hardCurrencyRevenue } = world;
 	for (let month = 0; month < MONTHS; month++) {
 		const lost = month >= lossesFrom ? loss : 0;
-		world.hardCurrencyRevenue[month] = share * (world.exportRevenue[month] - lost);
+		hardCurrencyRevenue[month] = share * (exportRevenue[month] - lost);
 	}
 }

@@ -10,9 +10,10 @@ import { monthlyRevenue } from '../units.ts';
  * @param world volumes and prices are read; exportRevenue is written [USD bn/month]
  */
 export function exportReceipts(world: SeriesRecord): void {
+	const { crudeExports, crudePrice, productExports, productPrice, exportRevenue } = world;
 	for (let month = 0; month < MONTHS; month++) {
-		world.exportRevenue[month] =
-			monthlyRevenue(world.crudeExports[month], world.crudePrice[month]) +
-			monthlyRevenue(world.productExports[month], world.productPrice[month]);
+		exportRevenue[month] =
+			monthlyRevenue(crudeExports[month], crudePrice[month]) +
+			monthlyRevenue(productExports[month], productPrice[month]);
 	}
 }

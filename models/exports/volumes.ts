@@ -11,11 +11,9 @@ import { MONTHS } from '../timeline.ts';
  * @param world russiaOutput is read; crudeExports, productExports are written [mb/d]
  */
 export function exportVolumes(russia: Assumptions['russia'], world: SeriesRecord): void {
-	for (let month = 0; month < MONTHS; month++) {
-		world.crudeExports[month] = Math.max(
-			0,
-			russia.crudeExports + world.russiaOutput[month] - russia.production
-		);
-	}
+	const { crudeExports, production } = russia;
+	const { russiaOutput, crudeExports: shipped } = world;
+	for (let month = 0; month < MONTHS; month++)
+		shipped[month] = Math.max(0, crudeExports + russiaOutput[month] - production);
 	world.productExports.fill(russia.productExports);
 }

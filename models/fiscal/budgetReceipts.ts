@@ -6,6 +6,8 @@ import { isPaymentMonth, profitTaxInstalment } from './profitTax.ts';
 
 /** Months of tax price times exchange rate behind one instalment of the profit-based tax. */
 const PROFIT_WINDOW = 3;
+/** From RUB mn to RUB bn. */
+const THOUSANDTH = 1 / 1000;
 
 /** What the budget's oil and gas receipts depend on, one value a month each. */
 export interface TaxBase {
@@ -17,19 +19,6 @@ export interface TaxBase {
 	readonly outputShare: Float64Array | null;
 	/** Nominal rouble growth since the start. */
 	readonly growth: Float64Array;
-}
-
-/** Months before the start repeat month 0. */
-const back = (month: number, months: number) => Math.max(0, month - months);
-
-/** Mean of tax price times exchange rate over the three months before a month. [RUB/bbl] */
-function meanRoublePrice({ price, rate }: TaxBase, month: number): number {
-	let sum = 0;
-	for (let months = 1; months <= PROFIT_WINDOW; months++) {
-		const then = back(month, months);
-		sum += price[then] * rate[then];
-	}
-	return sum / PROFIT_WINDOW;
 }
 
 /**
@@ -48,21 +37,31 @@ function meanRoublePrice({ price, rate }: TaxBase, month: number): number {
 export function budgetReceipts(fiscal: Assumptions['fiscal'], base: TaxBase, into: Float64Array): void {
 	const { price, rate, outputShare, growth } = base;
 	const { metTonnage, metConstant, refinerySupportTonnage, gasAndOther } = fiscal;
-	let before = price[0];
-	let twoBefore = price[0];
+	let priceBefore = price[0];
+	let priceTwoBefore = priceBefore;
+	let roublesBefore = priceBefore * rate[0];
+	let roublesTwoBefore = roublesBefore;
+	let roublesThreeBefore = roublesBefore;
 	let netOfPrevious = 0;
 	for (let month = 0; month < MONTHS; month++) {
 		const now = price[month];
 		const dollar = rate[month];
 		const drift = growth[month];
-		const met = extractionTax(now, dollar, exportDuty((before + twoBefore) / 2), metConstant * drift);
+		const duty = exportDuty(0.5 * (priceBefore + priceTwoBefore));
+		const met = extractionTax(now, dollar, duty, metConstant * drift);
 		const oil = met * metTonnage * (outputShare === null ? 1 : outputShare[month]);
-		const net = (oil - refinerySupportTonnage * dollar * exportDuty(now)) / 1000;
+		const net = THOUSANDTH * (oil - refinerySupportTonnage * dollar * exportDuty(now));
 		let receipts = (month === 0 ? net : netOfPrevious) + gasAndOther * drift;
-		if (isPaymentMonth(month)) receipts += profitTaxInstalment(fiscal, meanRoublePrice(base, month), drift);
+		if (isPaymentMonth(month)) {
+			const mean = (roublesBefore + roublesTwoBefore + roublesThreeBefore) / PROFIT_WINDOW;
+			receipts += profitTaxInstalment(fiscal, mean, drift);
+		}
 		into[month] = receipts;
 		netOfPrevious = net;
-		twoBefore = before;
-		before = now;
+		priceTwoBefore = priceBefore;
+		priceBefore = now;
+		roublesThreeBefore = roublesTwoBefore;
+		roublesTwoBefore = roublesBefore;
+		roublesBefore = now * dollar;
 	}
 }

@@ -40,11 +40,12 @@ export function budgetBase(
  * @param world oilGasBudgetRevenue, budgetBase are read; wealthFund [RUB bn], unfundedGap [RUB bn/month] are written
  */
 export function wealthFund(budget: Assumptions['budget'], world: SeriesRecord): void {
+	const { oilGasBudgetRevenue, budgetBase: base, wealthFund: standing, unfundedGap } = world;
 	let fund: number = budget.wealthFund;
 	for (let month = 0; month < MONTHS; month++) {
-		const after = fund + world.oilGasBudgetRevenue[month] - world.budgetBase[month];
+		const after = fund + oilGasBudgetRevenue[month] - base[month];
 		fund = Math.max(0, after);
-		world.wealthFund[month] = fund;
-		world.unfundedGap[month] = Math.max(0, -after);
+		standing[month] = fund;
+		unfundedGap[month] = Math.max(0, -after);
 	}
 }

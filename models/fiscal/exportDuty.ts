@@ -8,6 +8,8 @@ export const PRICE_GRAIN = 1e9;
 const LOW_BRACKET = 15;
 const MIDDLE_BRACKET = 20;
 const TOP_BRACKET = 25;
+/** Barrels a tonne times the grain of the price: what a price in grains is worth by the tonne. [USD/t] */
+const BARRELS_PER_TONNE_GRAIN = BARRELS_PER_TONNE_URALS / PRICE_GRAIN;
 
 /**
  * Export duty on a tonne of crude at a tax price: abolished as a duty, alive inside the extraction tax (NDPI) and the damper.
@@ -21,10 +23,10 @@ const TOP_BRACKET = 25;
  * @example exportDuty(20); // => 12.775
  */
 export function exportDuty(price: number): UsdPerTonne {
-	const rounded = Math.floor(price * PRICE_GRAIN + 0.5) / PRICE_GRAIN;
-	const perTonne = BARRELS_PER_TONNE_URALS * rounded;
-	if (rounded > TOP_BRACKET) return 29.2 + 0.3 * (perTonne - 182.5);
-	if (rounded > MIDDLE_BRACKET) return 12.78 + 0.45 * (perTonne - 146);
-	if (rounded > LOW_BRACKET) return 0.35 * (perTonne - 109.5);
+	const grains = Math.floor(price * PRICE_GRAIN + 0.5);
+	const perTonne = BARRELS_PER_TONNE_GRAIN * grains;
+	if (grains > TOP_BRACKET * PRICE_GRAIN) return 29.2 + 0.3 * (perTonne - 182.5);
+	if (grains > MIDDLE_BRACKET * PRICE_GRAIN) return 12.78 + 0.45 * (perTonne - 146);
+	if (grains > LOW_BRACKET * PRICE_GRAIN) return 0.35 * (perTonne - 109.5);
 	return 0;
 }

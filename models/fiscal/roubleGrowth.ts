@@ -1,4 +1,4 @@
-import { MONTHS, yearsAt } from '../timeline.ts';
+import { MONTHS, monthlyFactor } from '../timeline.ts';
 
 /**
  * Nominal growth of rouble magnitudes since the start.
@@ -10,7 +10,8 @@ import { MONTHS, yearsAt } from '../timeline.ts';
  * @returns factors, one a month
  */
 export function roubleGrowth(drift: number, growth: Float64Array = new Float64Array(MONTHS)): Float64Array {
-	const logRate = Math.log(1 + drift);
-	for (let month = 0; month < MONTHS; month++) growth[month] = Math.exp(logRate * yearsAt(month));
+	const factor = monthlyFactor(drift);
+	let standing = 1;
+	for (let month = 0; month < MONTHS; month++) growth[month] = standing *= factor;
 	return growth;
 }

@@ -26,14 +26,17 @@ export function benchmarkGrades(
 	extra: Float64Array | null,
 	world: SeriesRecord
 ): void {
-	const { espoWeight, espoPremium, productRatio } = grades;
+	const { espoPremium, productRatio } = grades;
+	const blending = grades.espoWeight * espoPremium;
+	const outlookBrent = outlook.brent;
+	const { brent, taxPrice, urals, espo, productPrice } = world;
 	for (let month = 0; month < MONTHS; month++) {
-		const brent = world.brent[month];
-		const taxPrice = brent - discount(grades, brent, outlook.brent[month], extra ? extra[month] : 0);
-		const urals = Math.max(URALS_FLOOR, taxPrice - espoWeight * espoPremium);
-		world.taxPrice[month] = taxPrice;
-		world.urals[month] = urals;
-		world.espo[month] = urals + espoPremium;
-		world.productPrice[month] = productRatio * brent;
+		const price = brent[month];
+		const tax = price - discount(grades, price, outlookBrent[month], extra === null ? 0 : extra[month]);
+		const ural = Math.max(URALS_FLOOR, tax - blending);
+		taxPrice[month] = tax;
+		urals[month] = ural;
+		espo[month] = ural + espoPremium;
+		productPrice[month] = productRatio * price;
 	}
 }

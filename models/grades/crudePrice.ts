@@ -13,9 +13,10 @@ import { MONTHS } from '../timeline.ts';
 export function crudePrice({ grades, cap }: Pick<Assumptions, 'grades' | 'cap'>, world: SeriesRecord): void {
 	const weight = grades.espoWeight;
 	const enforced = cap.enforcedShare;
+	const { urals, espo, priceCap, crudePrice: received } = world;
 	for (let month = 0; month < MONTHS; month++) {
-		const urals = world.urals[month];
-		const sold = (1 - enforced) * urals + enforced * Math.min(urals, world.priceCap[month]);
-		world.crudePrice[month] = (1 - weight) * sold + weight * world.espo[month];
+		const price = urals[month];
+		const sold = (1 - enforced) * price + enforced * Math.min(price, priceCap[month]);
+		received[month] = (1 - weight) * sold + weight * espo[month];
 	}
 }

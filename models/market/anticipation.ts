@@ -1,14 +1,34 @@
 import { MONTHS } from '../timeline.ts';
 
 /** First and last month ahead that traders price in. [months] assumption: the second year */
-export const HORIZON_FROM = 12;
-export const HORIZON_LAST = 24;
+const HORIZON_FROM = 12;
+const HORIZON_LAST = 24;
 const HORIZON_MONTHS = HORIZON_LAST - HORIZON_FROM + 1;
+
+/** Prices with the last one repeated to the end of the last horizon; working space of one call. */
+const ahead = new Float64Array(MONTHS + HORIZON_LAST);
+/** Sum from the beginning of a price's block of HORIZON_MONTHS to the price. */
+const fromStart = new Float64Array(ahead.length);
+/** Sum from a price to the end of its block; 0 where the price begins a block, so that whole blocks count once. */
+const toEnd = new Float64Array(ahead.length);
+
+/** Fills the sums within blocks: any HORIZON_MONTHS in a row are the end of one block and the beginning of the next. */
+function sumBlocks(): void {
+	for (let start = 0; start < ahead.length; start += HORIZON_MONTHS) {
+		const end = Math.min(start + HORIZON_MONTHS, ahead.length);
+		let sum = 0;
+		for (let index = start; index < end; index++) fromStart[index] = sum += ahead[index];
+		sum = 0;
+		for (let index = end - 1; index > start; index--) toEnd[index] = sum += ahead[index];
+	}
+}
 
 /**
  * Price path once the market prices part of the coming second year.
  *
  * anticipated_m = (1 - anticipation) * p_m + anticipation * mean(p_(m+12) … p_(m+24)); months past the end count as the last
+ *
+ * Nothing is subtracted, so months whose horizon holds nothing but zeros stay exactly 0.
  *
  * @param price log deviations, one a month
  * @param anticipation share 0…1
@@ -16,15 +36,16 @@ const HORIZON_MONTHS = HORIZON_LAST - HORIZON_FROM + 1;
  * @source kanzig21
  */
 export function anticipatedPrices(price: Float64Array, anticipation: number, into: Float64Array): void {
-	const last = MONTHS - 1;
 	if (anticipation === 0) {
 		into.set(price);
 		return;
 	}
+	ahead.set(price);
+	ahead.fill(price[MONTHS - 1], MONTHS);
+	sumBlocks();
+	const weight = anticipation / HORIZON_MONTHS;
 	for (let month = 0; month < MONTHS; month++) {
-		let sum = 0;
-		for (let then = month + HORIZON_FROM; then <= month + HORIZON_LAST; then++)
-			sum += price[then < last ? then : last];
-		into[month] = (1 - anticipation) * price[month] + (anticipation * sum) / HORIZON_MONTHS;
+		const sum = toEnd[month + HORIZON_FROM] + fromStart[month + HORIZON_LAST];
+		into[month] = (1 - anticipation) * price[month] + weight * sum;
 	}
 }

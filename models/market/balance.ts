@@ -1,3 +1,4 @@
+import { exponential } from '../numeric/exponential.ts';
 import type { Response } from './responses.ts';
 
 /**
@@ -41,10 +42,10 @@ export interface Balance {
  */
 export function weigh(balance: Balance, p: number): void {
 	const { tightOil, other, russia, demandSlope, demand } = balance;
-	const tight = tightOil.volume * Math.exp(tightOil.slope * p + balance.tightOilCarried);
-	const others = other.volume * Math.exp(other.slope * p + balance.otherCarried);
-	const russian = russia.volume * Math.exp(russia.slope * p + balance.russiaCarried);
-	const used = demand * (1 + balance.demandShock) * Math.exp(demandSlope * p + balance.demandCarried);
+	const tight = tightOil.volume * exponential(tightOil.slope * p + balance.tightOilCarried);
+	const others = other.volume * exponential(other.slope * p + balance.otherCarried);
+	const russian = russia.volume * exponential(russia.slope * p + balance.russiaCarried);
+	const used = demand * (1 + balance.demandShock) * exponential(demandSlope * p + balance.demandCarried);
 	balance.excess =
 		balance.forcing +
 		(tight - tightOil.volume) +

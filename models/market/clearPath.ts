@@ -1,9 +1,14 @@
 import type { Outlook } from '../outlook/outlook.ts';
+import { clamp } from '../numeric/clamp.ts';
+import { exponentialLessOne } from '../numeric/exponential.ts';
 import { MONTHS, monthlySpeed } from '../timeline.ts';
+import type { Balance } from './balance.ts';
 import { clearMonth } from './clearMonth.ts';
+import { LARGEST_DEVIATION, sureStep } from './clearingPrice.ts';
 import type { Clearing } from './clearingPrice.ts';
-import { carryForward, emptyBalance } from './memory.ts';
-import { floorDeviation, wantedCut } from './opec.ts';
+import { marketGroups } from './groups.ts';
+import { emptyBalance } from './memory.ts';
+import { floorDeviation } from './opec.ts';
 import { shockLasts } from './shock.ts';
 import type { MarketAssumptions } from './worldMarket.ts';
 
@@ -21,11 +26,18 @@ export interface MarketPath extends PriceMemory {
 	readonly uncleared: number[];
 }
 
+/** Halley's steps after which a month is handed to the solver that holds a bracket. */
+const MOST_STEPS = 6;
+
 /**
  * Clearing prices of all months and the OPEC+ cut that goes with them, before anticipation.
  *
  * Carries three memories from month to month: the groups' slow answers, the stock holders' price norm, and
  * the OPEC+ cut, C = C(previous) + speed * (want - C(previous)). The extra cut for a price floor is not remembered.
+ *
+ * The month's balance (balance.ts) is written out here in local variables, because runs and draws spend most of their time
+ * in it. Halley's steps start from the prices of three months carried on; one is mostly enough. A month that jumps, does
+ * not clear or falls below the floor goes to `clearMonth`, and `clearingResidual` measures all of them by another route.
  *
  * @param assumptions market, opec, shock, russia
  * @param outlook the world before any change
@@ -41,30 +53,93 @@ export function clearPath(
 	into: PriceMemory = { price: new Float64Array(MONTHS), anticipated: new Float64Array(MONTHS) }
 ): MarketPath {
 	const { market, opec, shock } = assumptions;
-	const memory = emptyBalance(assumptions);
-	const { balance } = memory;
+	const groups = marketGroups(assumptions);
+	const { demand, tightOil, other, russia } = groups;
+	const { slope: demandSlope, carry: demandCarry, gain: demandGain } = demand;
+	const { volume: tightVolume, slope: tightSlope, carry: tightCarry, gain: tightGain } = tightOil;
+	const { volume: otherVolume, slope: otherSlope, carry: otherCarry, gain: otherGain } = other;
+	const { volume: russiaVolume, slope: russiaSlope, carry: russiaCarry, gain: russiaGain } = russia;
 	const opecSpeed = monthlySpeed(opec.halfLife);
 	const normSpeed = monthlySpeed(market.storageHalfLife);
+	const { storageElasticity } = market;
+	const { offsetShare, spareCapacity, maxCut, startMonth, priceFloor } = opec;
+	const hasShock = shock.supply !== 0 || shock.demand !== 0;
+	const lastStep = sureStep(groups);
+	const outlookDemand = outlook.demand;
+	const outlookBrent = outlook.brent;
 	const { price, anticipated } = into;
 	const path: MarketPath = { price, anticipated, uncleared: [] };
-	const clearing: Clearing = { price: 0, clears: true, steps: 0 };
+	let slowDemand = 0;
+	let slowTight = 0;
+	let slowOther = 0;
+	let slowRussia = 0;
+	let norm = 0;
 	let cut = 0;
+	let one = 0;
+	let two = 0;
+	let three = 0;
 	for (let month = 0; month < MONTHS; month++) {
-		const lasts = shockLasts(shock, month);
+		const lasts = hasShock && shockLasts(shock, month);
 		const extraSupply = extra[month] + (lasts ? shock.supply : 0);
-		cut += opecSpeed * (wantedCut(opec, month, extraSupply) - cut);
-		balance.forcing = extraSupply - cut;
-		balance.demand = outlook.demand[month];
-		balance.demandShock = lasts ? shock.demand : 0;
-		balance.stockSlope = balance.demand * market.storageElasticity;
-		const start = month > 2 ? 3 * (price[month - 1] - price[month - 2]) + price[month - 3] : 0;
-		const floor = opec.priceFloor > 0 ? floorDeviation(opec.priceFloor, outlook.brent[month]) : -Infinity;
-		const floorCut = clearMonth(balance, start, floor, opec.maxCut - cut, clearing);
-		opecCut[month] = cut + floorCut;
-		const deviation = clearing.price;
+		const want = month < startMonth ? 0 : clamp(offsetShare * extraSupply, -spareCapacity, maxCut);
+		cut += opecSpeed * (want - cut);
+		const quantity = outlookDemand[month];
+		const demandShock = lasts ? shock.demand : 0;
+		const shocked = quantity * (1 + demandShock);
+		const stockSlope = quantity * storageElasticity;
+		const fixed = extraSupply - cut - quantity * demandShock - stockSlope * norm;
+		const start = month > 2 ? 3 * (one - two) + three : 0;
+		const isStill = fixed === 0 && slowDemand === 0 && slowTight === 0 && slowOther === 0 && slowRussia === 0;
+		let deviation = isStill ? 0 : start;
+		let isFound = false;
+		for (let steps = 0; steps < MOST_STEPS && !isFound; steps++) {
+			const tight = tightVolume * exponentialLessOne(tightSlope * deviation + slowTight);
+			const others = otherVolume * exponentialLessOne(otherSlope * deviation + slowOther);
+			const russian = russiaVolume * exponentialLessOne(russiaSlope * deviation + slowRussia);
+			const used = shocked * exponentialLessOne(demandSlope * deviation + slowDemand);
+			const excess = fixed + stockSlope * deviation + (tight + others + (russian - used));
+			const tightFirst = tightSlope * (tightVolume + tight);
+			const othersFirst = otherSlope * (otherVolume + others);
+			const russianFirst = russiaSlope * (russiaVolume + russian);
+			const usedFirst = demandSlope * (shocked + used);
+			const first = stockSlope + (tightFirst + othersFirst + (russianFirst - usedFirst));
+			const second =
+				tightSlope * tightFirst +
+				otherSlope * othersFirst +
+				(russiaSlope * russianFirst - demandSlope * usedFirst);
+			const step = (2 * excess * first) / (2 * first * first - excess * second);
+			deviation -= step;
+			isFound = step < lastStep && step > -lastStep;
+		}
+		const floor = priceFloor > 0 ? floorDeviation(priceFloor, outlookBrent[month]) : -Infinity;
+		opecCut[month] = cut;
+		if (!isFound || !(Math.abs(deviation) < LARGEST_DEVIATION) || deviation < floor) {
+			const balance: Balance = {
+				...emptyBalance(assumptions).balance,
+				forcing: extraSupply - cut,
+				demand: quantity,
+				demandShock,
+				demandCarried: slowDemand,
+				tightOilCarried: slowTight,
+				otherCarried: slowOther,
+				russiaCarried: slowRussia,
+				stockSlope,
+				norm
+			};
+			const clearing: Clearing = { price: 0, clears: true, steps: 0 };
+			opecCut[month] += clearMonth(balance, start, floor, maxCut - cut, clearing);
+			deviation = clearing.price;
+			if (!clearing.clears) path.uncleared.push(month);
+		}
 		price[month] = deviation;
-		if (!clearing.clears) path.uncleared.push(month);
-		carryForward(memory, deviation, normSpeed);
+		three = two;
+		two = one;
+		one = deviation;
+		slowDemand = demandCarry * (slowDemand + demandGain * deviation);
+		slowTight = tightCarry * (slowTight + tightGain * deviation);
+		slowOther = otherCarry * (slowOther + otherGain * deviation);
+		slowRussia = russiaCarry * (slowRussia + russiaGain * deviation);
+		norm += normSpeed * (deviation - norm);
 	}
 	return path;
 }

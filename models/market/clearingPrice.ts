@@ -1,5 +1,6 @@
 import { weigh } from './balance.ts';
 import type { Balance } from './balance.ts';
+import type { MarketGroups } from './groups.ts';
 
 /** Largest log deviation of Brent from the outlook, either way: a factor of twenty. assumption */
 export const LARGEST_DEVIATION = 3;
@@ -11,6 +12,28 @@ export const PRICE_TOLERANCE = 1e-12;
  */
 const LAST_STEP = 5e-6;
 const MOST_STEPS = 200;
+/** Most that a sure step may leave: a tenth of PRICE_TOLERANCE. */
+const SURE_ERROR = PRICE_TOLERANCE / 10;
+/** Largest share of elasticity^2 * step^3 that Halley leaves in a balance of exponentials: (3 + 2) / 12. */
+const HALLEY_SHARE = 5 / 12;
+
+/**
+ * Length of a Halley step after which the price is found.
+ *
+ * In a sum of exponentials the second derivative is at most k times the first and the third at most k^2 times, k the
+ * steepest elasticity; so Halley's error (3 f''^2 - 2 f' f''') / (12 f'^2) * step^3 is at most 5/12 * k^2 * step^3.
+ *
+ * @param groups their slopes are elasticities within the month
+ */
+export function sureStep({ demand, tightOil, other, russia }: MarketGroups): number {
+	const steepest = Math.max(
+		Math.abs(demand.slope),
+		Math.abs(tightOil.slope),
+		Math.abs(other.slope),
+		Math.abs(russia.slope)
+	);
+	return Math.cbrt(SURE_ERROR / (HALLEY_SHARE * steepest * steepest));
+}
 
 /** Result of a clearing; one record is reused within a run. */
 export interface Clearing {

@@ -1,4 +1,5 @@
 import type { Outlook } from '../outlook/outlook.ts';
+import { exponential } from '../numeric/exponential.ts';
 import type { SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { marketGroups } from './groups.ts';
@@ -44,10 +45,10 @@ export function marketQuantities(
 		const cut = opecCut[month];
 		const outlookDemand = outlookDemands[month];
 		const demandFactor = lasts ? 1 + demandShock : 1;
-		const used = outlookDemand * demandFactor * Math.exp(demand.slope * deviation + slowDemand);
-		const tight = tightOil.volume * Math.exp(tightOil.slope * deviation + slowTight);
-		const others = other.volume * Math.exp(other.slope * deviation + slowOther);
-		const russian = russia.volume * Math.exp(russia.slope * deviation + slowRussia);
+		const used = outlookDemand * demandFactor * exponential(demand.slope * deviation + slowDemand);
+		const tight = tightOil.volume * exponential(tightOil.slope * deviation + slowTight);
+		const others = other.volume * exponential(other.slope * deviation + slowOther);
+		const russian = russia.volume * exponential(russia.slope * deviation + slowRussia);
 		demands[month] = used;
 		tights[month] = tight;
 		othersOut[month] = others;

@@ -13,9 +13,22 @@ export interface Collector {
 
 /** Values added to each row, so that rows do not fall on the same lines of the processor's cache. */
 const ROW_PADDING = 8;
+/** Draws that are put side by side before they go to their rows: as many values as a line of the processor's cache holds. */
+const TILE = 8;
+
+/** Puts the draws of a tile, which lie one after the other, into the rows of the store. */
+function putTile(tile: Float64Array, count: number, points: number, store: Float64Array, at: number): void {
+	const row = store.length / points;
+	for (let point = 0, to = at; point < points; point++, to += row) {
+		for (let draw = 0, from = point; draw < count; draw++, from += points) store[to + draw] = tile[from];
+	}
+}
 
 /**
  * Collector that keeps every value: its quantiles are exact.
+ *
+ * Draws are taken in rising order. A row holds all draws of one point; single values of a draw would each touch a row of
+ * their own, so a tile of draws is filled first and then put into the rows together.
  *
  * @param points points of time
  * @param draws number of draws
@@ -23,11 +36,14 @@ const ROW_PADDING = 8;
 export function exactCollector(points: number, draws: number): Collector {
 	const row = draws + ROW_PADDING;
 	const store = new Float64Array(points * row);
+	const tile = new Float64Array(points * TILE);
 	const memory = selectionMemory(draws);
 	const quantiles = new Float64Array(PROBABILITIES.length);
 	return {
 		take(draw, values) {
-			for (let point = 0, at = draw; point < points; point++, at += row) store[at] = values[point];
+			const place = draw % TILE;
+			tile.set(values, place * points);
+			if (place === TILE - 1 || draw === draws - 1) putTile(tile, place + 1, points, store, draw - place);
 		},
 		bands() {
 			const bands = newBands(points);

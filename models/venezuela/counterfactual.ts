@@ -1,4 +1,4 @@
-import { MONTHS, yearsAt } from '../timeline.ts';
+import { MONTHS, monthlyFactor } from '../timeline.ts';
 
 /**
  * Venezuelan output without the change: what the outlook is taken to contain.
@@ -10,7 +10,7 @@ import { MONTHS, yearsAt } from '../timeline.ts';
  * @param into receives [mb/d], one value a month
  */
 export function counterfactualPath(initialOutput: number, decline: number, into: Float64Array): void {
-	const logRate = Math.log(1 - decline);
-	for (let month = 0; month < MONTHS; month++)
-		into[month] = initialOutput * Math.exp(logRate * yearsAt(month));
+	const factor = monthlyFactor(-decline);
+	let standing = initialOutput;
+	for (let month = 0; month < MONTHS; month++) into[month] = standing *= factor;
 }

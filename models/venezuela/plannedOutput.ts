@@ -3,7 +3,11 @@ import type { PathPoints } from '../parameters/types.ts';
 import { interpolate } from '../numeric/interpolate.ts';
 
 /** Share of the S-curve that lies before its midpoint's tails: 5 % at the start, 95 % at yearsToTarget. assumption */
-export const TAIL_ODDS = 19;
+const TAIL_ODDS = 19;
+/** Share of the S-curve that lies before the plan starts. */
+export const AT_START = 1 / (1 + TAIL_ODDS);
+/** Widths of the S-curve from the plan's start to its midpoint. */
+export const WIDTHS_TO_MID = Math.log(TAIL_ODDS);
 
 /**
  * Output that the plan promises, years after it starts, as an S-curve on top of quick workovers.
@@ -18,12 +22,11 @@ export const TAIL_ODDS = 19;
 export function curvePlan(venezuela: Assumptions['venezuela']): (years: number) => number {
 	const { initialOutput, quickWin, quickWinYears, target, yearsToTarget } = venezuela;
 	const mid = yearsToTarget / 2;
-	const width = mid / Math.log(TAIL_ODDS);
-	const atStart = 1 / (1 + TAIL_ODDS);
+	const width = mid / WIDTHS_TO_MID;
 	const expansion = target - initialOutput - quickWin;
 	return (years) => {
 		const logistic = 1 / (1 + Math.exp((mid - years) / width));
-		const climbed = (logistic - atStart) / (1 - atStart);
+		const climbed = (logistic - AT_START) / (1 - AT_START);
 		return initialOutput + quickWin * (1 - Math.exp(-years / quickWinYears)) + expansion * climbed;
 	};
 }

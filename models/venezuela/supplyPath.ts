@@ -1,9 +1,16 @@
 import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS, yearsAt } from '../timeline.ts';
-import { curvePlan, pointsPlan } from './plannedOutput.ts';
+import { plannedCurve, plannedPoints } from './plannedPath.ts';
 
 /** Time after the delay that counts as not yet started. [yr] */
 export const STARTED = 1e-9;
+
+/** First month that ends after the plan has started; MONTHS if none does. */
+function startMonth(delayYears: number): number {
+	let month = 0;
+	while (month < MONTHS && !(yearsAt(month) - delayYears > STARTED)) month++;
+	return month;
+}
 
 /**
  * Venezuelan crude output in the scenario: the share of the plan that is delivered, no faster than wells and rigs allow.
@@ -21,18 +28,20 @@ export function supplyPath(
 	base: Float64Array,
 	into: Float64Array
 ): void {
-	const { delayYears, delivery, maxGrowth, initialOutput, path: points } = venezuela;
-	const plan = points ? pointsPlan(points) : curvePlan(venezuela);
-	const fastestStep = points ? Infinity : maxGrowth / 12;
-	let previous: number = initialOutput;
-	for (let month = 0; month < MONTHS; month++) {
-		const years = yearsAt(month) - delayYears;
-		let output = base[month];
-		if (years > STARTED) {
-			const delivered = output + delivery * (plan(years) - output);
-			output = Math.max(0, Math.min(delivered, Math.max(output, previous + fastestStep)));
-		}
-		into[month] = output;
-		previous = output;
+	const { delivery, initialOutput, path: points } = venezuela;
+	const first = startMonth(venezuela.delayYears);
+	if (points) plannedPoints(points, venezuela.delayYears, first, into);
+	else plannedCurve(venezuela, first, into);
+	const fastestStep = points ? Infinity : venezuela.maxGrowth / 12;
+	for (let month = 0; month < first; month++) into[month] = base[month];
+	let previous: number = first > 0 ? base[first - 1] : initialOutput;
+	for (let month = first; month < MONTHS; month++) {
+		const standing = base[month];
+		const delivered = standing + delivery * (into[month] - standing);
+		const fastest = previous + fastestStep;
+		const most = standing > fastest ? standing : fastest;
+		const held = delivered < most ? delivered : most;
+		previous = held > 0 ? held : 0;
+		into[month] = previous;
 	}
 }

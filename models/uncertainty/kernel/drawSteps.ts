@@ -1,7 +1,10 @@
 import { changeStarts } from '../../exports/directLosses.ts';
 import { exportIncome } from '../../exports/exportIncome.ts';
 import { budgetBase, wealthFund } from '../../fiscal/budgetRule.ts';
+import { roubleGrowth } from '../../fiscal/roubleGrowth.ts';
 import { marketQuantities } from '../../market/quantities.ts';
+import { anticipatedPrices } from '../../market/anticipation.ts';
+import { clearPath } from '../../market/clearPath.ts';
 import { undisturbedMarket } from '../../market/worldMarket.ts';
 import { worldOutlook } from '../../outlook/outlook.ts';
 import type { Outlook } from '../../outlook/outlook.ts';
@@ -10,12 +13,12 @@ import type { SeriesRecord } from '../../series.ts';
 import { MONTHS } from '../../timeline.ts';
 import { capitalSpending } from '../../venezuela/capital.ts';
 import { counterfactualPath } from '../../venezuela/counterfactual.ts';
+import { extraOutput } from '../../venezuela/extraOutput.ts';
+import { supplyPath } from '../../venezuela/supplyPath.ts';
 import type { Stage } from './plan.ts';
-import { quickClearing } from './quickClearing.ts';
 import { quickIncome, restOfIncome } from './quickIncome.ts';
-import { quickAnticipation, quickBrent, quickRussia } from './quickPrices.ts';
-import { quickSupply } from './quickSupply.ts';
-import { quickGrowth, quickRate, quickTaxes } from './quickTaxes.ts';
+import { quickBrent, quickRussia } from './quickPrices.ts';
+import { quickRate, quickTaxes } from './quickTaxes.ts';
 
 /** What a draw is computed with and into; written over by the next draw. */
 export interface DrawWork {
@@ -70,7 +73,7 @@ const BASELINE: readonly Listed[] = [
 	['quantities', ({ assumptions, outlook, baseline }) => undisturbedMarket(assumptions, outlook, baseline)],
 	['income', (work) => income(work, null, work.baseline)],
 	['details', (work) => details(work, work.baseline)],
-	['growth', ({ assumptions, growth }) => quickGrowth(assumptions.fx.drift, growth)],
+	['growth', ({ assumptions, growth }) => roubleGrowth(assumptions.fx.drift, growth)],
 	['exchange', ({ assumptions, growth, baseline }) => undisturbedRate(assumptions.fx.rate, growth, baseline)],
 	['taxes', ({ assumptions, growth, baseline }) => quickTaxes(assumptions, growth, baseline)],
 	[
@@ -85,8 +88,10 @@ const BASELINE: readonly Listed[] = [
 const SCENARIO: readonly Listed[] = [
 	[
 		'venezuela',
-		({ assumptions, baseline, scenario, extra }) =>
-			quickSupply(assumptions.venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput, extra)
+		({ assumptions: { venezuela }, baseline, scenario, extra }) => {
+			supplyPath(venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput);
+			extraOutput(scenario.venezuelaOutput, baseline.venezuelaOutput, extra);
+		}
 	],
 	[
 		'capital',
@@ -95,13 +100,13 @@ const SCENARIO: readonly Listed[] = [
 	],
 	[
 		'market',
-		({ assumptions, outlook, extra, price, scenario }) =>
-			quickClearing(assumptions, outlook, extra, price, scenario.opecCut)
+		({ assumptions, outlook, extra, price, anticipated, scenario }) =>
+			void clearPath(assumptions, outlook, extra, scenario.opecCut, { price, anticipated })
 	],
 	[
 		'market',
 		({ assumptions, price, anticipated }) =>
-			quickAnticipation(price, assumptions.market.anticipation, anticipated)
+			anticipatedPrices(price, assumptions.market.anticipation, anticipated)
 	],
 	['market', ({ outlook, anticipated, scenario }) => quickBrent(outlook.brent, anticipated, scenario.brent)],
 	[
@@ -116,7 +121,7 @@ const SCENARIO: readonly Listed[] = [
 	],
 	['income', (work) => income(work, work.extra, work.scenario)],
 	['details', (work) => details(work, work.scenario)],
-	['growth', ({ assumptions, growth }) => quickGrowth(assumptions.fx.drift, growth)],
+	['growth', ({ assumptions, growth }) => roubleGrowth(assumptions.fx.drift, growth)],
 	[
 		'exchange',
 		({ assumptions, growth, baseline, scenario }) =>

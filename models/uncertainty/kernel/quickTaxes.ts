@@ -83,10 +83,3 @@ export function quickTaxes(
 		roublesOne = price * rate;
 	}
 }
-
-/** Nominal rouble growth, as fiscal/roubleGrowth.ts has it: one factor a month, multiplied up. */
-export function quickGrowth(drift: number, into: Float64Array): void {
-	const factor = Math.exp(Math.log(1 + drift) / 12);
-	let standing = 1;
-	for (let month = 0; month < MONTHS; month++) into[month] = standing *= factor;
-}
