@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import { resultFunction } from '#models/uncertainty/chosenResult.ts';
 import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
-import { contours } from '#models/uncertainty/contours.ts';
 import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
 import { search } from '#models/uncertainty/search.ts';
 import { parameterQuantile } from '#models/uncertainty/tornado.ts';
