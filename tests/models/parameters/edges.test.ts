@@ -145,6 +145,16 @@ describe('values that belong together', () => {
 	});
 });
 
+describe('a path of points', () => {
+	const points = (count: number) => Array.from({ length: count }, (_, years) => [years, 1]);
+	it('may have twelve points and no thirteenth', () => {
+		expect(checkValue('venezuela.path', points(12))).toBeNull();
+		expect(checkValue('venezuela.path', points(13))?.message).toBe(
+			'venezuela.path requires 1…12 points, got 13'
+		);
+	});
+});
+
 describe('ids', () => {
 	it('are known by their whole text', () => {
 		expect(isParameterId('fx.rate')).toBe(true);
