@@ -12,6 +12,9 @@ import { unknownKeys } from './unknownKeys.ts';
 const PIN_SEPARATOR = ';';
 const FIELD_SEPARATOR = '!';
 
+/** Characters that mean something inside packed pins. The address escapes everything else once, over the whole of them. */
+const MEANING = /[%;!+]/g;
+
 /** Characters of packed pins that need no escape inside a value, so that the address stays readable. */
 const READABLE = /%(3B|21|3D|3A|2C)/g;
 
@@ -26,10 +29,15 @@ export function pinsValue(pins: readonly Pin[]): string {
 }
 
 function pinQuery({ name, note, scenario }: Pin): string {
-	const words: (readonly [string, string])[] = [['name', percentEncode(shortText(name, NAME_LENGTH))]];
+	const words: (readonly [string, string])[] = [['name', packedText(shortText(name, NAME_LENGTH))]];
 	const remark = shortText(note, NOTE_LENGTH);
-	if (remark !== '') words.push(['note', percentEncode(remark)]);
+	if (remark !== '') words.push(['note', packedText(remark)]);
 	return writeEntries([...words, ...scenarioEntries(scenario)], FIELD_SEPARATOR);
+}
+
+/** A name or note as it stands inside packed pins. */
+function packedText(text: string): string {
+	return text.replace(MEANING, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Pins from their packed value, once decoded; a faulty pin is used as far as it can be read. */

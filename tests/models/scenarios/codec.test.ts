@@ -59,7 +59,7 @@ describe('encode', () => {
 		];
 		const query = encode({ ...EMPTY_STATE, pins });
 		expect(query).toBe(
-			'v=1&pins=name=A%2520%2526%2520B!p=jpmorgan!opec.offsetShare=0.3;name=!note=so%253B%2520what%2521'
+			'v=1&pins=name=A%20%26%20B!p=jpmorgan!opec.offsetShare=0.3;name=!note=so%253B%20what%2521'
 		);
 		expect(decode(query)).toEqual({ state: { ...EMPTY_STATE, pins }, faults: [] });
 	});
