@@ -158,6 +158,21 @@ test('a term says what it means by keyboard, and Escape goes back to it', async 
 	await expect(page.locator('#term-hardCurrency')).toBeInViewport();
 });
 
+test('a word of a station says what it means, and the rest of the station chooses it', async ({ page }) => {
+	await open(page, './?v=1&opec.offsetShare=0.3');
+	const station = page.locator('[data-station=price]');
+	await station.getByRole('button', { name: 'outlook' }).click();
+	await expect(page.getByText('The price and the demand that a forecaster expects')).toBeVisible();
+	await expect(page).not.toHaveURL(/station=price/);
+	await page.keyboard.press('Escape');
+	await station.locator('[data-figure]').click({ force: true });
+	await expect(page).toHaveURL(/station=price/);
+	await expect(station.getByRole('button', { name: 'Brent trades at' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+});
+
 test('a term’s note stays inside the window of a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page);
