@@ -37,5 +37,5 @@ function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8
 	if (kind === '.xlsx') return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation) });
 	if (kind === '.pptx') return pptx(figure, words);
 	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, provenance));
-	return json(scenario, simulation);
+	return json(scenario, simulation, provenance);
 }

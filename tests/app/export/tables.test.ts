@@ -119,10 +119,9 @@ describe('name of a file', () => {
 });
 
 describe('record', () => {
-	it('has the shape that the terminal prints, and nothing else', () => {
-		const record = JSON.parse(
-			json({ ...EMPTY_SCENARIO, own: { 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 } }, simulation)
-		);
+	it('has the shape that the terminal prints, and says where it comes from', () => {
+		const scenario = { ...EMPTY_SCENARIO, own: { 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 } };
+		const record = JSON.parse(json(scenario, simulation, provenance));
 		expect(Object.keys(record)).toEqual([
 			'model',
 			'from',
@@ -133,8 +132,11 @@ describe('record', () => {
 			'residual',
 			'baseline',
 			'scenario',
-			'years'
+			'years',
+			'provenance'
 		]);
+		expect(record.provenance).toEqual(provenance);
+		expect(record.provenance.address).toBe(ADDRESS);
 		expect(record.scenario.brent).toEqual([...simulation.scenario.brent]);
 	});
 });

@@ -42,7 +42,7 @@ export function simulatorSubjects(
 		pages: (words, look) => chartPages(figure, provenance, words, look),
 		tables: () => workbookTables(figure, simulation),
 		allMonths: () => monthsTable(simulation),
-		record: () => json(scenario, simulation),
+		record: () => json(scenario, simulation, provenance),
 		embed: `${site.embed}?${encode({ scenario, view, pins: [] })}`
 	};
 	const input = { scenario, simulation, view, bands, figure, provenance };
