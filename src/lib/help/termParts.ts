@@ -5,6 +5,9 @@ import type { TermId } from './terms.ts';
 export interface TermPart {
 	readonly text: string;
 	readonly term: TermId | null;
+	/** Signs that no line may part from a term: a bracket before it, a comma behind it. */
+	readonly before: string;
+	readonly after: string;
 }
 
 const BY_SPELLING: ReadonlyMap<string, TermId> = new Map(
@@ -19,10 +22,16 @@ const ANY = new RegExp(
 	'giu'
 );
 
+/** Signs at the end of a text that cling to what follows, and at the start of one to what went before. */
+const OPENING = /[([“‘]+$/u;
+const CLOSING = /^[)\].,;:!?”’]+/u;
+const plain = (text: string): TermPart[] =>
+	text === '' ? [] : [{ text, term: null, before: '', after: '' }];
+
 /**
  * A text cut where terms stand, each term once; the pieces in a row are the text.
  *
- * @example termParts('Brent, nominal')[0]; // => { text: 'Brent', term: 'brent' }
+ * @example termParts('Brent, nominal')[0]; // => { text: 'Brent', term: 'brent', before: '', after: ',' }
  */
 export function termParts(text: string): readonly TermPart[] {
 	const parts: TermPart[] = [];
@@ -32,10 +41,13 @@ export function termParts(text: string): readonly TermPart[] {
 		const term = BY_SPELLING.get(match[0].toLowerCase());
 		if (term === undefined || told.has(term)) continue;
 		told.add(term);
-		if (match.index > from) parts.push({ text: text.slice(from, match.index), term: null });
-		parts.push({ text: match[0], term });
-		from = match.index + match[0].length;
+		const end = match.index + match[0].length;
+		const between = text.slice(from, match.index);
+		const before = OPENING.exec(between)?.[0] ?? '';
+		const after = CLOSING.exec(text.slice(end))?.[0] ?? '';
+		parts.push(...plain(between.slice(0, between.length - before.length)));
+		parts.push({ text: match[0], term, before, after });
+		from = end + after.length;
 	}
-	if (from < text.length) parts.push({ text: text.slice(from), term: null });
-	return parts;
+	return [...parts, ...plain(text.slice(from))];
 }

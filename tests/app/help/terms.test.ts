@@ -69,7 +69,7 @@ describe('a text cut at its terms', () => {
 		for (const text of ['', 'Brent', 'No such word.', 'Urals, Brent and Urals at an annual rate', ...texts]) {
 			expect(
 				termParts(text)
-					.map((part) => part.text)
+					.map(({ before, text: piece, after }) => before + piece + after)
 					.join('')
 			).toBe(text);
 		}
@@ -81,5 +81,11 @@ describe('a text cut at its terms', () => {
 		expect(marked('Change in hard-currency oil income, nominal')).toEqual(['hardCurrency', 'nominal']);
 		expect(marked('redraws, discounted, Brentwood')).toEqual([]);
 		expect(marked('In 50 of 100 draws')).toEqual(['ofHundred']);
+	});
+
+	it('keeps a bracket and a comma with their term', () => {
+		const [, term, rest] = termParts('a year (annual rate), as it was');
+		expect(term).toEqual({ text: 'annual rate', term: 'annualRate', before: '(', after: '),' });
+		expect(rest.text).toBe(' as it was');
 	});
 });
