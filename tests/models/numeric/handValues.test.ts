@@ -47,28 +47,6 @@ describe('root, by what it costs and tells', () => {
 		expect(calls).toBe(3);
 	});
 
-	// Origin: scipy.optimize.brentq, xtol 1e-15, rtol 4 epsilon: roots and function calls.
-	it.each<[string, (x: number) => number, number, number, number, number]>([
-		['x³ - 2x - 5', (x) => x ** 3 - 2 * x - 5, 2, 3, 2.094551481542327, 8],
-		['cos x - x', (x) => Math.cos(x) - x, 0, 2, 0.7390851332151607, 8],
-		['exp x - 2', (x) => Math.exp(x) - 2, -5, 5, 0.6931471805599453, 13],
-		['ln x', (x) => Math.log(x), 0.1, 20, 1, 12],
-		['tanh 10(x - 0.3)', (x) => Math.tanh(10 * (x - 0.3)), -1, 2, 0.3, 11],
-		['atan(x - 1)', (x) => Math.atan(x - 1), -30, 50, 1, 12],
-		['1 / (x - 0.7) - 3', (x) => 1 / (x - 0.7) - 3, 0.75, 9, 1.0333333333333332, 15],
-		['x exp x - 1', (x) => x * Math.exp(x) - 1, -1, 4, 0.567143290409784, 13],
-		['x²⁰ - 1', (x) => x ** 20 - 1, 0, 3, 1, 17]
-	])(
-		'of %s looks at the function as often as an independent library',
-		(_, of, low, high, expected, looks) => {
-			let calls = 0;
-			const found = root((x) => (calls++, of(x)), low, high);
-			expect(found.value).toBeCloseTo(expected, 14);
-			expect(found.converged).toBe(true);
-			expect(calls).toBe(looks);
-		}
-	);
-
 	it('stops as soon as the bracket is as narrow as was asked for', () => {
 		const looks = (tolerance: number) => {
 			let calls = 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
-import { heldIds } from '#models/scenarios/heldIds.ts';
+import { DEFAULTS, parameter, withOverrides } from '#models/parameters/registry.ts';
+import { heldIds, isUncertain, setIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf, EMPTY_SCENARIO, layersBelow, overridesOf } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import { station, STATIONS } from '#models/scenarios/stations.ts';
@@ -83,6 +83,21 @@ describe('heldIds', () => {
 		expect(heldIds(set)).toContain('venezuela.delivery');
 		expect(heldIds({ ...set, vary: ['opec.offsetShare'] })).not.toContain('opec.offsetShare');
 		expect(heldIds(EMPTY_SCENARIO).size).toBe(0);
+	});
+	it('takes no own value for set that the layers below have already', () => {
+		const own = { 'opec.offsetShare': DEFAULTS.opec.offsetShare, 'opec.maxCut': 2 };
+		expect([...setIds({ ...EMPTY_SCENARIO, own })]).toEqual(['opec.maxCut']);
+	});
+	it('holds nothing that no draw would move', () => {
+		const own = { 'cap.rule': 'dynamic', 'russia.production': 10.5, 'opec.offsetShare': 0.3 } as const;
+		expect([...heldIds({ ...EMPTY_SCENARIO, own })]).toEqual(['opec.offsetShare']);
+		expect(isUncertain(parameter('cap.rule'))).toBe(false);
+		expect(isUncertain(parameter('russia.production'))).toBe(false);
+		expect(isUncertain(parameter('opec.offsetShare'))).toBe(true);
+	});
+	it('leaves nothing to vary that no draw would move', () => {
+		const own = { 'russia.production': 10.5 };
+		expect(tidy({ ...EMPTY_SCENARIO, own, vary: ['russia.production'] }).vary).toEqual([]);
 	});
 });
 

@@ -3,7 +3,8 @@ import { cleanText, NAME_LENGTH, quoted, shortText } from '#models/scenarios/cle
 import { ADDRESS_LENGTH, fitsAddress } from '#models/scenarios/codec.ts';
 import { readEntries, writeEntries } from '#models/scenarios/entries.ts';
 import { percentDecode, percentEncode } from '#models/scenarios/percent.ts';
-import { lengthFault, readPins, tooLong } from '#models/scenarios/pinsQuery.ts';
+import { lengthFault, pinsValue, readPins, tooLong } from '#models/scenarios/pinsQuery.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 
 describe('cleanText', () => {
 	it('turns each run of white space into one blank, also one that opens when a sign is dropped', () => {
@@ -101,6 +102,11 @@ describe('readPins', () => {
 		const { pins, faults } = readPins(Array.from({ length: 6 }, (_, index) => `name=${index}`).join(';'));
 		expect(pins).toHaveLength(6);
 		expect(faults).toEqual([]);
+	});
+	it('undoes pinsValue, which writes six pins of seven', () => {
+		const pin = (name: string) => ({ name, note: '', scenario: EMPTY_SCENARIO });
+		expect(pinsValue(['A', 'B'].map(pin))).toBe('name=A;name=B');
+		expect(pinsValue(['1', '2', '3', '4', '5', '6', '7'].map(pin)).split(';')).toHaveLength(6);
 	});
 	it('reports a note above five hundred characters', () => {
 		const { pins, faults } = readPins(`name=A!note=${'n'.repeat(501)}`);
