@@ -82,6 +82,40 @@ describe('supply path', () => {
 		);
 	});
 
+	it('grows from where the base stands when the delay has passed', () => {
+		// Two years at half: 2, 1, 0.5 mb/d; from then on no more than 0.12 a year.
+		const { base, path } = pathOf({
+			...central,
+			initialOutput: 2,
+			counterfactualDecline: 0.5,
+			delayYears: 2,
+			delivery: 1,
+			target: 4,
+			yearsToTarget: 1,
+			maxGrowth: 0.12
+		});
+		expect(base[23]).toBeCloseTo(0.5, 12);
+		expect(path[24]).toBeCloseTo(0.51, 12);
+		expect(path[119]).toBeCloseTo(0.5 + 96 * 0.01, 9);
+	});
+
+	it('is not held below a base that itself grows faster', () => {
+		const { base, path } = pathOf({
+			...central,
+			initialOutput: 1,
+			counterfactualDecline: -0.5,
+			delayYears: 0,
+			delivery: 1,
+			target: 4,
+			yearsToTarget: 1,
+			quickWin: 0,
+			maxGrowth: 0.12
+		});
+		// The base grows by half a year: by more than 0.01 in every month; the plan stands at 4.
+		expect(path[11]).toBeCloseTo(1.5, 9);
+		expect([...path.slice(0, 24)]).toEqual([...base.slice(0, 24)]);
+	});
+
 	it('delivers the stated share of what points promise', () => {
 		const { path } = pathOf({
 			...central,
