@@ -34,7 +34,7 @@ test('the shares of the variance are computed in a worker of the page’s own', 
 	const stopped = await watched(page);
 	await page.goto('');
 	const worker = page.waitForEvent('worker', (one) => one.url().includes('sobol'));
-	await page.getByRole('button', { name: 'Share of the variance' }).click();
+	await page.getByRole('radio', { name: 'Share of the variance' }).check();
 	await worker;
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	expect(stopped).toEqual([]);
