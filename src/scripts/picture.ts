@@ -23,6 +23,8 @@ const browser = await chromium.launch({
 try {
 	const page = await browser.newPage({ viewport: WINDOW, colorScheme: 'light', reducedMotion: 'reduce' });
 	await page.goto(site.address, { waitUntil: 'networkidle' });
+	// The first steps are for a first visit, not for a picture of the page.
+	await page.keyboard.press('Escape');
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: inProject('static', 'readme.png') });
 } finally {

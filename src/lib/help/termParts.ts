@@ -31,11 +31,12 @@ const plain = (text: string): TermPart[] =>
 /**
  * A text cut where terms stand, each term once; the pieces in a row are the text.
  *
+ * @param besides terms that are explained close by already
  * @example termParts('Brent, nominal')[0]; // => { text: 'Brent', term: 'brent', before: '', after: ',' }
  */
-export function termParts(text: string): readonly TermPart[] {
+export function termParts(text: string, besides: readonly TermId[] = []): readonly TermPart[] {
 	const parts: TermPart[] = [];
-	const told = new Set<TermId>();
+	const told = new Set<TermId>(besides);
 	let from = 0;
 	for (const match of text.matchAll(ANY)) {
 		const term = BY_SPELLING.get(match[0].toLowerCase());
