@@ -28,3 +28,5 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	if (data.kind === 'cancel') cancelled.add(data.id);
 	else queue = queue.then(() => work(data));
 });
+
+send({ kind: 'awake' });

@@ -2,6 +2,7 @@ import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult, DrawSlices } from '#models/uncertainty/draws.ts';
 import { breathe } from './breathe.ts';
 import type { FromWorker, ToWorker } from './drawsMessages.ts';
+import { Patience } from './patience.ts';
 
 /** Where draws are computed: off the page, or, where no worker can be had, on it. */
 export type DrawsPlace = 'worker' | 'page';
@@ -30,8 +31,8 @@ export interface WorkerLike {
  * Asks for draws, always for the latest wish alone.
  *
  * One request is under way and one may wait; a newer one takes the waiting one's place, and cancels the one under way
- * where that is larger than what the hand waits for. A worker that crashes is started again once; after that, or where
- * none can be had, the page computes in slices and says so.
+ * where that is larger than what the hand waits for. A worker that crashes, or falls silent once it was awake, is started
+ * again once; after that, or where none can be had, the page computes in slices and says so.
  */
 export class DrawsClient {
 	#worker: WorkerLike | null = null;
@@ -41,6 +42,9 @@ export class DrawsClient {
 	#waiting: DrawRequest | null = null;
 	#lastId = 0;
 	#isClosed = false;
+	/** A worker that is still being fetched may be silent for as long as the network is slow. */
+	#isAwake = false;
+	readonly #patience = new Patience(() => this.#crashed());
 
 	constructor(
 		private readonly make: () => WorkerLike,
@@ -61,6 +65,7 @@ export class DrawsClient {
 
 	close(): void {
 		this.#isClosed = true;
+		this.#patience.end();
 		this.#worker?.terminate();
 		this.#worker = null;
 	}
@@ -82,16 +87,24 @@ export class DrawsClient {
 		const id = ++this.#lastId;
 		this.#current = { id, request };
 		this.#waiting = null;
-		if (this.#worker) this.#worker.postMessage({ kind: 'request', id, request });
-		else void this.#computeHere(id, request);
+		if (!this.#worker) return void this.#computeHere(id, request);
+		this.#worker.postMessage({ kind: 'request', id, request });
+		if (this.#isAwake) this.#patience.begin();
 	}
 
 	#cancel(): void {
 		if (this.#worker && this.#current) this.#worker.postMessage({ kind: 'cancel', id: this.#current.id });
 	}
 
+	#wake(): void {
+		this.#isAwake = true;
+		if (this.#current) this.#patience.begin();
+	}
+
 	#receive(message: FromWorker): void {
+		if (message.kind === 'awake') return this.#wake();
 		if (message.id !== this.#current?.id) return;
+		this.#patience.end();
 		const { request } = this.#current;
 		this.#current = null;
 		if (message.kind === 'result') this.listener.result(message.result, request);
@@ -102,6 +115,8 @@ export class DrawsClient {
 	/** What was under way is asked again, in a new worker or on the page. */
 	#crashed(): void {
 		if (this.#isClosed) return;
+		this.#patience.end();
+		this.#isAwake = false;
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#crashes++;

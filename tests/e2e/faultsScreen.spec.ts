@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const STATE = '?v=1&p=goldman-2030&opec.offsetShare=0.3&station=price';
+const PAGES = ['', 'compare', 'story', 'method', 'evidence', 'sources', 'reference', 'embed'];
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const sentence = (page: Page) => page.locator('[data-sentence]').getAttribute('data-sentence');
+const mainChart = (page: Page) => page.locator('[data-figure]:not([data-figure^=small])');
+
+test.describe('a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 3 });
+
+	test('turned on its side and back keeps everything', async ({ page }) => {
+		await page.goto(STATE);
+		await expect(page.getByText('Ranges in brackets')).toBeAttached();
+		const before = await sentence(page);
+		for (const [width, height] of [
+			[844, 390],
+			[390, 844]
+		]) {
+			await page.setViewportSize({ width, height });
+			await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+			// The chart is drawn anew in the width that it has now.
+			await expect
+				.poll(() =>
+					mainChart(page).evaluate((one) => one.clientWidth - (one.querySelector('canvas')?.clientWidth ?? 0))
+				)
+				.toBeLessThanOrEqual(1);
+			expect(await sentence(page)).toBe(before);
+			await expect(page).toHaveURL(/p=goldman-2030&opec\.offsetShare=0\.3&station=price/);
+		}
+	});
+
+	test('turned while pins are compared keeps them', async ({ page }) => {
+		await page.goto('compare?v=1&pins=name=Goldman!p=goldman-2030;name=Morgan!p=jpmorgan');
+		const pins = page.getByRole('region', { name: /^Pinned/ }).getByRole('heading', { level: 3 });
+		for (const [width, height] of [
+			[844, 390],
+			[390, 844]
+		]) {
+			await page.setViewportSize({ width, height });
+			await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+			await expect(pins).toHaveText([/A\s+Goldman/, /B\s+Morgan/]);
+		}
+	});
+});
+
+test.describe('a page at twice its size', () => {
+	test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+
+	test('scrolls sideways nowhere', async ({ page }) => {
+		for (const path of PAGES) {
+			await page.goto(path);
+			await expect(page.locator('h1').first()).toBeVisible();
+			expect(await overflow(page), path).toBeLessThanOrEqual(0);
+		}
+	});
+
+	test('keeps its state when it is zoomed in mid-visit', async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(STATE);
+		await expect(page.getByText('Ranges in brackets')).toBeVisible();
+		const before = await sentence(page);
+		await page.setViewportSize({ width: 720, height: 450 });
+		await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+		expect(await sentence(page)).toBe(before);
+		await page.locator('[data-lever="venezuela.target"] input[type=range]').press('PageUp');
+		await expect(page).toHaveURL(/venezuela\.target=/);
+	});
+});
+
+test.describe('a page at four times its size', () => {
+	test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+	test('scrolls sideways nowhere', async ({ page }) => {
+		for (const path of ['', 'compare', 'story']) {
+			await page.goto(path);
+			await expect(page.locator('h1').first()).toBeVisible();
+			expect(await overflow(page), path).toBeLessThanOrEqual(0);
+		}
+	});
+});
