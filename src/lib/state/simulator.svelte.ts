@@ -183,9 +183,10 @@ export class Simulator {
 		this.#lastStepAt = now;
 	}
 
-	/** Keeps the year within the ten that the outlook covers. */
+	/** Keeps the year within the ten that the outlook covers. A view that stays the same object wakes nobody. */
 	#look(view: View): void {
 		const { from, last } = yearsOf(this.scenario);
-		this.view = { ...view, year: Math.min(last, Math.max(from, view.year)) };
+		const year = Math.min(last, Math.max(from, view.year));
+		this.view = view.year === year ? view : { ...view, year };
 	}
 }
