@@ -23,6 +23,17 @@ describe('the price that clears a month, by hand', () => {
 		expect(steps).toBeLessThan(12);
 	});
 
+	it('needs one look next to the answer, and begins in the middle where the guess is out of range', () => {
+		const answer = -2 * Math.log(1.2);
+		const near = priceOf({ demandSlope: -0.5, forcing: 20 }, answer + 1e-6);
+		expect(near.steps).toBe(1);
+		expect(near.price).toBeCloseTo(answer, 13);
+		const { steps } = priceOf({ demandSlope: -0.5, forcing: 20 }, 0);
+		expect(steps).toBeGreaterThan(1);
+		for (const start of [-3, 3, 4, -4])
+			expect(priceOf({ demandSlope: -0.5, forcing: 20 }, start).steps).toBe(steps);
+	});
+
 	it('is where it stood when nothing is left over', () => {
 		expect(priceOf({ demandSlope: -0.5 })).toMatchObject({ price: 0, clears: true, steps: 1 });
 	});

@@ -66,6 +66,38 @@ describe('clearing prices from month to month, by hand', () => {
 		expect(price[3]).toBeCloseTo(-10 * Math.log(1.015), 10);
 	});
 
+	it('count the floor’s part of a cut on top of the share that OPEC+ takes anyway', () => {
+		const share: Overrides = {
+			'opec.priceFloor': 72,
+			'opec.offsetShare': 0.5,
+			'opec.halfLife': 1,
+			'opec.startMonth': 0,
+			'opec.maxCut': 3,
+			'market.demandElasticityShort': -0.1,
+			'market.demandElasticityLong': -0.1
+		};
+		// Demand takes 1.06 of 2 at the floor. The share is 0.5 at first, so 0.44 are added; from the fifth month on it is enough.
+		const needed = 2 - (100 * 0.9 ** -0.1 - 100);
+		const { cut, price } = pathOf(share, flat(2));
+		for (const month of [0, 1, 2, 3]) expect(cut[month]).toBeCloseTo(needed, 9);
+		expect(cut[6]).toBeCloseTo(1 - 2 ** -7, 12);
+		expect(price[6]).toBeGreaterThan(Math.log(0.9));
+		// Cohesion of 0.6: half of it is taken by the share in the first month, the rest by the floor.
+		const narrow = pathOf({ ...share, 'opec.maxCut': 0.6 }, flat(2));
+		expect(narrow.cut[0]).toBeCloseTo(0.6, 12);
+		expect(narrow.price[0]).toBeCloseTo(-10 * Math.log(1.014), 10);
+	});
+
+	it('stop at the end of their range even where they would clear beyond it', () => {
+		// Stock holders take 10 mb/d for each unit of log price: 31 would need a deviation of -3.1.
+		const { price, uncleared } = pathOf(
+			{ 'market.storageElasticity': 0.1, 'market.storageHalfLife': 1e9 },
+			flat(31).fill(0, 1)
+		);
+		expect(price[0]).toBe(-3);
+		expect(uncleared).toEqual([0]);
+	});
+
 	it('are at the end of their range, and said to be, where nobody answers', () => {
 		const extra = flat(0).fill(1, 5, 7);
 		const { price, uncleared } = pathOf({}, extra);
