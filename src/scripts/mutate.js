@@ -1,6 +1,7 @@
-// `npm run mutate`, or `npm run mutate -- fiscal grades`: changes the model, room by room, and counts which changes its
-// tests notice. Only what has changed since the last run is tried again.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run mutate`, or `npm run mutate -- fiscal uncertainty/kernel uncertainty/search.ts`: changes the model, room by room or
+// part of a room by part, and counts which changes the room's tests notice. Only what has changed since the last run is
+// tried again.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tool } from './tasks/command.js';
 import { inProject } from './tasks/project.js';
 import { mutationScore } from './tasks/mutationScore.js';
@@ -23,9 +24,9 @@ const TOP = 'top';
 
 const rooms = [TOP, ...folders('models')].filter((room) => !NOT_MUTATED.has(room));
 const asked = process.argv.slice(2);
-const unknown = asked.filter((room) => !rooms.includes(room));
+const unknown = asked.filter((part) => !rooms.includes(roomOf(part)) || !existsSync(pathOf(part)));
 if (unknown.length > 0) {
-	console.error(`mutate requires rooms among ${rooms.join(', ')}, got ${unknown.join(', ')}`);
+	console.error(`mutate requires rooms or their parts among ${rooms.join(', ')}, got ${unknown.join(', ')}`);
 	process.exit(2);
 }
 mkdirSync(inProject('reports', 'mutation'), { recursive: true });
@@ -42,19 +43,37 @@ console.log(
 );
 process.exitCode = noticed < REQUIRED * all ? 1 : 0;
 
-/** @param {string} room */
+/** @param {string} part */
+function roomOf(part) {
+	return part.split('/')[0];
+}
+
+/**
+ * Folder or file of a room or its part.
+ *
+ * @param {string} part
+ */
+function pathOf(part) {
+	return part === TOP ? inProject('models') : inProject('models', ...part.split('/'));
+}
+
+/** @param {string} room whole, or a part of it */
 async function mutated(room) {
-	const file = (/** @type {string} */ kind) => `reports/mutation/${room}.${kind}`;
+	const name = room.replaceAll('/', '-');
+	const file = (/** @type {string} */ kind) => `reports/mutation/${name}.${kind}`;
+	const files = room.endsWith('.ts') ? `models/${room}` : `models/${room}/**/*.ts`;
 	const common = JSON.parse(readFileSync(inProject('stryker.config.json'), 'utf8'));
 	const own = {
-		mutate: [room === TOP ? 'models/*.ts' : `models/${room}/**/*.ts`, ...TEXTS],
+		mutate: [room === TOP ? 'models/*.ts' : files, ...TEXTS],
 		incrementalFile: file('incremental.json'),
 		htmlReporter: { fileName: file('html') },
 		jsonReporter: { fileName: file('json') },
-		tempDirName: `.stryker-tmp/${room}`
+		tempDirName: `.stryker-tmp/${name}`
 	};
 	writeFileSync(inProject(file('config.json')), JSON.stringify({ ...common, ...own }));
-	const code = await tool('stryker', ['run', file('config.json')], { env: { MUTATED_ROOM: room } });
+	const code = await tool('stryker', ['run', file('config.json')], {
+		env: { MUTATED_ROOM: roomOf(room) }
+	});
 	if (code !== 0) throw new Error(`stryker ended with ${code} in ${room}`);
 	return { room, ...mutationScore(JSON.parse(readFileSync(inProject(file('json')), 'utf8'))) };
 }
