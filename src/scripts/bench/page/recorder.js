@@ -59,7 +59,8 @@ Object.assign(globalThis, {
 			largest: largestPaint
 		}),
 		/**
-		 * Moves a slider back and forth by events alone, each handled before the next.
+		 * Moves a slider back and forth by events alone, each handled before the next: a finished move is held back for no
+		 * frame.
 		 *
 		 * @param {HTMLInputElement} slider
 		 * @param {number} count
@@ -68,7 +69,7 @@ Object.assign(globalThis, {
 			const { low, high } = { low: Number(slider.min), high: Number(slider.max) };
 			for (let step = 0; step < count; step++) {
 				slider.value = String(low + (high - low) * Math.abs(((step * 0.007) % 2) - 1));
-				slider.dispatchEvent(new Event('input', { bubbles: true }));
+				for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));
 				await new Promise((resolve) => soon(() => resolve(null)));
 			}
 		},
