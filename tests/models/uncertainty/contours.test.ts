@@ -38,6 +38,19 @@ describe('lines of equal value, by hand', () => {
 		expect([line.map(([, y]) => y), line.map(([, y]) => y).reverse()]).toContainEqual([0, 1, 2]);
 	});
 
+	it('keep their order where a chain goes on at both ends of where it was found', () => {
+		const x = [0, 1, 2];
+		const y = [0, 1, 2, 3];
+		// A ridge from the top down to the second row: its line comes down one side, turns below it, where it is found first, and
+		// goes up the other.
+		const [line] = lines(x, y, [0, 0, 0, 0, 4, 0, 0, 4, 0, 0, 4, 0], 2);
+		const steps = line.slice(1).map(([across, up], index) => [across - line[index][0], up - line[index][1]]);
+		// No step is longer than a cell's diagonal: neighbours in the chain are neighbours in the plane.
+		for (const [across, up] of steps) expect(Math.hypot(across, up)).toBeLessThanOrEqual(Math.SQRT2);
+		expect(line[0][1]).toBe(3);
+		expect(line[line.length - 1][1]).toBe(3);
+	});
+
 	it('are as many as there are hills, each closed', () => {
 		const hills = [0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0];
 		const found = lines([0, 1, 2, 3, 4], [0, 1, 2], hills, 1);
