@@ -40,6 +40,7 @@ test.describe('an address of a megabyte', () => {
 	test.use({ serviceWorkers: 'allow' });
 
 	test('is named, not read, and the page goes on', async ({ page }) => {
+		test.slow();
 		await page.goto('');
 		// A host refuses so long an address; what was kept for offline use does not.
 		await page.evaluate(async () => {

@@ -39,6 +39,8 @@ test('the same numbers, words and address in any language, time zone and year', 
 	browser,
 	baseURL
 }) => {
+	// Four browsers' worth of visits, each loaded twice.
+	test.slow();
 	const at = baseURL ?? '';
 	const here = await seenIn(browser, at, 'en-US', 'UTC');
 	expect(here.address).toMatch(/venezuela\.target=\d/);
