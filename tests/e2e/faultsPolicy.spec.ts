@@ -30,10 +30,24 @@ test('the policy stops nothing of the page’s own, on any page', async ({ page 
 	expect(stopped).toEqual([]);
 });
 
+test('the policy stops nothing on a walk from page to page by the links', async ({ page }) => {
+	const stopped = await watched(page);
+	await page.goto('story');
+	for (const name of ['Method', 'Compare', 'Evidence', 'Simulator', 'Sources', 'Method']) {
+		await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+		await expect(page.locator('nav [aria-current="page"]')).toHaveText(name);
+		await expect(page.locator('h1').first()).toBeVisible();
+	}
+	await expect(page.locator('article math').first()).toBeVisible();
+	expect(stopped).toEqual([]);
+});
+
 test('the shares of the variance are computed in a worker of the page’s own', async ({ page }) => {
 	const stopped = await watched(page);
 	await page.goto('');
 	const worker = page.waitForEvent('worker', (one) => one.url().includes('sobol'));
+	// The figures of the why column are made once the reader has begun.
+	await page.mouse.wheel(0, 400);
 	await page.getByRole('radio', { name: 'Share of the variance' }).check();
 	await worker;
 	await expect(page.getByRole('alert')).toHaveCount(0);

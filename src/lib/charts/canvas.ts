@@ -1,5 +1,6 @@
 import type { Drawn, Look } from './chartjs.ts';
 import type { Figure } from './figure.ts';
+import { drawNever, drawSoon } from './frames.ts';
 import { NARROW } from './frame.ts';
 import { narrowed } from './narrowed.ts';
 import { readTheme } from './readTheme.ts';
@@ -10,8 +11,8 @@ import { watchTheme } from './watchTheme.ts';
 export class LiveCanvas {
 	#drawn: Drawn | null = null;
 	#theme: PageTheme | null = null;
-	#pending = 0;
 	#gone = false;
+	#begun: (() => void) | null = null;
 	#stop: () => void = () => {};
 	readonly #sizes = new ResizeObserver(() => this.draw());
 
@@ -40,15 +41,15 @@ export class LiveCanvas {
 		return { width: Math.floor(width), height: Math.floor(height) };
 	}
 
-	/** Draws in the next frame, however often it is asked until then. */
+	/** Draws in the next frame that has time, however often it is asked until then. */
 	draw(): void {
-		if (this.#pending || !this.#drawn) return;
-		this.#pending = requestAnimationFrame(() => {
-			this.#pending = 0;
-			const look = this.#look();
-			if (look.width > 0 && look.height > 0) this.#drawn?.update(this.#fitting(look), look);
-		});
+		if (this.#drawn) drawSoon(this.#update, !this.isSmall());
 	}
+
+	readonly #update = () => {
+		const look = this.#look();
+		if (look.width > 0 && look.height > 0) this.#drawn?.update(this.#fitting(look), look);
+	};
 
 	/** Year axis value under a place on the screen; null before the first drawing. [px] */
 	valueAt(clientX: number): number | null {
@@ -59,7 +60,8 @@ export class LiveCanvas {
 		this.#gone = true;
 		this.#stop();
 		this.#sizes.disconnect();
-		cancelAnimationFrame(this.#pending);
+		drawNever(this.#update);
+		if (this.#begun) drawNever(this.#begun);
 		this.#drawn?.destroy();
 	}
 
@@ -76,14 +78,17 @@ export class LiveCanvas {
 		// Text is measured and painted: the faces must be there first.
 		const [{ drawFigure }] = await Promise.all([import('./chartjs.ts'), facesLoaded(this.theme)]);
 		if (this.#gone) return;
-		const look = this.#look();
-		this.#drawn = drawFigure(this.canvas, this.#fitting(look), look);
-		ready();
-		this.#sizes.observe(this.element);
-		this.#stop = watchTheme(() => {
-			this.#theme = null;
-			this.draw();
-		});
+		this.#begun = () => {
+			const look = this.#look();
+			this.#drawn = drawFigure(this.canvas, this.#fitting(look), look);
+			ready();
+			this.#sizes.observe(this.element);
+			this.#stop = watchTheme(() => {
+				this.#theme = null;
+				this.draw();
+			});
+		};
+		drawSoon(this.#begun, !this.isSmall());
 	}
 }
 

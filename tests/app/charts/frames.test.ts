@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawNever, drawSoon } from '$lib/charts/frames.ts';
+
+/** Frames and clock under the test's hand. */
+let frames: (() => void)[] = [];
+let now = 0;
+const nextFrame = () => frames.splice(0).forEach((frame) => frame());
+let drawn: string[] = [];
+/** A chart that takes its time. [ms] */
+const chart = (name: string, takes: number) => () => {
+	drawn.push(name);
+	now += takes;
+};
+
+beforeEach(() => {
+	frames = [];
+	drawn = [];
+	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+	vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
+
+describe('frames that charts share', () => {
+	it('draw all at once where that is quick, the one that leads first, each once', () => {
+		const [small, large] = [chart('small', 1), chart('large', 1)];
+		drawSoon(small, false);
+		drawSoon(large, true);
+		drawSoon(small, false);
+		nextFrame();
+		expect(drawn).toEqual(['large', 'small']);
+		nextFrame();
+		expect(drawn).toHaveLength(2);
+	});
+
+	it('draw the one that leads in every frame and the others in turn where that is slow', () => {
+		const [one, two, large] = [chart('one', 20), chart('two', 20), chart('large', 20)];
+		drawSoon(one, false);
+		drawSoon(two, false);
+		for (let move = 0; move < 4; move++) {
+			drawSoon(large, true);
+			nextFrame();
+			drawSoon(one, false);
+			drawSoon(two, false);
+		}
+		expect(drawn).toEqual(['large', 'one', 'large', 'two', 'large', 'one', 'large', 'two']);
+		nextFrame();
+		nextFrame();
+		expect(drawn.slice(8)).toEqual(['one', 'two']);
+	});
+
+	it('forget what is taken back', () => {
+		const gone = chart('gone', 1);
+		drawSoon(gone, false);
+		drawNever(gone);
+		nextFrame();
+		expect(drawn).toEqual([]);
+	});
+});
