@@ -14,7 +14,12 @@ export class LiveCanvas {
 	#gone = false;
 	#begun: (() => void) | null = null;
 	#stop: () => void = () => {};
-	readonly #sizes = new ResizeObserver(() => this.draw());
+	/** Size of the element as last seen: asking for it in the middle of a frame would lay the page out once more. */
+	#size = { width: 0, height: 0 };
+	readonly #sizes = new ResizeObserver(([{ contentRect }]) => {
+		this.#size = wholePixels(contentRect);
+		this.draw();
+	});
 
 	/**
 	 * @param element what the canvas fills
@@ -37,8 +42,7 @@ export class LiveCanvas {
 	}
 
 	get size(): { readonly width: number; readonly height: number } {
-		const { width, height } = this.element.getBoundingClientRect();
-		return { width: Math.floor(width), height: Math.floor(height) };
+		return this.#size;
 	}
 
 	/** Draws in the next frame that has time, however often it is asked until then. */
@@ -79,6 +83,7 @@ export class LiveCanvas {
 		const [{ drawFigure }] = await Promise.all([import('./chartjs.ts'), facesLoaded(this.theme)]);
 		if (this.#gone) return;
 		this.#begun = () => {
+			this.#size = wholePixels(this.element.getBoundingClientRect());
 			const look = this.#look();
 			this.#drawn = drawFigure(this.canvas, this.#fitting(look), look);
 			ready();
@@ -90,6 +95,11 @@ export class LiveCanvas {
 		};
 		drawSoon(this.#begun, !this.isSmall());
 	}
+}
+
+/** A size without parts of pixels, which a canvas has not. */
+function wholePixels({ width, height }: { width: number; height: number }) {
+	return { width: Math.floor(width), height: Math.floor(height) };
 }
 
 /** Resolves when both weights of the sans are there, or cannot be had. */
