@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { WITH_TARGETS } from './withTargets.ts';
 
 const steps = (page: Page) => page.getByRole('region', { name: 'First steps' });
 const slider = (page: Page, id: string) => page.locator(`[data-lever="${id}"] input[type=range]`);
@@ -11,7 +12,7 @@ async function open(page: Page, path = './'): Promise<void> {
 	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
 }
 async function barriers(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await new AxeBuilder({ page }).options(WITH_TARGETS).analyze();
 	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 

@@ -82,6 +82,7 @@ export class LiveCanvas {
 		// Text is measured and painted: the faces must be there first.
 		const [{ drawFigure }] = await Promise.all([import('./chartjs.ts'), facesLoaded(this.theme)]);
 		if (this.#gone) return;
+		// One chart a frame: the first drawing costs several of the later ones.
 		this.#begun = () => {
 			this.#size = wholePixels(this.element.getBoundingClientRect());
 			const look = this.#look();
@@ -93,7 +94,7 @@ export class LiveCanvas {
 				this.draw();
 			});
 		};
-		drawSoon(this.#begun, !this.isSmall());
+		drawSoon(this.#begun, false);
 	}
 }
 
