@@ -1,5 +1,7 @@
 /** How far beneath the window a part is made ready. [px] judgement: two turns of a wheel */
 const AHEAD = 500;
+/** Rest after which all is made even so, for who listens to the page or lists its headings. [ms] judgement */
+const PATIENCE = 8000;
 /** What shows that the reader has begun. */
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
@@ -45,6 +47,7 @@ function print(): void {
 
 /** Once the reader has begun, all is made when the browser has nothing else to do. */
 function begin(): void {
+	if (hasBegun) return;
 	for (const sign of SIGNS) removeEventListener(sign, begin);
 	if ('requestIdleCallback' in globalThis) requestIdleCallback(makeAll);
 	else setTimeout(makeAll);
@@ -55,6 +58,7 @@ function watch(): void {
 	if (isWatching) return;
 	isWatching = true;
 	for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
+	setTimeout(begin, PATIENCE);
 	addEventListener('beforeprint', print);
 	addEventListener('afterprint', () => (isPrinting = false));
 	if (!('IntersectionObserver' in globalThis)) return;
