@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { rested } from './drawn.ts';
 
 const STATE = '?v=1&p=goldman-2030&opec.offsetShare=0.3&station=price';
 const PAGES = ['', 'compare', 'story', 'method', 'evidence', 'sources', 'reference', 'embed'];
@@ -13,7 +14,7 @@ test.describe('a phone', () => {
 
 	test('turned on its side and back keeps everything', async ({ page }) => {
 		await page.goto(STATE);
-		await expect(page.getByText('Ranges in brackets')).toBeAttached();
+		await rested(page);
 		const before = await sentence(page);
 		for (const [width, height] of [
 			[844, 390],
@@ -60,7 +61,7 @@ test.describe('a page at twice its size', () => {
 	test('keeps its state when it is zoomed in mid-visit', async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(STATE);
-		await expect(page.getByText('Ranges in brackets')).toBeVisible();
+		await rested(page);
 		const before = await sentence(page);
 		await page.setViewportSize({ width: 720, height: 450 });
 		await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { drawn, rested } from './drawn.ts';
 
 const QUERY = '?v=1&p=goldman-2030&opec.offsetShare=0.3';
 const PINS = 'compare?v=1&pins=name=Goldman!p=goldman-2030;name=Morgan!p=jpmorgan';
@@ -13,7 +14,7 @@ async function seen(page: Page): Promise<Record<string, string | null>> {
 	await expect(page).toHaveURL(/venezuela\.target=/);
 	await page.reload();
 	// The draws of a hand that rests are the last to come.
-	await expect(page.getByRole('contentinfo')).toContainText('8,192 draws');
+	await rested(page);
 	const chart = page.locator('[data-figure]:not([data-figure^=small])').first();
 	const spoken = await chart.getAttribute('aria-valuetext');
 	await page.getByRole('button', { name: 'Table' }).click();
@@ -72,7 +73,7 @@ test('a tab that was put to sleep wakes as it was, and goes on', async ({ page }
 	await page.getByRole('button', { name: 'Keep these pins' }).click();
 	await expect(page.getByText('came with the link')).toHaveCount(0);
 	await page.goto(QUERY);
-	await expect(page.getByText('Ranges in brackets')).toBeVisible();
+	await drawn(page);
 	const sentence = await page.locator('[data-sentence]').getAttribute('data-sentence');
 	const session = await page.context().newCDPSession(page);
 	await session.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -83,7 +84,7 @@ test('a tab that was put to sleep wakes as it was, and goes on', async ({ page }
 	await expect(page).toHaveURL(
 		/opec\.offsetShare=0\.3.*venezuela\.target|venezuela\.target.*opec\.offsetShare=0\.3/
 	);
-	await expect(page.getByText('Ranges in brackets')).toBeVisible();
+	await drawn(page);
 	await expect(page.getByText('was started again')).toHaveCount(0);
 	await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click();
 	await expect(names(page)).toHaveText([/A\s+Goldman/, /B\s+Morgan/]);

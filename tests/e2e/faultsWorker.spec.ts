@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { drawn } from './drawn.ts';
 
 const AGAIN = 'The background worker for the draws stopped and was started again.';
 const ON_PAGE = /worker for the draws is not available; the page computes them itself/;
 
-/** Waits until the chance that the answer names has been drawn. */
-const drawn = (page: Page) => expect(page.getByText('Ranges in brackets')).toBeVisible();
 const drawsWorkers = (page: Page) => page.workers().filter((one) => one.url().includes('draws'));
 
 /** Sets the target by keyboard; the words follow at once, the draws after them. */

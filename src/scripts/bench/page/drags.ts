@@ -14,7 +14,7 @@ const BARS = { plain: 17, throttled: 50 };
 
 /** Waits until the fan stands beside the lines. */
 export async function fanDrawn(page: Page): Promise<void> {
-	await page.getByText('Ranges in brackets').waitFor();
+	await page.getByRole('contentinfo').getByText('draws').waitFor();
 	await page.locator('[data-figure][aria-busy=true]').first().waitFor({ state: 'detached' });
 	await page.waitForLoadState('networkidle');
 }

@@ -12,7 +12,7 @@ async function exportTime(page: Page, kind: string): Promise<number> {
 /** Time from the click to the file for each kind, the writer fetched with it the first time. */
 export async function exportTimes(site: Site): Promise<BenchSection> {
 	const page = await site.open('?v=1&p=goldman-2030');
-	await page.getByText('Ranges in brackets').waitFor();
+	await page.getByRole('contentinfo').getByText('draws').waitFor();
 	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	await page.getByRole('dialog').getByRole('img').first().waitFor();
 	const lines: BenchLine[] = [];
