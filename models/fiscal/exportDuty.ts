@@ -2,7 +2,7 @@ import { BARRELS_PER_TONNE_URALS } from '../units.ts';
 import type { UsdPerTonne } from '../units.ts';
 
 /** Digits to which the tax price is rounded before the brackets are looked up: 1e-9 USD. */
-export const PRICE_GRAIN = 1e9;
+const PRICE_GRAIN = 1e9;
 
 /** Lower ends of the brackets. [USD/bbl] source tax3425 */
 const LOW_BRACKET = 15;

@@ -1,5 +1,4 @@
 import type { Outlook } from '../outlook/outlook.ts';
-import { clamp } from '../numeric/clamp.ts';
 import { exponentialLessOne } from '../numeric/exponential.ts';
 import { MONTHS, monthlySpeed } from '../timeline.ts';
 import type { Balance } from './balance.ts';
@@ -8,7 +7,7 @@ import { LARGEST_DEVIATION, sureStep } from './clearingPrice.ts';
 import type { Clearing } from './clearingPrice.ts';
 import { marketGroups } from './groups.ts';
 import { emptyBalance } from './memory.ts';
-import { floorDeviation } from './opec.ts';
+import { floorDeviation, wantedCut } from './opec.ts';
 import { shockLasts } from './shock.ts';
 import type { MarketAssumptions } from './worldMarket.ts';
 
@@ -62,7 +61,7 @@ export function clearPath(
 	const opecSpeed = monthlySpeed(opec.halfLife);
 	const normSpeed = monthlySpeed(market.storageHalfLife);
 	const { storageElasticity } = market;
-	const { offsetShare, spareCapacity, maxCut, startMonth, priceFloor } = opec;
+	const { maxCut, priceFloor } = opec;
 	const hasShock = shock.supply !== 0 || shock.demand !== 0;
 	const lastStep = sureStep(groups);
 	const outlookDemand = outlook.demand;
@@ -81,8 +80,7 @@ export function clearPath(
 	for (let month = 0; month < MONTHS; month++) {
 		const lasts = hasShock && shockLasts(shock, month);
 		const extraSupply = extra[month] + (lasts ? shock.supply : 0);
-		const want = month < startMonth ? 0 : clamp(offsetShare * extraSupply, -spareCapacity, maxCut);
-		cut += opecSpeed * (want - cut);
+		cut += opecSpeed * (wantedCut(opec, month, extraSupply) - cut);
 		const quantity = outlookDemand[month];
 		const demandShock = lasts ? shock.demand : 0;
 		const shocked = quantity * (1 + demandShock);

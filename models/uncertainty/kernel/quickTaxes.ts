@@ -1,24 +1,11 @@
 import { LARGEST_RATIO, SMALLEST_RATIO } from '../../fiscal/exchangeRate.ts';
-import { PRICE_GRAIN, exportDuty } from '../../fiscal/exportDuty.ts';
+import { exportDuty } from '../../fiscal/exportDuty.ts';
 import { BASE_RATE, COEFFICIENT_DIVISOR, FREE_PRICE } from '../../fiscal/extractionTax.ts';
 import { INSTALMENTS, REFERENCE_ROUBLE_PRICE, isPaymentMonth } from '../../fiscal/profitTax.ts';
 import type { Assumptions } from '../../parameters/registry.ts';
 import type { SeriesRecord } from '../../series.ts';
 import { MONTHS } from '../../timeline.ts';
 import { smallPower } from './smallPower.ts';
-
-/** Price above which the duty is a straight line for certain, rounding included. [USD/bbl] above the schedule's last bracket */
-const STRAIGHT_FROM = 26;
-const FAR = 100;
-const DUTY_SLOPE = (exportDuty(FAR) - exportDuty(STRAIGHT_FROM)) / (FAR - STRAIGHT_FROM);
-const DUTY_INTERCEPT = exportDuty(FAR) - DUTY_SLOPE * FAR;
-const DUTY_PER_GRAIN = DUTY_SLOPE / PRICE_GRAIN;
-
-/** The duty by its straight part, at the rounded price, else by its schedule (fiscal/exportDuty.ts). */
-function duty(price: number): number {
-	if (price <= STRAIGHT_FROM) return exportDuty(price);
-	return DUTY_INTERCEPT + DUTY_PER_GRAIN * Math.floor(price * PRICE_GRAIN + 0.5);
-}
 
 /** Exchange rate of the scenario, as fiscal/exchangeRate.ts has it. */
 export function quickRate(
@@ -65,8 +52,9 @@ export function quickTaxes(
 		const price = taxPrice[month];
 		const rate = exchangeRate[month];
 		const grown = growth[month];
-		const met = rate * (perDollar * Math.max(0, price - free) + duty((one + two) / 2)) + metConstant * grown;
-		const due = met * tonnage * russiaOutput[month] - support * rate * duty(price);
+		const met =
+			rate * (perDollar * Math.max(0, price - free) + exportDuty((one + two) / 2)) + metConstant * grown;
+		const due = met * tonnage * russiaOutput[month] - support * rate * exportDuty(price);
 		let receipts = (month === 0 ? due : paid) + gasAndOther * grown;
 		if (isPaymentMonth(month)) {
 			const relative = (roublesOne + roublesTwo + roublesThree) / (3 * REFERENCE_ROUBLE_PRICE * grown);
