@@ -2,8 +2,8 @@
 const AHEAD = 500;
 /** Rest after which all is made even so, for who listens to the page or lists its headings. [ms] judgement */
 const PATIENCE = 8000;
-/** What shows that the reader has begun. */
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+/** What shows that the reader has begun. Ends of presses: what grows during one would slip from beneath the pointer. */
+const SIGNS = ['pointerup', 'keyup', 'wheel', 'touchend'] as const;
 
 const waiting = new Map<Element, () => void>();
 const due: (() => void)[] = [];
