@@ -25,16 +25,15 @@ export default {
 				'form-action': ['none'],
 				// No text becomes markup or a program but through these: Svelte's templates, service worker, workers, equations.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': [
-					'svelte-trusted-html',
-					'sveltekit-trusted-url',
-					'orinoco-worker',
-					'orinoco-equation'
-				]
+				'trusted-types': ['svelte-trusted-html', 'orinoco-offline', 'orinoco-worker', 'orinoco-equation']
 			}
 		},
 		// Pictures for the README and for link previews are no part of the page: nobody needs them offline.
-		serviceWorker: { files: (file) => !/\.DS_Store|^(readme|social)\.png$/.test(file) },
+		serviceWorker: {
+			// The page does it itself, once it is at rest.
+			register: false,
+			files: (file) => !/\.DS_Store|^(readme|social)\.png$/.test(file)
+		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		version: { name: process.env.npm_package_version ?? '1.0.0' }
 	}

@@ -1,14 +1,5 @@
-/** Part of a browser's trusted types that is used; older browsers have none. */
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createHTML: (markup: string) => string }
-	): { createHTML(markup: string): string };
-}
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-
 /** The one policy under which a text of the project's own becomes elements: equations, and nothing else. */
-const policy = trustedTypes?.createPolicy('orinoco-equation', { createHTML: onlyMath });
+const policy = globalThis.trustedTypes?.createPolicy('orinoco-equation', { createHTML: onlyMath });
 
 /**
  * The markup of an equation as it came, refused where it is not one.

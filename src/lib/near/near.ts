@@ -1,3 +1,5 @@
+import { endTurns, inTurn } from '$lib/start/turns.ts';
+
 /** How far beneath the window a part is made ready. [px] judgement: two turns of a wheel */
 const AHEAD = 500;
 /** Rest after which all is made even so, for who listens to the page or lists its headings. [ms] judgement */
@@ -6,31 +8,17 @@ const PATIENCE = 8000;
 const SIGNS = ['pointerup', 'keyup', 'wheel', 'touchend'] as const;
 
 const waiting = new Map<Element, () => void>();
-const due: (() => void)[] = [];
 let observer: IntersectionObserver | null = null;
-let isRunning = false;
 let isWatching = false;
 let hasBegun = false;
 let isPrinting = false;
-
-/** Makes what is due, each part in a task of its own, so that no move of the hand waits for all of them. */
-function makeNext(): void {
-	const next = due.shift();
-	isRunning = next !== undefined;
-	if (next === undefined) return;
-	next();
-	setTimeout(makeNext);
-}
 
 function make(element: Element): void {
 	const then = waiting.get(element);
 	if (then === undefined) return;
 	waiting.delete(element);
 	observer?.unobserve(element);
-	due.push(then);
-	if (isRunning) return;
-	isRunning = true;
-	setTimeout(makeNext);
+	inTurn(then);
 }
 
 /** Makes all that waits: who searches, jumps or prints must find the whole page. */
@@ -42,7 +30,7 @@ function makeAll(): void {
 function print(): void {
 	isPrinting = true;
 	makeAll();
-	while (due.length > 0) due.shift()?.();
+	endTurns();
 }
 
 /** Once the reader has begun, all is made when the browser has nothing else to do. */

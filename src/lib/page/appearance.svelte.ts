@@ -1,4 +1,4 @@
-/** What the reader chose of theme and type size; the file `appearance.js` sets it before the first paint. */
+/** What the reader chose of theme and type size; a script in `app.html` sets it before the first paint. */
 const KEY = 'orinoco-appearance';
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];

@@ -3,19 +3,8 @@ import sobolWorker from './sobol.worker.ts?worker&url';
 
 const ADDRESSES = { draws: drawsWorker, sobol: sobolWorker } as const;
 
-/** Part of a browser's trusted types that is used; older browsers have none. */
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: (name: string) => string }
-	): {
-		createScriptURL(name: string): string;
-	};
-}
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-
 /** The one policy under which the page may start a program: by its name, so that no text becomes an address. */
-const policy = trustedTypes?.createPolicy('orinoco-worker', { createScriptURL: addressOf });
+const policy = globalThis.trustedTypes?.createPolicy('orinoco-worker', { createScriptURL: addressOf });
 
 function addressOf(name: string): string {
 	return ADDRESSES[name as keyof typeof ADDRESSES];
