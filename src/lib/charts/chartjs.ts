@@ -116,13 +116,14 @@ class Drawing implements Drawn {
 		this.#look = look;
 		this.#style = this.#styleNow();
 		this.#optionsKey = optionsKey(figure, this.#style);
+		// Chart.js takes the size that it finds: resizing it afterwards would lay it out twice.
+		Object.assign(canvas, { width: look.width, height: look.height });
 		this.#chart = new Chart<'line', Point[]>(canvas, {
 			type: 'line',
 			data: { datasets: figure.layers.flatMap((layer) => datasetsOf(layer, look)) },
 			options: { ...optionsOf(figure, this.#style), devicePixelRatio },
 			plugins: [this.#furniture()]
 		});
-		this.#chart.resize(look.width, look.height);
 	}
 
 	update(figure: Figure, look: Look): void {

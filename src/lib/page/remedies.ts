@@ -13,16 +13,19 @@ export interface Remedy {
 	readonly value: number;
 }
 
+/** Levers that a warning names, each of which may take it away. */
+export function leversOf(warning: Warning): readonly ParameterId[] {
+	return warning.levers.filter(isParameterId);
+}
+
 /**
- * Nearest value of each lever named by a warning under which it is no longer raised; levers that do not help are left out.
+ * Nearest value of a lever under which a warning is no longer raised; null where the lever does not help.
  *
  * Each try runs the model, forty microseconds apiece.
  */
-export function remediesOf(assumptions: Assumptions, warning: Warning): Remedy[] {
-	return warning.levers.filter(isParameterId).flatMap((id) => {
-		const value = nearest(assumptions, warning.id, id);
-		return value === null ? [] : [{ id, value }];
-	});
+export function remedyOf(assumptions: Assumptions, warning: Warning, id: ParameterId): Remedy | null {
+	const value = nearest(assumptions, warning.id, id);
+	return value === null ? null : { id, value };
 }
 
 function nearest(assumptions: Assumptions, warning: WarningId, id: ParameterId): number | null {
