@@ -37,6 +37,13 @@ export const EMPTY_SCENARIO: Scenario = {
 	hold: []
 };
 
+/** Whether nothing is chosen and nothing changed. */
+export function isUntouched({ preset, market, sanctions, own, seed, vary, hold }: Scenario): boolean {
+	const isChosen = [preset, market, sanctions].some((bundle) => bundle !== null);
+	const isChanged = Object.keys(own).length + vary.length + hold.length > 0 || seed !== DEFAULT_SEED;
+	return !isChosen && !isChanged;
+}
+
 /** Levers that a path of points leaves unread, so that moving one of them drops the points. */
 export const LEVERS_BENEATH_PATH: readonly ParameterId[] = [
 	'venezuela.quickWin',

@@ -1,5 +1,5 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { isUntouched } from '#models/scenarios/scenario.ts';
 import type { Bands } from '../state/bands.ts';
 
 /** Yearly quantiles of the defaults' differences from 8,192 draws of seed 1. Computed; a test holds them equal to the draws. */
@@ -42,5 +42,5 @@ type SentenceQuantiles = Record<'q10' | 'q50' | 'q90', ArrayLike<number>>;
  */
 export function sentenceBands(bands: Bands | null, scenario: Scenario): SentenceBands | null {
 	if (bands !== null) return bands;
-	return scenario === EMPTY_SCENARIO ? { get: (series) => FIRST_SPREADS[series] } : null;
+	return isUntouched(scenario) ? { get: (series) => FIRST_SPREADS[series] } : null;
 }

@@ -29,7 +29,18 @@ describe('ranges before the first draw', () => {
 
 	it('are said of the untouched defaults alone, and give way to the draws', () => {
 		expect(sentenceBands(null, EMPTY_SCENARIO)?.get('brent', 'difference', 'year')).toBe(FIRST_SPREADS.brent);
-		expect(sentenceBands(null, { ...EMPTY_SCENARIO, own: { 'venezuela.target': 3 } })).toBeNull();
+		// An address without a word makes a scenario of its own.
+		expect(sentenceBands(null, { ...EMPTY_SCENARIO, own: {} })).not.toBeNull();
+		for (const touched of [
+			{ own: { 'venezuela.target': 3 } },
+			{ preset: 'jpmorgan' },
+			{ market: 'imf' },
+			{ sanctions: 'blockade-again' },
+			{ seed: 2 },
+			{ vary: ['venezuela.target'] as const },
+			{ hold: ['demand.elasticityLong'] as const }
+		])
+			expect(sentenceBands(null, { ...EMPTY_SCENARIO, ...(touched as object) })).toBeNull();
 		const bands = bandsOf(drawn);
 		expect(sentenceBands(bands, EMPTY_SCENARIO)).toBe(bands);
 	});
