@@ -82,3 +82,23 @@ test.describe('a page at four times its size', () => {
 		}
 	});
 });
+
+test('a page that is hidden for a while, as in a closed drawer of another, goes on when it is shown', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.goto('');
+	await rested(page);
+	const show = (display: string) =>
+		page.evaluate((value) => {
+			document.body.style.display = value;
+			return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+		}, display);
+	await show('none');
+	await show('');
+	const before = await sentence(page);
+	await page.locator('[data-lever="venezuela.target"] input[type=range]').press('PageUp');
+	await expect.poll(() => sentence(page)).not.toBe(before);
+	expect(errors).toEqual([]);
+});

@@ -1,20 +1,13 @@
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { Chart, DatasetController, Element, LinearScale } from 'chart.js';
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { DOT_LINE, DOT_RADIUS } from './dataMarks.ts';
-import type { Figure, Layer } from './figure.ts';
+import { layerMarks } from './dataMarks.ts';
+import type { Figure } from './figure.ts';
 import { frameOf, pageStyle } from './frame.ts';
-import type { Style } from './frame.ts';
+import type { Frame, Style } from './frame.ts';
 import { marksAbove, marksBeneath } from './furniture/furniture.ts';
 import type { Mark, Measure } from './marks.ts';
 import { canvasMeasure, paintMarks } from './paint.ts';
-import { faded } from './faded.ts';
 import type { PageTheme } from './readTheme.ts';
-import { dashOf, STROKES } from './stroke.ts';
-
-Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
-
-type Point = { x: number; y: number };
-type Dataset = ChartDataset<'line', Point[]>;
 
 /** What the drawing of a figure depends on beside the figure itself. */
 export interface Look {
@@ -34,40 +27,52 @@ export interface Drawn {
 	destroy(): void;
 }
 
-const points = (x: readonly number[], y: readonly number[]): Point[] =>
-	x.map((value, index) => ({ x: value, y: y[index] }));
-
-const PLAIN = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, tension: 0 } as const;
-
-/** Chart.js datasets of a layer; a band is a pair, the first filled to the next. */
-function datasetsOf(layer: Layer, { theme, isSmall }: Look): Dataset[] {
-	const colour = theme.paints[layer.tone];
-	if (layer.kind === 'band') {
-		const backgroundColor = faded(colour, theme.bands[layer.holds]);
-		return [
-			{ ...PLAIN, data: points(layer.x, layer.high), fill: '+1', backgroundColor },
-			{ ...PLAIN, data: points(layer.x, layer.low), fill: false }
-		];
-	}
-	const data = points(layer.x, layer.y);
-	if (layer.kind === 'dots') {
-		return [
-			{
-				...{ ...PLAIN, data, showLine: false, pointRadius: DOT_RADIUS[isSmall ? 1 : 0] },
-				...{ pointBorderColor: colour, pointBorderWidth: DOT_LINE },
-				pointBackgroundColor: isSmall ? colour : theme.paints.paper
-			}
-		];
-	}
-	const stroke = STROKES[layer.role];
-	return [
-		{
-			...{ ...PLAIN, data, borderColor: faded(colour, stroke.opacity), fill: false },
-			borderWidth: isSmall ? stroke.small : stroke.width,
-			borderDash: [...dashOf(layer, isSmall)]
-		}
-	];
+/** What Chart.js keeps of a layer: the marks that also stand on paper and in files. */
+interface LayerOptions {
+	marks: readonly Mark[];
+	theme: PageTheme;
 }
+
+declare module 'chart.js' {
+	interface ChartTypeRegistry {
+		layer: {
+			chartOptions: object;
+			datasetOptions: LayerOptions;
+			defaultDataPoint: never;
+			metaExtensions: object;
+			parsedDataType: never;
+			scales: 'linear';
+		};
+	}
+}
+
+type Dataset = ChartDataset<'layer', never[]>;
+
+/** Chart.js asks for an element of every chart type; a layer makes none. */
+class NoElement extends Element {
+	static readonly id = 'none';
+	static override readonly defaults = {};
+}
+
+/**
+ * A chart type of our own, whose datasets are the layers of a figure. Chart.js's lines resolve the options of every point with
+ * every change, half of all the work while a hand moves; a layer is painted from its marks.
+ */
+class LayerController extends DatasetController<'layer'> {
+	static readonly id = 'layer';
+	static readonly defaults = { datasetElementType: false, dataElementType: NoElement.id, clip: false };
+
+	override buildOrUpdateElements(): void {
+		/* A layer has no elements. */
+	}
+
+	override draw(): void {
+		const { marks, theme } = this.getDataset() as unknown as LayerOptions;
+		paintMarks(this.chart.ctx, marks, theme);
+	}
+}
+
+Chart.register(LayerController, NoElement, LinearScale);
 
 /** A scale that only places values: its ticks are drawn by the furniture. */
 const SCALE = {
@@ -79,27 +84,22 @@ const SCALE = {
 } as const;
 
 /** The scales and options that a figure asks for: the plot takes what the style's margins leave. */
-function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfiguration<'line'>['options']> {
+function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfiguration<'layer'>['options']> {
 	return {
-		...{ animation: false, responsive: false, maintainAspectRatio: false, parsing: false, normalized: true },
-		events: [],
+		...{ animation: false, responsive: false, maintainAspectRatio: false, events: [], devicePixelRatio },
 		layout: { padding: { left: style.gutter, right: style.right, top: style.top, bottom: style.bottom } },
 		scales: {
 			x: { ...SCALE, min: x.low, max: x.high },
 			y: { ...SCALE, min: y.low, max: y.high }
 		}
-	};
+	} as NonNullable<ChartConfiguration<'layer'>['options']>;
 }
 
-/** What the options depend on: setting them anew costs more than all the drawing. */
-function optionsKey({ x, y }: Figure, { gutter, right, top, bottom }: Style): string {
-	return [x.low, x.high, y.low, y.high, gutter, right, top, bottom, devicePixelRatio].join(' ');
-}
-
-/** New datasets put into the old ones' places where they are as many, so that Chart.js keeps what it knows of them. */
-function renewed(old: Dataset[], next: Dataset[]): Dataset[] {
-	if (old.length !== next.length) return next;
-	return old.map((dataset, index) => Object.assign(dataset, next[index]));
+/** What Chart.js lays out anew for; while a lever moves, nothing of it changes. */
+function layoutKey({ x, y, layers }: Figure, { gutter, right, top, bottom }: Style, look: Look): string {
+	const axes = [x.low, x.high, y.low, y.high];
+	const box = [gutter, right, top, bottom, look.width, look.height, devicePixelRatio];
+	return [...axes, ...box, layers.length].join(' ');
 }
 
 /** One figure on one canvas, redrawn in place. */
@@ -107,43 +107,45 @@ class Drawing implements Drawn {
 	#figure: Figure;
 	#look: Look;
 	#style: Style;
-	#pixelRatio = devicePixelRatio;
-	#optionsKey: string;
-	readonly #chart: Chart<'line', Point[]>;
+	#frame: Frame;
+	#layoutKey: string;
+	readonly #chart: Chart<'layer', never[]>;
 
 	constructor(canvas: HTMLCanvasElement, figure: Figure, look: Look) {
 		this.#figure = figure;
 		this.#look = look;
-		this.#style = this.#styleNow();
-		this.#optionsKey = optionsKey(figure, this.#style);
+		this.#style = pageStyle(figure, look.width, look.theme.size, look.isSmall);
+		this.#frame = frameOf(figure, look.width, look.height, this.#style);
+		this.#layoutKey = layoutKey(figure, this.#style, look);
 		// Chart.js takes the size that it finds: resizing it afterwards would lay it out twice.
 		Object.assign(canvas, { width: look.width, height: look.height });
-		this.#chart = new Chart<'line', Point[]>(canvas, {
-			type: 'line',
-			data: { datasets: figure.layers.flatMap((layer) => datasetsOf(layer, look)) },
-			options: { ...optionsOf(figure, this.#style), devicePixelRatio },
+		this.#chart = new Chart<'layer', never[]>(canvas, {
+			type: 'layer',
+			data: { datasets: this.#datasets() },
+			options: optionsOf(figure, this.#style),
 			plugins: [this.#furniture()]
 		});
 	}
 
 	update(figure: Figure, look: Look): void {
-		const isResized = look.width !== this.#look.width || look.height !== this.#look.height;
 		this.#figure = figure;
+		this.#style = pageStyle(figure, look.width, look.theme.size, look.isSmall);
+		this.#frame = frameOf(figure, look.width, look.height, this.#style);
+		const isSized = look.width === this.#look.width && look.height === this.#look.height;
 		this.#look = look;
-		this.#style = this.#styleNow();
+		const key = layoutKey(figure, this.#style, look);
 		const chart = this.#chart;
-		const key = optionsKey(figure, this.#style);
-		if (key !== this.#optionsKey) {
-			chart.options = { ...optionsOf(figure, this.#style), devicePixelRatio } as typeof chart.options;
-			this.#optionsKey = key;
+		if (key === this.#layoutKey) {
+			for (const [index, dataset] of this.#datasets().entries())
+				Object.assign(chart.data.datasets[index], dataset);
+			chart.draw();
+			return;
 		}
-		chart.data.datasets = renewed(
-			chart.data.datasets,
-			figure.layers.flatMap((layer) => datasetsOf(layer, look))
-		);
-		if (isResized || this.#pixelRatio !== devicePixelRatio) chart.resize(look.width, look.height);
-		this.#pixelRatio = devicePixelRatio;
-		chart.update('none');
+		this.#layoutKey = key;
+		chart.data.datasets = this.#datasets();
+		chart.options = optionsOf(figure, this.#style) as typeof chart.options;
+		if (isSized && chart.currentDevicePixelRatio === devicePixelRatio) chart.update('none');
+		else chart.resize(look.width, look.height);
 	}
 
 	valueAt(place: number): number {
@@ -154,19 +156,21 @@ class Drawing implements Drawn {
 		this.#chart.destroy();
 	}
 
-	#styleNow(): Style {
-		const { width, theme, isSmall } = this.#look;
-		return pageStyle(this.#figure, width, theme.size, isSmall);
+	#datasets(): Dataset[] {
+		const { theme } = this.#look;
+		return this.#figure.layers.map((layer) => ({
+			data: [],
+			marks: layerMarks(layer, this.#frame, this.#style, theme.bands),
+			theme
+		}));
 	}
 
 	/** Everything but bands, lines and dots: marks from the same functions that feed the exports. */
-	#furniture(): Plugin<'line'> {
+	#furniture(): Plugin<'layer'> {
 		const paint = (context: CanvasRenderingContext2D, marksOf: typeof marksAbove) => {
-			const { theme, width, height } = this.#look;
-			const frame = frameOf(this.#figure, width, height, this.#style);
+			const { theme } = this.#look;
 			const measure: Measure = canvasMeasure(context, theme);
-			const marks: readonly Mark[] = marksOf(this.#figure, frame, this.#style, measure);
-			paintMarks(context, marks, theme);
+			paintMarks(context, marksOf(this.#figure, this.#frame, this.#style, measure), theme);
 		};
 		return {
 			id: 'furniture',

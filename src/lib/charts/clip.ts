@@ -22,6 +22,15 @@ function edgesOf({ left, right, top, bottom }: Box): readonly Edge[] {
 const places = (points: Points): Place[] =>
 	Array.from({ length: points.length / 2 }, (_, at) => [points[2 * at], points[2 * at + 1]]);
 
+/** Whether no edge cuts anything off. */
+function isWithin(points: Points, { left, right, top, bottom }: Box): boolean {
+	for (let at = 0; at < points.length; at += 2) {
+		const [x, y] = [points[at], points[at + 1]];
+		if (!(x >= left && x <= right && y >= top && y <= bottom)) return false;
+	}
+	return true;
+}
+
 /** Where the way between two places crosses an edge. */
 function crossing(from: Place, until: Place, edge: Edge): Place {
 	const share = edge(from) / (edge(from) - edge(until));
@@ -33,7 +42,8 @@ function crossing(from: Place, until: Place, edge: Edge): Place {
  *
  * @returns corners, empty when nothing is left
  */
-export function clippedArea(points: Points, box: Box): number[] {
+export function clippedArea(points: Points, box: Box): Points {
+	if (isWithin(points, box)) return points;
 	let corners = places(points);
 	for (const edge of edgesOf(box)) {
 		corners = corners.flatMap((place, at) => {
@@ -48,7 +58,8 @@ export function clippedArea(points: Points, box: Box): number[] {
 }
 
 /** The parts of a line within the plot. */
-export function clippedLines(points: Points, box: Box): number[][] {
+export function clippedLines(points: Points, box: Box): Points[] {
+	if (points.length > 2 && isWithin(points, box)) return [points];
 	let parts: Place[][] = [places(points)];
 	for (const edge of edgesOf(box)) parts = parts.flatMap((part) => insideParts(part, edge));
 	return parts.filter((part) => part.length > 1).map((part) => part.flat());

@@ -1,4 +1,4 @@
-import type { BandLayer, DotsLayer, Figure, LineLayer } from './figure.ts';
+import type { BandLayer, DotsLayer, Figure, Layer, LineLayer } from './figure.ts';
 import type { Frame, Style } from './frame.ts';
 import type { CircleMark, Mark } from './marks.ts';
 import { areaMark, lineMark } from './marks.ts';
@@ -13,19 +13,35 @@ export const DOT_LINE = 1.3;
 
 /** Bands, lines and dots of a figure as marks, cut at the edges of the plot. */
 export function dataMarks(figure: Figure, frame: Frame, style: Style, bands: Theme['bands']): Mark[] {
-	return figure.layers.flatMap((layer): Mark[] => {
-		if (layer.kind === 'band') return bandMarks(layer, frame, bands);
-		return layer.kind === 'dots' ? dotMarks(layer, frame, style) : lineMarks(layer, frame, style);
-	});
+	return figure.layers.flatMap((layer) => layerMarks(layer, frame, style, bands));
 }
 
+/** A layer as marks, cut at the edges of the plot. */
+export function layerMarks(layer: Layer, frame: Frame, style: Style, bands: Theme['bands']): Mark[] {
+	if (layer.kind === 'band') return bandMarks(layer, frame, bands);
+	return layer.kind === 'dots' ? dotMarks(layer, frame, style) : lineMarks(layer, frame, style);
+}
+
+/** Places of a line's points, written from an index on. */
+function placeInto(
+	places: number[],
+	from: number,
+	x: readonly number[],
+	y: readonly number[],
+	frame: Frame
+): void {
+	for (let index = 0; index < x.length; index++) {
+		places[from + 2 * index] = frame.x(x[index]);
+		places[from + 2 * index + 1] = frame.y(y[index]);
+	}
+}
+
+/** There along the upper edge, back along the lower. */
 function bandMarks({ x, low, high, tone, holds }: BandLayer, frame: Frame, bands: Theme['bands']): Mark[] {
-	const upper = x.flatMap((at, index) => [frame.x(at), frame.y(high[index])]);
-	const lower = x
-		.map((at, index) => [frame.x(at), frame.y(low[index])])
-		.reverse()
-		.flat();
-	const points = clippedArea([...upper, ...lower], frame);
+	const outline = new Array<number>(4 * x.length);
+	placeInto(outline, 0, x, high, frame);
+	placeInto(outline, 2 * x.length, [...x].reverse(), [...low].reverse(), frame);
+	const points = clippedArea(outline, frame);
 	return points.length < 6 ? [] : [areaMark(points, tone, bands[holds])];
 }
 
@@ -33,7 +49,8 @@ function lineMarks(layer: LineLayer, frame: Frame, style: Style): Mark[] {
 	const stroke = STROKES[layer.role];
 	const width = style.weight * (style.isSmall ? stroke.small : stroke.width);
 	const dash = dashOf(layer, style.isSmall).map((length) => length * style.weight);
-	const points = layer.x.flatMap((at, index) => [frame.x(at), frame.y(layer.y[index])]);
+	const points = new Array<number>(2 * layer.x.length);
+	placeInto(points, 0, layer.x, layer.y, frame);
 	return clippedLines(points, frame).map((part) => lineMark(part, layer.tone, width, dash, stroke.opacity));
 }
 

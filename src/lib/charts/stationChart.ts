@@ -154,8 +154,11 @@ export function chartValues(
 	chart: Pick<StationChart, 'steps' | 'factor'>,
 	series: ArrayLike<number>
 ): number[] {
-	const steps = chart.steps === 'month' ? Array.from(series) : quarterRates(series);
-	return steps.map((value) => value * chart.factor);
+	const { factor } = chart;
+	const steps = chart.steps === 'month' ? series : quarterRates(series);
+	const values = new Array<number>(steps.length);
+	for (let step = 0; step < steps.length; step++) values[step] = steps[step] * factor;
+	return values;
 }
 
 /** A quantile of the draws on the chart's axes. */
@@ -177,7 +180,9 @@ export function chartQuantile(
 	if (quantile.length === MONTHS) return { x: chartTimes(chart, startYear), y: chartValues(chart, quantile) };
 	const rate = quantile.length === QUARTERS ? QUARTERS_A_YEAR : 1;
 	const factor = rate * (chart.factor === MONTHS_A_YEAR ? 1 : chart.factor);
-	return { x: evenTimes(startYear, quantile.length), y: Array.from(quantile, (value) => value * factor) };
+	const y = new Array<number>(quantile.length);
+	for (let step = 0; step < quantile.length; step++) y[step] = quantile[step] * factor;
+	return { x: evenTimes(startYear, quantile.length), y };
 }
 
 /** The year's figure of a series in the chart's unit: yearly sums are yearly already. */

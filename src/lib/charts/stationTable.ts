@@ -12,6 +12,19 @@ const PRINTED = [
 	['q90', '10 of 100 higher']
 ] as const;
 
+/** Names of rows once written: every figure of a page asks for the same few with every move. */
+const ROWS = new Map<string, readonly string[]>();
+
+function rowsOf({ steps }: StationChart, startYear: number, count: number): readonly string[] {
+	const key = `${steps} ${startYear} ${count}`;
+	const quarter = (step: number) => `${startYear + Math.floor(step / 4)} Q${(step % 4) + 1}`;
+	const label = (_: unknown, step: number) =>
+		steps === 'month' ? monthLabel(startYear, step) : quarter(step);
+	const rows = ROWS.get(key) ?? Array.from({ length: count }, label);
+	ROWS.set(key, rows);
+	return rows;
+}
+
 /** The numbers behind a station's chart: its steps with baseline, scenario, difference and the edges of the bands. */
 export function stationTable(
 	chart: StationChart,
@@ -28,11 +41,9 @@ export function stationTable(
 		const values = chartQuantile(chart, startYear, (bands as BandQuantiles)[name]).y;
 		return values.length === baseline.length ? [column(`${banded}, ${words}`, values)] : [];
 	});
-	const isMonthly = chart.steps === 'month';
-	const quarter = (step: number) => `${startYear + Math.floor(step / 4)} Q${(step % 4) + 1}`;
 	return {
-		rowLabel: isMonthly ? 'Month' : 'Quarter',
-		rows: baseline.map((_, step) => (isMonthly ? monthLabel(startYear, step) : quarter(step))),
+		rowLabel: chart.steps === 'month' ? 'Month' : 'Quarter',
+		rows: rowsOf(chart, startYear, baseline.length),
 		columns: [
 			column('baseline', baseline),
 			column('scenario', scenario),

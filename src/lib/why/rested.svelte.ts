@@ -1,4 +1,4 @@
-import type { Simulator } from '$lib/state/simulator.svelte.ts';
+import type { Seen } from './seen.svelte.ts';
 
 /**
  * A value that is computed anew only when no lever is being moved: figures that take many runs wait for the hand to rest.
@@ -6,7 +6,7 @@ import type { Simulator } from '$lib/state/simulator.svelte.ts';
  * @param simulator whose levers are watched
  * @param compute reads the simulator; called again when what it read changes
  */
-export function rested<Value>(simulator: Simulator, compute: () => Value): { readonly current: Value } {
+export function rested<Value>(simulator: Seen, compute: () => Value): { readonly current: Value } {
 	let last: { value: Value } | null = null;
 	const value = $derived.by(() => {
 		if (simulator.isMoving && last) return last.value;

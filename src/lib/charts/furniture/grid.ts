@@ -38,10 +38,15 @@ export function gridMarks(figure: Figure, frame: Frame, style: Style): Mark[] {
 		const y = frame.y(value);
 		return [
 			levelRule(0, frame.right, y, value === 0 ? 'ink' : 'grid'),
-			textMark(0, y - 0.42 * style.size, label, style.size, { fill: 'ink-3' })
+			textMark(0, y - 0.42 * style.size, tickWords(label, figure.y, style), style.size, { fill: 'ink-3' })
 		];
 	});
 	return figure.y.low === 0 ? marks : [...marks, levelRule(0, frame.right, frame.bottom, 'ink-3')];
+}
+
+/** A narrow chart leaves the unit to the words above it: there it would run into the lines. */
+function tickWords(label: string, { unit = '' }: Axis, { isNarrow }: Style): string {
+	return isNarrow && unit !== '' && label.endsWith(unit) ? label.slice(0, -unit.length) : label;
 }
 
 /** The ground of a small chart, and its zero line where that is not the ground. */
