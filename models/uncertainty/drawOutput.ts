@@ -78,9 +78,17 @@ function figureDifferences(
 	into: Float64Array
 ): void {
 	for (let point = 0, first = 0; point < into.length; point++, first += months) {
+		const end = first + months;
+		// Two sums, so that no addition waits for the one before it.
 		let sum = 0;
-		for (let month = first + from; month < first + months; month++) sum += within[month] - without[month];
-		into[point] = sum / divisor;
+		let other = 0;
+		let month = first + from;
+		for (; month + 1 < end; month += 2) {
+			sum += within[month] - without[month];
+			other += within[month + 1] - without[month + 1];
+		}
+		if (month < end) sum += within[month] - without[month];
+		into[point] = (sum + other) / divisor;
 	}
 }
 

@@ -5,7 +5,7 @@ import { INSTALMENTS, REFERENCE_ROUBLE_PRICE, isPaymentMonth } from '../../fisca
 import type { Assumptions } from '../../parameters/registry.ts';
 import type { SeriesRecord } from '../../series.ts';
 import { MONTHS } from '../../timeline.ts';
-import { smallPower } from './smallPower.ts';
+import { powerOf, powerSeries } from './smallPower.ts';
 
 /** Exchange rate of the scenario, as fiscal/exchangeRate.ts has it. */
 export function quickRate(
@@ -17,8 +17,9 @@ export function quickRate(
 ): void {
 	const low = SMALLEST_RATIO;
 	const high = LARGEST_RATIO;
+	const series = powerSeries(-oilElasticity);
 	for (let month = 0; month < MONTHS; month++) {
-		const answer = smallPower(taxPrice[month], baselineTaxPrice[month], -oilElasticity, low, high);
+		const answer = powerOf(series, taxPrice[month], baselineTaxPrice[month], low, high);
 		into[month] = rate * growth[month] * answer;
 	}
 }
@@ -39,6 +40,7 @@ export function quickTaxes(
 	const instalment = profitTaxBase / INSTALMENTS;
 	const perDollar = BASE_RATE / COEFFICIENT_DIVISOR;
 	const free = FREE_PRICE;
+	const series = powerSeries(profitTaxElasticity);
 	const { taxPrice, exchangeRate, russiaOutput, oilGasBudgetRevenue } = world;
 	let one = taxPrice[0];
 	let two = one;
@@ -58,7 +60,7 @@ export function quickTaxes(
 		let receipts = (month === 0 ? due : paid) + gasAndOther * grown;
 		if (isPaymentMonth(month)) {
 			const relative = (roublesOne + roublesTwo + roublesThree) / (3 * REFERENCE_ROUBLE_PRICE * grown);
-			answer *= smallPower(relative, standing, profitTaxElasticity, 0, Infinity);
+			answer *= powerOf(series, relative, standing, 0, Infinity);
 			standing = relative;
 			receipts += instalment * grown * answer;
 		}
