@@ -18,6 +18,18 @@ test('every equation stands as MathML with its numbers, without script', async (
 	await context.close();
 });
 
+test('an address that names a part shows that part, once the page answers too', async ({ page }) => {
+	const topOf = (id: string) => page.locator(`#${id}`).evaluate((part) => part.getBoundingClientRect().top);
+	for (const id of ['limits', 'market']) {
+		await page.goto('story');
+		await page.goto(`method#${id}`);
+		await expect.poll(() => topOf(id)).toBeLessThan(120);
+		await page.waitForTimeout(500);
+		expect(await topOf(id)).toBeGreaterThan(0);
+		expect(await topOf(id)).toBeLessThan(120);
+	}
+});
+
 test('a symbol leads to its lever and its source', async ({ page }) => {
 	await page.goto('method');
 	await page.locator('#plan').getByRole('link', { name: 'Target output' }).click();
