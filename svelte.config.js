@@ -30,7 +30,7 @@ export default {
 		},
 		// Pictures for the README and for link previews are no part of the page: nobody needs them offline.
 		serviceWorker: {
-			// The page does it itself, once it is at rest.
+			// The page does it itself, some time after it answers.
 			register: false,
 			files: (file) => !/\.DS_Store|^(readme|social)\.png$/.test(file)
 		},

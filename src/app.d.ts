@@ -11,7 +11,7 @@ declare global {
 	/** Absent in older browsers. */
 	var trustedTypes: TrustedTypes | undefined;
 	/** What the reader did before the page answered, with the listener that keeps it. */
-	var orinocoEarly: (EarlyDeed[] & { keep: (event: Event) => void }) | undefined;
+	var orinocoEarly: (EarlyDeed[] & { keep: (event: Event) => void; isRootAwake?: boolean }) | undefined;
 	interface EarlyDeed {
 		readonly type: string;
 		readonly target: HTMLElement;

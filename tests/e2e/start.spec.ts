@@ -22,6 +22,66 @@ test('what is pressed before the page answers is done once it does', async ({ pa
 	await expect(page.getByText('Pinned as B')).toHaveCount(0);
 });
 
+test('what is typed before the page answers is taken once it does', async ({ page }) => {
+	const letGo = await holdProgram(page);
+	await page.goto('', { waitUntil: 'domcontentloaded' });
+	const field = page.locator('[data-lever="venezuela.target"] input[type=text]');
+	await field.fill('3');
+	await field.press('Tab');
+	letGo();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('plans 3');
+	await expect(field).toHaveValue(/^3/);
+});
+
+test('what is pressed while the parts of the page wake is done once', async ({ page }) => {
+	// Presses the button as soon as its part is awake, before the others are.
+	await page.addInitScript(() => {
+		const watch = new MutationObserver(() => {
+			const button = [...document.querySelectorAll('button')].find(
+				({ textContent }) => textContent === 'Pin'
+			);
+			if (button === undefined || button.closest('[data-asleep]') || !globalThis.orinocoEarly?.isRootAwake)
+				return;
+			watch.disconnect();
+			setTimeout(() => button.click());
+		});
+		watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-asleep'] });
+	});
+	await page.goto('');
+	await expect(page.getByText('Pinned as A')).toBeVisible();
+	await expect(page.locator('[data-asleep]')).toHaveCount(0);
+	await page.waitForTimeout(300);
+	await expect(page.getByText('Pinned as B')).toHaveCount(0);
+});
+
+test('a page that is not there says so at once', async ({ page }) => {
+	const response = await page.goto('no-such-page');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 2500 });
+});
+
+test('a figure out of sight stands still while a lever moves, and follows when it is let go', async ({
+	page
+}) => {
+	await page.goto('');
+	await page.keyboard.press('Shift');
+	const split = page.locator('.split h3 + *').first();
+	await expect(page.locator('.split')).toContainText('bn');
+	const words = () => page.locator('.split').innerText();
+	const before = await words();
+	const track = page.locator('[data-lever="venezuela.target"] input[type=range]');
+	const box = await track.boundingBox();
+	if (box === null) throw new Error('The lever is not on screen.');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 5 });
+	await expect(page.getByRole('heading', { level: 1 })).not.toContainText('plans 2.2');
+	await expect(split).not.toBeInViewport();
+	expect(await words()).toBe(before);
+	await page.mouse.up();
+	await expect.poll(words).not.toBe(before);
+});
+
 test('a button pressed after the page answers is pressed once', async ({ page }) => {
 	await page.goto('');
 	await expect(page.locator('[data-figure][aria-busy=false]').first()).toBeVisible();

@@ -5,7 +5,7 @@ import { INSTALMENTS, REFERENCE_ROUBLE_PRICE, isPaymentMonth } from '../../fisca
 import type { Assumptions } from '../../parameters/registry.ts';
 import type { SeriesRecord } from '../../series.ts';
 import { MONTHS } from '../../timeline.ts';
-import { powerOf, powerSeries } from './smallPower.ts';
+import { powerOf, powerSeries } from './powerSeries.ts';
 
 /** Exchange rate of the scenario, as fiscal/exchangeRate.ts has it. */
 export function quickRate(

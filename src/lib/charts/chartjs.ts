@@ -144,8 +144,8 @@ class Drawing implements Drawn {
 		this.#layoutKey = key;
 		chart.data.datasets = this.#datasets();
 		chart.options = optionsOf(figure, this.#style) as typeof chart.options;
-		if (isSized && chart.currentDevicePixelRatio === devicePixelRatio) chart.update('none');
-		else chart.resize(look.width, look.height);
+		if (!isSized || chart.currentDevicePixelRatio !== devicePixelRatio) chart.resize(look.width, look.height);
+		chart.update('none');
 	}
 
 	valueAt(place: number): number {
@@ -158,8 +158,10 @@ class Drawing implements Drawn {
 
 	#datasets(): Dataset[] {
 		const { theme } = this.#look;
-		return this.#figure.layers.map((layer) => ({
+		return this.#figure.layers.map((layer, index) => ({
 			data: [],
+			// Chart.js draws from the last to the first; a figure's first layer lies lowest.
+			order: -index,
 			marks: layerMarks(layer, this.#frame, this.#style, theme.bands),
 			theme
 		}));

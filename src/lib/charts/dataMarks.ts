@@ -7,9 +7,9 @@ import { dashOf, STROKES } from './stroke.ts';
 import type { Theme } from './theme.ts';
 
 /** Radius of an observation on a large and on a small chart. [px] */
-export const DOT_RADIUS = [3.2, 1.3] as const;
+const DOT_RADIUS = [3.2, 1.3] as const;
 /** Outline of an observation. [px] */
-export const DOT_LINE = 1.3;
+const DOT_LINE = 1.3;
 
 /** Bands, lines and dots of a figure as marks, cut at the edges of the plot. */
 export function dataMarks(figure: Figure, frame: Frame, style: Style, bands: Theme['bands']): Mark[] {

@@ -15,4 +15,6 @@ function choose(field: HTMLInputElement | HTMLSelectElement, value = '', checked
 	if (field.type !== 'file') field.value = value;
 	if (field instanceof HTMLInputElement) field.checked = checked;
 	for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+	// A typed value is taken when its field is left.
+	if (field !== document.activeElement) field.dispatchEvent(new FocusEvent('blur'));
 }

@@ -12,6 +12,8 @@ export interface DrawsStatus {
 	readonly place: 'worker' | 'page';
 	/** Empty while all is well. */
 	readonly sentence: string;
+	/** Whether there are no draws and none will come. */
+	readonly fails: boolean;
 }
 
 /**
@@ -23,9 +25,12 @@ export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus
 	$effect(() => {
 		const client = new DrawsClient(newDrawsWorker, {
 			result: (result) => (simulator.bands = bandsOf(result)),
-			place: (place, sentence) => onstatus({ place, sentence }),
-			fault: (message) =>
-				onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.` })
+			place: (place, sentence) => onstatus({ place, sentence, fails: false }),
+			fault: (message) => {
+				// What stands there belongs to an earlier state.
+				simulator.bands = null;
+				onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.`, fails: true });
+			}
 		});
 		$effect(() => {
 			const { scenario, assumptions, view } = simulator;

@@ -47,6 +47,26 @@ describe('paintFirst', () => {
 		);
 	});
 
+	test('keeps the other sources of a policy', () => {
+		const page = PAGE.replace(
+			"script-src 'self' 'sha256-old='",
+			"script-src 'wasm-unsafe-eval' 'self' 'sha256-old='"
+		);
+		const policy = /script-src([^;]*);/.exec(paintFirst(page))?.[1] ?? '';
+		expect(policy).toMatch(/^ 'wasm-unsafe-eval' 'self' 'sha256-/);
+		expect(policy).not.toContain('sha256-old');
+		expect(policy.match(/sha256-/g)).toHaveLength(2);
+	});
+
+	test('refuses a page of which it does not find the modules or the policy', () => {
+		expect(() =>
+			paintFirst(PAGE.replace('<link href="./b.js" rel', '<link id="b" href="./b.js" rel'))
+		).toThrow('unknown way');
+		const page = PAGE.replace('<meta content="', '<meta http-equiv="content-security-policy" content="');
+		expect(paintFirst(page)).toContain('sha256-');
+		expect(() => paintFirst(page.replace('script-src', 'script'))).toThrow('without script-src');
+	});
+
 	test('leaves a page without a program as it is', () => {
 		const page = '<head></head><body><script>chooseTheme()</script></body>';
 		expect(paintFirst(page)).toBe(page);

@@ -11,7 +11,7 @@ import { drawEngine } from '#models/uncertainty/drawEngine.ts';
 import { assumptionsOfDraw } from '#models/uncertainty/kernel/drawAssumptions.ts';
 import { stagesFor } from '#models/uncertainty/kernel/plan.ts';
 import { smallExp } from '#models/uncertainty/kernel/smallExp.ts';
-import { powerOf, powerSeries } from '#models/uncertainty/kernel/smallPower.ts';
+import { powerOf, powerSeries } from '#models/uncertainty/kernel/powerSeries.ts';
 import { CENTRAL_CHOICE, uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
 import { legalOverrides, legalValue } from '../../helpers/legalOverrides.ts';
 

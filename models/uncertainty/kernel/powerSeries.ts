@@ -44,6 +44,9 @@ export function powerSeries(exponent: number): PowerSeries {
 /**
  * Power of a ratio held within two ends: (a / b)^exponent, exactly 1 where both are equal.
  *
+ * @param series of the exponent
+ * @param a above 0
+ * @param b above 0, in the unit of a
  * @param lowest the ratio is held at or above it, below the reach of the series
  * @param highest the ratio is held at or below it, above the reach
  * @example powerOf(powerSeries(5), 2, 2, 0.2, 5); // => 1
