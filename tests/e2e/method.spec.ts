@@ -18,16 +18,24 @@ test('every equation stands as MathML with its numbers, without script', async (
 	await context.close();
 });
 
-test('an address that names a part shows that part, once the page answers too', async ({ page }) => {
+test('an address or a link that names a part shows that part, and keeps it in its place', async ({
+	page
+}) => {
 	const topOf = (id: string) => page.locator(`#${id}`).evaluate((part) => part.getBoundingClientRect().top);
+	const isShown = async (id: string) => {
+		await expect.poll(() => topOf(id)).toBeLessThan(120);
+		await page.waitForTimeout(800);
+		expect(await topOf(id)).toBeGreaterThan(0);
+		expect(await topOf(id)).toBeLessThan(120);
+	};
 	for (const id of ['limits', 'market']) {
 		await page.goto('story');
 		await page.goto(`method#${id}`);
-		await expect.poll(() => topOf(id)).toBeLessThan(120);
-		await page.waitForTimeout(500);
-		expect(await topOf(id)).toBeGreaterThan(0);
-		expect(await topOf(id)).toBeLessThan(120);
+		await isShown(id);
 	}
+	await page.mouse.wheel(0, -100_000);
+	await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'Limits' }).click();
+	await isShown('limits');
 });
 
 test('a symbol leads to its lever and its source', async ({ page }) => {
