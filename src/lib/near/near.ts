@@ -11,6 +11,8 @@ const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 let isWatching = false;
 let hasBegun = false;
+/** Whether the reader holds something: what is made meanwhile would hold the hand up. */
+let isHolding = false;
 let isPrinting = false;
 
 function make(element: Element): void {
@@ -46,7 +48,11 @@ function watch(): void {
 	if (isWatching) return;
 	isWatching = true;
 	for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
-	setTimeout(begin, PATIENCE);
+	addEventListener('pointerdown', () => (isHolding = true), { passive: true });
+	for (const end of ['pointerup', 'pointercancel'])
+		addEventListener(end, () => (isHolding = false), { passive: true });
+	// The end of a press begins by itself.
+	setTimeout(() => isHolding || begin(), PATIENCE);
 	addEventListener('beforeprint', print);
 	addEventListener('afterprint', () => (isPrinting = false));
 	if (!('IntersectionObserver' in globalThis)) return;
