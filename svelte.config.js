@@ -25,7 +25,7 @@ export default {
 				'form-action': ['none'],
 				// No text becomes markup or a program but through these: Svelte's templates, service worker, workers, equations.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'orinoco-offline', 'orinoco-worker', 'orinoco-equation']
+				'trusted-types': ['svelte-trusted-html', 'orinoco-worker', 'orinoco-equation']
 			}
 		},
 		// Pictures for the README and for link previews are no part of the page: nobody needs them offline.

@@ -95,84 +95,83 @@ function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfigurati
 	} as NonNullable<ChartConfiguration<'layer'>['options']>;
 }
 
-/** What Chart.js lays out anew for; while a lever moves, nothing of it changes. */
-function layoutKey({ x, y, layers }: Figure, { gutter, right, top, bottom }: Style, look: Look): string {
-	const axes = [x.low, x.high, y.low, y.high];
-	const box = [gutter, right, top, bottom, look.width, look.height, devicePixelRatio];
-	return [...axes, ...box, layers.length].join(' ');
+/** A figure as it is looked at. */
+interface Scene extends Look {
+	readonly figure: Figure;
+	readonly style: Style;
+	readonly frame: Frame;
+	/** What Chart.js lays out anew for; while a lever moves, nothing of it changes. */
+	readonly layout: string;
+}
+
+function sceneOf(figure: Figure, look: Look): Scene {
+	const { width, height, theme, isSmall } = look;
+	const style = pageStyle(figure, width, theme.size, isSmall);
+	const { x, y, layers } = figure;
+	const box = [style.gutter, style.right, style.top, style.bottom, width, height, devicePixelRatio];
+	const layout = [x.low, x.high, y.low, y.high, ...box, layers.length].join(' ');
+	return { ...look, figure, style, frame: frameOf(figure, width, height, style), layout };
+}
+
+/** Chart.js's datasets of a scene. */
+function datasetsOf({ figure, style, frame, theme }: Scene): Dataset[] {
+	return figure.layers.map((layer, index) => ({
+		data: [],
+		// Chart.js draws from the last to the first; a figure's first layer lies lowest.
+		order: -index,
+		marks: layerMarks(layer, frame, style, theme.bands),
+		theme
+	}));
 }
 
 /** One figure on one canvas, redrawn in place. */
 class Drawing implements Drawn {
-	#figure: Figure;
-	#look: Look;
-	#style: Style;
-	#frame: Frame;
-	#layoutKey: string;
+	#scene: Scene;
 	readonly #chart: Chart<'layer', never[]>;
 
 	constructor(canvas: HTMLCanvasElement, figure: Figure, look: Look) {
-		this.#figure = figure;
-		this.#look = look;
-		this.#style = pageStyle(figure, look.width, look.theme.size, look.isSmall);
-		this.#frame = frameOf(figure, look.width, look.height, this.#style);
-		this.#layoutKey = layoutKey(figure, this.#style, look);
+		this.#scene = sceneOf(figure, look);
 		// Chart.js takes the size that it finds: resizing it afterwards would lay it out twice.
 		Object.assign(canvas, { width: look.width, height: look.height });
 		this.#chart = new Chart<'layer', never[]>(canvas, {
 			type: 'layer',
-			data: { datasets: this.#datasets() },
-			options: optionsOf(figure, this.#style),
+			data: { datasets: datasetsOf(this.#scene) },
+			options: optionsOf(figure, this.#scene.style),
 			plugins: [this.#furniture()]
 		});
 	}
 
 	update(figure: Figure, look: Look): void {
-		this.#figure = figure;
-		this.#style = pageStyle(figure, look.width, look.theme.size, look.isSmall);
-		this.#frame = frameOf(figure, look.width, look.height, this.#style);
-		const isSized = look.width === this.#look.width && look.height === this.#look.height;
-		this.#look = look;
-		const key = layoutKey(figure, this.#style, look);
+		const before = this.#scene;
+		const scene = (this.#scene = sceneOf(figure, look));
+		const datasets = datasetsOf(scene);
 		const chart = this.#chart;
-		if (key === this.#layoutKey) {
-			for (const [index, dataset] of this.#datasets().entries())
-				Object.assign(chart.data.datasets[index], dataset);
+		if (scene.layout === before.layout) {
+			for (const [index, dataset] of datasets.entries()) Object.assign(chart.data.datasets[index], dataset);
 			chart.draw();
 			return;
 		}
-		this.#layoutKey = key;
-		chart.data.datasets = this.#datasets();
-		chart.options = optionsOf(figure, this.#style) as typeof chart.options;
+		chart.data.datasets = datasets;
+		chart.options = optionsOf(figure, scene.style) as typeof chart.options;
+		const isSized = look.width === before.width && look.height === before.height;
 		if (!isSized || chart.currentDevicePixelRatio !== devicePixelRatio) chart.resize(look.width, look.height);
 		chart.update('none');
 	}
 
 	valueAt(place: number): number {
-		return this.#chart.scales.x.getValueForPixel(place) ?? this.#figure.x.low;
+		return this.#chart.scales.x.getValueForPixel(place) ?? this.#scene.figure.x.low;
 	}
 
 	destroy(): void {
 		this.#chart.destroy();
 	}
 
-	#datasets(): Dataset[] {
-		const { theme } = this.#look;
-		return this.#figure.layers.map((layer, index) => ({
-			data: [],
-			// Chart.js draws from the last to the first; a figure's first layer lies lowest.
-			order: -index,
-			marks: layerMarks(layer, this.#frame, this.#style, theme.bands),
-			theme
-		}));
-	}
-
 	/** Everything but bands, lines and dots: marks from the same functions that feed the exports. */
 	#furniture(): Plugin<'layer'> {
 		const paint = (context: CanvasRenderingContext2D, marksOf: typeof marksAbove) => {
-			const { theme } = this.#look;
+			const { figure, frame, style, theme } = this.#scene;
 			const measure: Measure = canvasMeasure(context, theme);
-			paintMarks(context, marksOf(this.#figure, this.#frame, this.#style, measure), theme);
+			paintMarks(context, marksOf(figure, frame, style, measure), theme);
 		};
 		return {
 			id: 'furniture',

@@ -1,5 +1,6 @@
 import type { Simulation } from '#models/simulate.ts';
 import { monthLabel } from '#models/timeline.ts';
+import { remembered } from './remembered.ts';
 import { chartQuantile } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 import type { BandQuantiles } from './bandLayers.ts';
@@ -12,17 +13,13 @@ const PRINTED = [
 	['q90', '10 of 100 higher']
 ] as const;
 
-/** Names of rows once written: every figure of a page asks for the same few with every move. */
-const ROWS = new Map<string, readonly string[]>();
+const rowsAt = remembered<readonly string[]>();
 
 function rowsOf({ steps }: StationChart, startYear: number, count: number): readonly string[] {
-	const key = `${steps} ${startYear} ${count}`;
 	const quarter = (step: number) => `${startYear + Math.floor(step / 4)} Q${(step % 4) + 1}`;
 	const label = (_: unknown, step: number) =>
 		steps === 'month' ? monthLabel(startYear, step) : quarter(step);
-	const rows = ROWS.get(key) ?? Array.from({ length: count }, label);
-	ROWS.set(key, rows);
-	return rows;
+	return rowsAt(`${steps} ${startYear} ${count}`, () => Array.from({ length: count }, label));
 }
 
 /** The numbers behind a station's chart: its steps with baseline, scenario, difference and the edges of the bands. */

@@ -1,4 +1,5 @@
 import { YEARS } from '#models/summary.ts';
+import { remembered } from './remembered.ts';
 
 /** Months of a quarter: each holds one of the four months in which profit tax is paid. */
 const MONTHS_A_QUARTER = 3;
@@ -6,18 +7,13 @@ export const QUARTERS_A_YEAR = 4;
 /** Quarters of the model's ten years. */
 export const QUARTERS = YEARS * QUARTERS_A_YEAR;
 
-/** Places once computed: every figure of a page asks for the same few. */
-const TIMES = new Map<string, readonly number[]>();
+const timesAt = remembered<readonly number[]>();
 
 /** Places of `count` equal steps over the model's ten years, each at its middle. */
 export function evenTimes(startYear: number, count: number): readonly number[] {
-	const key = `${startYear} ${count}`;
-	let times = TIMES.get(key);
-	if (!times) {
-		times = Array.from({ length: count }, (_, step) => startYear + ((step + 0.5) * YEARS) / count);
-		TIMES.set(key, times);
-	}
-	return times;
+	return timesAt(`${startYear} ${count}`, () =>
+		Array.from({ length: count }, (_, step) => startYear + ((step + 0.5) * YEARS) / count)
+	);
 }
 
 /** Sums of quarters at an annual rate. */

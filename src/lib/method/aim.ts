@@ -10,7 +10,7 @@ const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  * @param hash with its `#`; one that names nothing is left alone
  */
 export function aim(hash: string): void {
-	const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+	const target = document.getElementById(hash.slice(1));
 	if (target === null) return;
 	const ending = new AbortController();
 	for (const sign of SIGNS)

@@ -1,3 +1,4 @@
+import { held } from './held.svelte.ts';
 import type { Seen } from './seen.svelte.ts';
 
 /**
@@ -7,15 +8,5 @@ import type { Seen } from './seen.svelte.ts';
  * @param compute reads the simulator; called again when what it read changes
  */
 export function rested<Value>(simulator: Seen, compute: () => Value): { readonly current: Value } {
-	let last: { value: Value } | null = null;
-	const value = $derived.by(() => {
-		if (simulator.isMoving && last) return last.value;
-		last = { value: compute() };
-		return last.value;
-	});
-	return {
-		get current() {
-			return value;
-		}
-	};
+	return held(() => simulator.isMoving, compute);
 }

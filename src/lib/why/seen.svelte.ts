@@ -1,4 +1,5 @@
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
+import { held } from './held.svelte.ts';
 
 /** What the figures of the why column read of the simulator, and the one thing that they do to it. */
 export type Seen = Pick<
@@ -14,46 +15,39 @@ export type Seen = Pick<
  * @param isInSight asked anew whenever what it reads changes
  */
 export function seen(source: () => Simulator, isInSight: () => boolean): Seen {
-	const assumptions = held(() => source().assumptions);
-	const bands = held(() => source().bands);
-	const scenario = held(() => source().scenario);
-	const simulation = held(() => source().simulation);
-	const span = held(() => source().span);
-	const view = held(() => source().view);
-	const years = held(() => source().years);
+	const isStill = () => source().isMoving && !isInSight();
+	const assumptions = held(isStill, () => source().assumptions);
+	const bands = held(isStill, () => source().bands);
+	const scenario = held(isStill, () => source().scenario);
+	const simulation = held(isStill, () => source().simulation);
+	const span = held(isStill, () => source().span);
+	const view = held(isStill, () => source().view);
+	const years = held(isStill, () => source().years);
 
-	function held<Value>(read: () => Value): () => Value {
-		let last: { readonly value: Value } | null = null;
-		const value = $derived.by(() => {
-			if (last === null || !source().isMoving || isInSight()) last = { value: read() };
-			return last.value;
-		});
-		return () => value;
-	}
 	return {
 		get assumptions() {
-			return assumptions();
+			return assumptions.current;
 		},
 		get bands() {
-			return bands();
+			return bands.current;
 		},
 		get isMoving() {
 			return source().isMoving;
 		},
 		get scenario() {
-			return scenario();
+			return scenario.current;
 		},
 		get simulation() {
-			return simulation();
+			return simulation.current;
 		},
 		get span() {
-			return span();
+			return span.current;
 		},
 		get view() {
-			return view();
+			return view.current;
 		},
 		get years() {
-			return years();
+			return years.current;
 		},
 		set: (id, value) => source().set(id, value)
 	};

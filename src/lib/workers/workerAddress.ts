@@ -1,7 +1,13 @@
+import { base } from '$app/paths';
 import drawsWorker from './draws.worker.ts?worker&url';
 import sobolWorker from './sobol.worker.ts?worker&url';
 
-const ADDRESSES = { draws: drawsWorker, sobol: sobolWorker } as const;
+const ADDRESSES = {
+	draws: drawsWorker,
+	sobol: sobolWorker,
+	/** The service worker. */
+	offline: `${base}/service-worker.js`
+} as const;
 
 /** The one policy under which the page may start a program: by its name, so that no text becomes an address. */
 const policy = globalThis.trustedTypes?.createPolicy('orinoco-worker', { createScriptURL: addressOf });
