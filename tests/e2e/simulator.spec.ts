@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { WITH_TARGETS } from './withTargets.ts';
-import { drawn } from './drawn.ts';
+import { drawn, rested } from './drawn.ts';
 
 /** Sentence on screen, as words. */
 const sentence = (page: Page) => page.locator('[data-sentence]').getAttribute('data-sentence');
@@ -149,11 +149,11 @@ test('choosing a station, level and another year moves chart, title and address'
 
 test('a reload shows the same state', async ({ page }) => {
 	await open(page, '?v=1&p=goldman-2030&opec.offsetShare=0.3&station=price&show=level&year=2030');
-	await drawn(page);
+	await rested(page);
 	const words = await sentence(page);
 	expect(words).toMatch(/makes room for 30/);
 	await page.reload();
-	await drawn(page);
+	await rested(page);
 	await expect.poll(() => sentence(page)).toBe(words);
 	await expect(page).toHaveURL(/p=goldman-2030&opec\.offsetShare=0\.3&station=price&show=level&year=2030/);
 });
