@@ -1,4 +1,5 @@
 import type { Assumptions } from '../parameters/registry.ts';
+import { MONTHS } from '../timeline.ts';
 import type { RubBnPerMonth } from '../units.ts';
 
 /** Rouble price of a barrel at which the fitted base of the profit-based tax (NDD) holds. [RUB/bbl] fitted */
@@ -6,17 +7,20 @@ export const REFERENCE_ROUBLE_PRICE = 5300;
 /** Instalments of a year. source minfin */
 export const INSTALMENTS = 4;
 /** Calendar months (index from January = 0) in which the tax is paid: March, April, July, October. source minfin */
-const PAYMENT_MONTHS: readonly boolean[] = Array.from({ length: 12 }, (_, month) =>
-	[2, 3, 6, 9].includes(month)
+const PAYMENT_MONTHS: readonly number[] = [2, 3, 6, 9];
+/** Whether the tax is paid, for every month of the model. */
+const IS_PAID: readonly boolean[] = Array.from({ length: MONTHS }, (_, month) =>
+	PAYMENT_MONTHS.includes(month % 12)
 );
 
 /**
  * Whether the profit-based tax is paid in a model month; every outlook starts in a January.
  *
+ * @param month 0…119
  * @example isPaymentMonth(2); // => true
  */
 export function isPaymentMonth(month: number): boolean {
-	return PAYMENT_MONTHS[month % 12];
+	return IS_PAID[month];
 }
 
 /**

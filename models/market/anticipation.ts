@@ -5,8 +5,8 @@ const HORIZON_FROM = 12;
 const HORIZON_LAST = 24;
 const HORIZON_MONTHS = HORIZON_LAST - HORIZON_FROM + 1;
 
-/** Prices with the last one repeated to the end of the last horizon; working space of one call. */
-const ahead = new Float64Array(MONTHS + HORIZON_LAST);
+/** Prices with the last one repeated to the end of the last horizon's block; working space of one call. */
+const ahead = new Float64Array(HORIZON_MONTHS * Math.ceil((MONTHS + HORIZON_LAST) / HORIZON_MONTHS));
 /** Sum from the beginning of a price's block of HORIZON_MONTHS to the price. */
 const fromStart = new Float64Array(ahead.length);
 /** Sum from a price to the end of its block; 0 where the price begins a block, so that whole blocks count once. */
@@ -15,11 +15,15 @@ const toEnd = new Float64Array(ahead.length);
 /** Fills the sums within blocks: any HORIZON_MONTHS in a row are the end of one block and the beginning of the next. */
 function sumBlocks(): void {
 	for (let start = 0; start < ahead.length; start += HORIZON_MONTHS) {
-		const end = Math.min(start + HORIZON_MONTHS, ahead.length);
-		let sum = 0;
-		for (let index = start; index < end; index++) fromStart[index] = sum += ahead[index];
-		sum = 0;
-		for (let index = end - 1; index > start; index--) toEnd[index] = sum += ahead[index];
+		const last = start + HORIZON_MONTHS - 1;
+		// From both ends at once, so that neither sum waits for the other.
+		let up = 0;
+		let down = 0;
+		for (let low = start, high = last; high > start; low++, high--) {
+			fromStart[low] = up += ahead[low];
+			toEnd[high] = down += ahead[high];
+		}
+		fromStart[last] = up + ahead[last];
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Outlook } from '../outlook/outlook.ts';
 import { exponentialLessOne } from '../numeric/exponential.ts';
+import { growthOver, isShortStep } from '../numeric/nextExponential.ts';
 import { MONTHS, monthlySpeed } from '../timeline.ts';
 import type { Balance } from './balance.ts';
 import { clearMonth } from './clearMonth.ts';
@@ -35,7 +36,8 @@ const MOST_STEPS = 6;
  * the OPEC+ cut, C = C(previous) + speed * (want - C(previous)). The extra cut for a price floor is not remembered.
  *
  * The month's balance (balance.ts) is written out here in local variables, because runs and draws spend most of their time
- * in it. Halley's steps start from the prices of three months carried on; one is mostly enough. A month that jumps, does
+ * in it. Halley's steps start from the prices of three months carried on; one is mostly enough. The exponentials are
+ * carried on from where they were last worked out, and a month that nothing moves is not looked at. A month that jumps, does
  * not clear or falls below the floor goes to `clearMonth`, and `clearingResidual` measures all of them by another route.
  *
  * @param assumptions market, opec, shock, russia
@@ -61,7 +63,9 @@ export function clearPath(
 	const opecSpeed = monthlySpeed(opec.halfLife);
 	const normSpeed = monthlySpeed(market.storageHalfLife);
 	const { storageElasticity } = market;
-	const { maxCut, priceFloor } = opec;
+	const { startMonth, offsetShare, spareCapacity, maxCut, priceFloor } = opec;
+	// Of its own, so that the engine keeps its numbers at hand instead of looking them up month by month.
+	const answering = { startMonth, offsetShare, spareCapacity, maxCut };
 	const hasShock = shock.supply !== 0 || shock.demand !== 0;
 	const lastStep = sureStep(groups);
 	const outlookDemand = outlook.demand;
@@ -74,13 +78,22 @@ export function clearPath(
 	let slowRussia = 0;
 	let norm = 0;
 	let cut = 0;
+	// What each group adds to its volume (demand: a share) at the arguments where its exponential was last worked out.
+	let tight = 0;
+	let others = 0;
+	let russian = 0;
+	let demandGrowth = 0;
+	let tightAt = 0;
+	let otherAt = 0;
+	let russiaAt = 0;
+	let demandAt = 0;
 	let one = 0;
 	let two = 0;
 	let three = 0;
 	for (let month = 0; month < MONTHS; month++) {
 		const lasts = hasShock && shockLasts(shock, month);
 		const extraSupply = extra[month] + (lasts ? shock.supply : 0);
-		cut += opecSpeed * (wantedCut(opec, month, extraSupply) - cut);
+		cut += opecSpeed * (wantedCut(answering, month, extraSupply) - cut);
 		const quantity = outlookDemand[month];
 		const demandShock = lasts ? shock.demand : 0;
 		const shocked = quantity * (1 + demandShock);
@@ -89,12 +102,37 @@ export function clearPath(
 		const start = month > 2 ? 3 * (one - two) + three : 0;
 		const isStill = fixed === 0 && slowDemand === 0 && slowTight === 0 && slowOther === 0 && slowRussia === 0;
 		let deviation = isStill ? 0 : start;
-		let isFound = false;
+		let isFound = isStill;
 		for (let steps = 0; steps < MOST_STEPS && !isFound; steps++) {
-			const tight = tightVolume * exponentialLessOne(tightSlope * deviation + slowTight);
-			const others = otherVolume * exponentialLessOne(otherSlope * deviation + slowOther);
-			const russian = russiaVolume * exponentialLessOne(russiaSlope * deviation + slowRussia);
-			const used = shocked * exponentialLessOne(demandSlope * deviation + slowDemand);
+			const toTight = tightSlope * deviation + slowTight;
+			const toOther = otherSlope * deviation + slowOther;
+			const toRussia = russiaSlope * deviation + slowRussia;
+			const toDemand = demandSlope * deviation + slowDemand;
+			const tightStep = toTight - tightAt;
+			const otherStep = toOther - otherAt;
+			const russiaStep = toRussia - russiaAt;
+			const demandStep = toDemand - demandAt;
+			if (
+				isShortStep(tightStep) &&
+				isShortStep(otherStep) &&
+				isShortStep(russiaStep) &&
+				isShortStep(demandStep)
+			) {
+				tight += (tightVolume + tight) * growthOver(tightStep);
+				others += (otherVolume + others) * growthOver(otherStep);
+				russian += (russiaVolume + russian) * growthOver(russiaStep);
+				demandGrowth += (1 + demandGrowth) * growthOver(demandStep);
+			} else {
+				tight = tightVolume * exponentialLessOne(toTight);
+				others = otherVolume * exponentialLessOne(toOther);
+				russian = russiaVolume * exponentialLessOne(toRussia);
+				demandGrowth = exponentialLessOne(toDemand);
+			}
+			tightAt = toTight;
+			otherAt = toOther;
+			russiaAt = toRussia;
+			demandAt = toDemand;
+			const used = shocked * demandGrowth;
 			const excess = fixed + stockSlope * deviation + (tight + others + (russian - used));
 			const tightFirst = tightSlope * (tightVolume + tight);
 			const othersFirst = otherSlope * (otherVolume + others);

@@ -11,7 +11,11 @@ import { clamp } from '../numeric/clamp.ts';
  * @param extraSupply Venezuelan change plus supply shock [mb/d]
  * @returns [mb/d], negative where OPEC+ adds oil
  */
-export function wantedCut(opec: Assumptions['opec'], month: number, extraSupply: number): number {
+export function wantedCut(
+	opec: Pick<Assumptions['opec'], 'startMonth' | 'offsetShare' | 'spareCapacity' | 'maxCut'>,
+	month: number,
+	extraSupply: number
+): number {
 	if (month < opec.startMonth) return 0;
 	return clamp(opec.offsetShare * extraSupply, -opec.spareCapacity, opec.maxCut);
 }

@@ -1,11 +1,18 @@
 import { response } from '../../market/responses.ts';
+import { nextExponential } from '../../numeric/nextExponential.ts';
 import type { Assumptions } from '../../parameters/registry.ts';
 import { MONTHS } from '../../timeline.ts';
-import { smallExp } from './smallExp.ts';
 
 /** Brent of the scenario: the outlook's, moved by the anticipated deviation. */
 export function quickBrent(outlook: Float64Array, anticipated: Float64Array, into: Float64Array): void {
-	for (let month = 0; month < MONTHS; month++) into[month] = outlook[month] * smallExp(anticipated[month]);
+	let factor = 1;
+	let at = 0;
+	for (let month = 0; month < MONTHS; month++) {
+		const deviation = anticipated[month];
+		factor = nextExponential(factor, at, deviation);
+		at = deviation;
+		into[month] = outlook[month] * factor;
+	}
 }
 
 /**
@@ -28,9 +35,14 @@ export function quickRussia(
 	);
 	const { russiaShare } = opec;
 	let slow = 0;
+	let factor = 1;
+	let at = 0;
 	for (let month = 0; month < MONTHS; month++) {
 		const deviation = anticipated[month];
-		into[month] = production * smallExp(slope * deviation + slow) - russiaShare * Math.max(0, opecCut[month]);
+		const to = slope * deviation + slow;
+		factor = nextExponential(factor, at, to);
+		at = to;
+		into[month] = production * factor - russiaShare * Math.max(0, opecCut[month]);
 		slow = carry * (slow + gain * deviation);
 	}
 }

@@ -48,7 +48,9 @@ export function quickTaxes(
 	let roublesTwo = roublesOne;
 	let roublesThree = roublesOne;
 	let paid = 0;
-	let standing = 1;
+	// Three months' roubles and growth of the instalment before; those of the reference, where the power is 1, before the first.
+	let roublesThen = 3 * REFERENCE_ROUBLE_PRICE;
+	let grownThen = 1;
 	let answer = 1;
 	for (let month = 0; month < MONTHS; month++) {
 		const price = taxPrice[month];
@@ -59,9 +61,10 @@ export function quickTaxes(
 		const due = met * tonnage * russiaOutput[month] - support * rate * exportDuty(price);
 		let receipts = (month === 0 ? due : paid) + gasAndOther * grown;
 		if (isPaymentMonth(month)) {
-			const relative = (roublesOne + roublesTwo + roublesThree) / (3 * REFERENCE_ROUBLE_PRICE * grown);
-			answer *= powerOf(series, relative, standing, 0, Infinity);
-			standing = relative;
+			const roubles = roublesOne + roublesTwo + roublesThree;
+			answer *= powerOf(series, roubles * grownThen, roublesThen * grown, 0, Infinity);
+			roublesThen = roubles;
+			grownThen = grown;
 			receipts += instalment * grown * answer;
 		}
 		oilGasBudgetRevenue[month] = receipts;
