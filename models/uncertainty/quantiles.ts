@@ -18,7 +18,10 @@ export const PROBABILITIES: readonly number[] = Object.values(QUANTILES);
 /** Quantiles of an output, one value a point of time each. */
 export type Bands = { readonly [name in QuantileName]: Float64Array };
 
-/** Empty bands. */
+/** Empty bands, one after the other in one piece of memory, so that they travel between threads as one. */
 export function newBands(points: number): Bands {
-	return Object.fromEntries(QUANTILE_NAMES.map((name) => [name, new Float64Array(points)])) as Bands;
+	const all = new Float64Array(QUANTILE_NAMES.length * points);
+	return Object.fromEntries(
+		QUANTILE_NAMES.map((name, index) => [name, all.subarray(index * points, (index + 1) * points)])
+	) as Bands;
 }

@@ -1,3 +1,5 @@
+import { flushSync } from 'svelte';
+
 /** Time that the charts which follow may take of a frame before the rest waits for the next. [ms] judgement: a quarter of a frame of 60 a second */
 const BUDGET = 4;
 
@@ -7,10 +9,13 @@ type Draw = () => void;
 const waiting = new Set<Draw>();
 /** Charts that are drawn before the others, because the reader looks at them. */
 const first = new WeakSet<Draw>();
+/** What is done before the next frame is drawn. */
+const before = new Set<() => void>();
 let frame = 0;
 
 /** Draws what leads, then one at least of what follows, then as many more as the frame has time for. */
 function drawFrame(): void {
+	prepare();
 	frame = 0;
 	for (const draw of [...waiting].filter((draw) => first.has(draw))) run(draw);
 	// The first drawing of a frame pays for the style of the whole page: time counts from there on.
@@ -22,6 +27,15 @@ function drawFrame(): void {
 	if (waiting.size > 0) ask();
 }
 
+/** What it changes is drawn in this frame. */
+function prepare(): void {
+	if (before.size === 0) return;
+	const works = [...before];
+	before.clear();
+	for (const work of works) work();
+	flushSync();
+}
+
 function run(draw: Draw): void {
 	waiting.delete(draw);
 	draw();
@@ -29,6 +43,16 @@ function run(draw: Draw): void {
 
 function ask(): void {
 	frame ||= requestAnimationFrame(drawFrame);
+}
+
+/**
+ * Changes something at the beginning of the next frame, early enough to be drawn in it.
+ *
+ * @param work the same function each time
+ */
+export function beforeFrame(work: () => void): void {
+	before.add(work);
+	ask();
 }
 
 /**

@@ -1,15 +1,23 @@
-import type { Axis, Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+
+/** A chart's value axis as it stood when nothing moved. */
+export type HeldAxis = Pick<Figure, 'id' | 'y'>;
+
+/** The axis that holds still for a figure; null where another chart had it, or nothing holds. */
+export function axisFor(id: string, held: HeldAxis | null | undefined): Figure['y'] | null {
+	return held?.id === id ? held.y : null;
+}
 
 /**
  * A figure's memory of its value axis: while a lever is moved the axis holds still, so that the eye has a measure.
  *
- * @returns function that gives a figure the axis of the last one at rest while something moves, if it is the same chart
+ * @returns function from the making of a figure, which is given the axis to hold or null, and whether something moves
  */
-export function heldAxis(): (figure: Figure, isMoving: boolean) => Figure {
-	let rest: { readonly id: string; readonly y: Axis } | null = null;
-	return (figure, isMoving) => {
-		if (isMoving && rest?.id === figure.id) return { ...figure, y: rest.y };
-		rest = figure;
+export function heldAxis(): (make: (held: HeldAxis | null) => Figure, isMoving: boolean) => Figure {
+	let rest: HeldAxis | null = null;
+	return (make, isMoving) => {
+		const figure = make(isMoving ? rest : null);
+		if (figure.y !== rest?.y) rest = { id: figure.id, y: figure.y };
 		return figure;
 	};
 }

@@ -5,7 +5,9 @@ import { valueAxis, yearAxis } from './axis.ts';
 import { bandLayers, pathLayers } from './bandLayers.ts';
 import type { BandQuantiles } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
-import type { Axis, Figure, Layer, LineLayer } from './figure.ts';
+import type { Figure, Layer, LineLayer } from './figure.ts';
+import { axisFor } from './heldAxis.ts';
+import type { HeldAxis } from './heldAxis.ts';
 import { historyLayers } from './historyLayers.ts';
 import { chartTimes, chartValues, STATION_CHARTS } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
@@ -25,7 +27,7 @@ export interface StationInput {
 	/** Sample paths in the series' own unit, one value a month. */
 	readonly paths: readonly ArrayLike<number>[] | null;
 	/** Axis that holds still while a lever is dragged. */
-	readonly frozen?: Axis | null;
+	readonly held?: HeldAxis | null;
 	/** First year of the record shown, where less than all is wanted. */
 	readonly from?: number;
 }
@@ -75,8 +77,26 @@ function drawLayers(chart: StationChart, { simulation, view, bands, paths }: Sta
 	return view.band === 'paths' && paths ? pathLayers(chart, simulation.startYear, paths) : [];
 }
 
+/** A figure whose value axis is not chosen yet. */
+type Axisless = Omit<Figure, 'y'>;
+
+/** A figure on the axis that its layers ask for, or on the one that holds still. */
+function onAxis(
+	figure: Axisless,
+	steps: number,
+	rule: StationChart['axis'],
+	held: HeldAxis | null | undefined
+): Figure {
+	const y = axisFor(figure.id, held) ?? valueAxis(drawnValues(figure.layers), true, steps, rule);
+	return { ...figure, y };
+}
+
 /** Large chart of a station in the view asked for. */
 export function stationFigure(input: StationInput): Figure {
+	return onAxis(axisless(input), STEPS, STATION_CHARTS[input.view.station].axis, input.held);
+}
+
+function axisless(input: StationInput): Axisless {
 	const { simulation, view, bands } = input;
 	const { startYear } = simulation;
 	const chart = STATION_CHARTS[view.station];
@@ -98,7 +118,6 @@ export function stationFigure(input: StationInput): Figure {
 		title: stationTitle(chart, simulation, view),
 		subtitle: isDifference ? chart.difference : chart.level,
 		x: yearAxis(from, startYear + YEARS, isDifference ? 1 : YEARS_APART, startYear),
-		y: input.frozen ?? valueAxis(drawnValues(layers), true, STEPS, chart.axis),
 		layers,
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
@@ -121,24 +140,25 @@ export function smallFigure(
 	chart: StationChart,
 	simulation: Simulation,
 	bands: BandQuantiles | null,
-	year: number
+	year: number,
+	held: HeldAxis | null = null
 ): Figure {
 	const view: View = { station: chart.id, show: 'level', band: 'fan', year };
 	const from = chart.id === 'output' ? SMALL_FROM_OUTPUT : SMALL_FROM;
-	const full = stationFigure({ simulation, view, bands, paths: null, from });
+	const full = axisless({ simulation, view, bands, paths: null, from });
 	const layers = full.layers.filter((layer) =>
 		layer.kind === 'band' ? layer.holds === 80 : layer.kind === 'dots' || layer.role !== 'companion'
 	);
 	const named = [from, simulation.startYear, simulation.startYear + YEARS - 1];
-	return {
+	const small: Axisless = {
 		...full,
 		id: `small-${chart.id}`,
 		x: {
 			...{ low: from, high: simulation.startYear + YEARS },
 			ticks: named.map((value) => ({ value: value + 0.5, label: String(value) }))
 		},
-		y: valueAxis(drawnValues(layers), true, SMALL_STEPS, chart.axis),
 		layers,
 		annotations: []
 	};
+	return onAxis(small, SMALL_STEPS, chart.axis, held);
 }

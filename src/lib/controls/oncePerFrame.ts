@@ -1,3 +1,5 @@
+import { beforeFrame } from '../charts/frames.ts';
+
 /** Passes values on as a hand moves, and stops holding one back when the hand has finished. */
 export interface Moves {
 	/** A new value. */
@@ -7,32 +9,20 @@ export interface Moves {
 }
 
 /**
- * Passes the first value of a frame on at once, and of those that follow in it only the last, in time for its picture:
- * a device that reports a thousand moves a second asks no more of the page than the screen can show.
+ * Passes on the last value of a frame alone, at the beginning of its picture: a device that reports a thousand moves a second
+ * asks no more of the page than the screen can show.
  */
 export function oncePerFrame(take: (value: number) => void): Moves {
-	let isWithinFrame = false;
 	let held: number | null = null;
 	const finish = () => {
 		const value = held;
 		held = null;
 		if (value !== null) take(value);
 	};
-	const begin = () => {
-		isWithinFrame = true;
-		requestAnimationFrame(() => {
-			isWithinFrame = false;
-			finish();
-		});
-	};
 	return {
 		move(value) {
-			if (isWithinFrame) {
-				held = value;
-				return;
-			}
-			begin();
-			take(value);
+			held = value;
+			beforeFrame(finish);
 		},
 		finish
 	};

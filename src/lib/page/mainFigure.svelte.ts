@@ -12,13 +12,11 @@ export function mainFigure(simulator: Simulator): { readonly current: Figure } {
 		const { simulation, view, bands, isMoving } = simulator;
 		const { series } = STATION_CHARTS[view.station];
 		const by = periodOf(view.station);
-		const next = stationFigure({
-			simulation,
-			view,
+		const drawn = {
 			bands: bands?.get(series, view.show, by) ?? null,
 			paths: bands?.paths(series, view.show, by) ?? null
-		});
-		return held(next, isMoving);
+		};
+		return held((axis) => stationFigure({ simulation, view, ...drawn, held: axis }), isMoving);
 	});
 	return {
 		get current() {

@@ -37,8 +37,13 @@ export class Simulator {
 	pins = $state.raw<readonly Pin[]>([]);
 	/** What could not be used of the address. */
 	faults = $state.raw<readonly Fault[]>([]);
-	/** What the draws say; filled by whoever computes them. */
+	/** What the draws say, as shown; see `arrived`. */
 	bands = $state.raw<Bands | null>(null);
+	/**
+	 * What the draws say and the page does not show yet; put here by whoever computes them. The next change shows it, so that
+	 * both are drawn in one frame; whoever put it here sees to it where no change comes.
+	 */
+	arrived: Bands | null = null;
 	/** Whether a lever is being moved: axes hold still until it is let go. */
 	isMoving = $state(false);
 	visit = $state.raw<Visit>(NEW_VISIT);
@@ -90,6 +95,12 @@ export class Simulator {
 
 	look(part: Partial<View>): void {
 		this.#look({ ...this.view, ...part });
+	}
+
+	/** Shows what the draws say. */
+	showArrived(): void {
+		this.bands = this.arrived ?? this.bands;
+		this.arrived = null;
 	}
 
 	/** Begins a move of which only the end is a step of the visit. */
@@ -169,6 +180,7 @@ export class Simulator {
 		const [fault] = checkAssumptions(assumptionsOf(next));
 		if (fault !== undefined) return fault;
 		const before = this.scenario;
+		this.showArrived();
 		this.scenario = next;
 		this.#look(this.view);
 		if (this.#start === null) this.#record(label, mark, before);

@@ -1,3 +1,4 @@
+import { beforeFrame } from '../charts/frames.ts';
 import type { Simulator } from '../state/simulator.svelte.ts';
 import { bandsOf } from './bandsOf.ts';
 import { DrawsClient } from './drawsClient.ts';
@@ -6,6 +7,9 @@ import { newDrawsWorker } from './newDrawsWorker.ts';
 
 /** Rest of the hand after which the draws are refined. [ms] judgement */
 const REST = 220;
+
+/** Time that bands wait for the next change while a lever is moved: two frames. [ms] judgement */
+const NEXT_CHANGE = 34;
 
 /** What the page may say about the draws. */
 export interface DrawsStatus {
@@ -23,11 +27,18 @@ export interface DrawsStatus {
  */
 export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus) => void): void {
 	$effect(() => {
+		const show = () => simulator.showArrived();
 		const client = new DrawsClient(newDrawsWorker, {
-			result: (result) => (simulator.bands = bandsOf(result)),
+			result: (result) => {
+				simulator.arrived = bandsOf(result);
+				// A moving hand makes the next change soon: its line and these bands are then drawn together, in one frame.
+				if (simulator.isMoving) setTimeout(() => beforeFrame(show), NEXT_CHANGE);
+				else show();
+			},
 			place: (place, sentence) => onstatus({ place, sentence, fails: false }),
 			fault: (message) => {
 				// What stands there belongs to an earlier state.
+				simulator.arrived = null;
 				simulator.bands = null;
 				onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.`, fails: true });
 			}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { drawNever, drawSoon } from '$lib/charts/frames.ts';
+import { beforeFrame, drawNever, drawSoon } from '$lib/charts/frames.ts';
 
 /** Frames and clock under the test's hand. */
 let frames: (() => void)[] = [];
@@ -57,5 +57,18 @@ describe('frames that charts share', () => {
 		drawNever(gone);
 		nextFrame();
 		expect(drawn).toEqual([]);
+	});
+
+	it('draw what is changed at the beginning of a frame in that frame, and change it once', () => {
+		const small = chart('small', 1);
+		const change = () => {
+			drawn.push('change');
+			drawSoon(small, false);
+		};
+		beforeFrame(change);
+		beforeFrame(change);
+		nextFrame();
+		expect(drawn).toEqual(['change', 'small']);
+		expect(frames).toHaveLength(0);
 	});
 });

@@ -63,6 +63,18 @@ describe('furniture', () => {
 		}
 	});
 
+	it('keeps the bands’ words in the order of their ends where an axis that holds still cuts them off', () => {
+		const view: View = { station: 'income', show: 'difference', band: 'fan', year: 2031 };
+		const whole = stationFigure({ simulation, view, bands: bandsOf(view), paths: null });
+		// So short an axis that all ends lie below it.
+		const figure = { ...whole, y: { low: -1e-3, high: 0, ticks: [] } };
+		const style = pageStyle(figure, 1400, 12, false);
+		const texts = endLabelMarks(figure, frameOf(figure, 1400, 340, style), style, measure)
+			.filter((mark): mark is TextMark => mark.kind === 'text' && / of 100/.test(mark.text))
+			.sort((one, other) => one.y - other.y);
+		expect(texts.map(({ text }) => text)).toEqual(['50 of 100', '80 of 100', '90 of 100 draws']);
+	});
+
 	it('prints the year of the cursor once', () => {
 		for (const one of cases) {
 			const { figure, style, frame } = drawn(one);

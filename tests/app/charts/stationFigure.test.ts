@@ -85,10 +85,13 @@ describe('stationFigure', () => {
 		expect(figure.title).toContain(`$${change.toFixed(1)} lower`);
 	});
 
-	it('keeps an axis that is frozen', () => {
-		const frozen = { low: -9, high: 0, ticks: [] };
+	it('keeps an axis that holds still, and leaves that of another chart', () => {
+		const y = { low: -9, high: 0, ticks: [] };
 		const view: View = { station: 'income', show: 'difference', band: 'line', year: 2031 };
-		expect(stationFigure({ simulation, view, bands: null, paths: null, frozen }).y).toBe(frozen);
+		const figure = (id: string) =>
+			stationFigure({ simulation, view, bands: null, paths: null, held: { id, y } });
+		expect(figure('income-difference-line').y).toBe(y);
+		expect(figure('price-difference-line').y).not.toBe(y);
 	});
 });
 

@@ -6,9 +6,11 @@ import { spread } from '../spread.ts';
 
 interface EndLabel {
 	readonly text: string;
-	/** Height of the end that it names. [px] */
+	/** Height of the end that it names, which may lie beyond the plot while the axis holds still. [px] */
+	readonly end: number;
+	/** The same within the plot. [px] */
 	readonly y: number;
-	/** Rank among labels that name the same height: bands outside in. */
+	/** The scenario's and the pins' own words. */
 	readonly isStrong: boolean;
 	readonly fill: Paint;
 }
@@ -25,7 +27,7 @@ export function endLabelMarks(figure: Figure, frame: Frame, style: Style, measur
 	if (style.isSmall) return letterMarks(figure, frame, style);
 	const labels = figure.layers
 		.flatMap((layer) => endLabelOf(layer, figure, frame, style))
-		.sort((one, other) => one.y - other.y);
+		.sort((one, other) => one.end - other.end);
 	const places = spread(
 		labels.map(({ y }) => y),
 		style.size * LINE_HEIGHT + LABEL_GAP,
@@ -69,9 +71,10 @@ function endLabelOf(layer: Layer, figure: Figure, frame: Frame, style: Style): E
 	if (layer.kind === 'dots' || !layer.endLabel || layer.x.length === 0) return [];
 	const isStrong = layer.kind === 'line' && (layer.role === 'scenario' || layer.role === 'pin');
 	const value = layer.kind === 'band' ? bandEnd(layer.low, layer.high, figure) : layer.y[layer.y.length - 1];
-	const y = Math.max(frame.top, Math.min(frame.y(value), frame.bottom));
+	const end = frame.y(value);
+	const y = Math.max(frame.top, Math.min(end, frame.bottom));
 	const fill = isStrong ? wordsIn(layer.tone) : layer.kind === 'band' ? 'ink-3' : 'ink-2';
-	return [{ text: style.isNarrow ? shortLabel(layer.endLabel) : layer.endLabel, y, isStrong, fill }];
+	return [{ text: style.isNarrow ? shortLabel(layer.endLabel) : layer.endLabel, end, y, isStrong, fill }];
 }
 
 /** Edge of a band at which its label stands: the outer one of a difference, the upper one of a level. */
