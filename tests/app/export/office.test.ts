@@ -127,6 +127,26 @@ describe('workbook', async () => {
 		expect(sheet(3).match(/<row /g)).toHaveLength(121);
 	});
 
+	it('shows measured numbers to three decimals and assumptions as they stand', () => {
+		const styles = strFromU8(file['xl/styles.xml']);
+		const formats = [...styles.matchAll(/<xf ([^>]*)>/g)].map(([, attributes]) => attributes);
+		const measured = formats.findIndex((attributes) => attributes.includes('numFmtId'));
+		expect(styles).toContain('formatCode="0.000"');
+		const numbers = (index: number) => [...sheet(index).matchAll(/<c ([^>]*)><v>[-\d.e]+<\/v>/g)];
+		const styled = (index: number) =>
+			numbers(index).filter(([, attributes]) => attributes.includes(`s="${measured}"`)).length;
+		expect(styled(2)).toBeGreaterThan(300);
+		expect(numbers(4).length).toBeGreaterThan(100);
+		expect(styled(4)).toBe(0);
+	});
+
+	it('gives the texts of its first sheet the height that they need', () => {
+		const heights = [...sheet(1).matchAll(/ ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+		expect(heights).toHaveLength(11);
+		expect(Math.min(...heights)).toBe(15);
+		expect(Math.max(...heights)).toBeGreaterThanOrEqual(45);
+	});
+
 	it('keeps a name that looks like a formula a text', () => {
 		expect(sheet(1)).not.toContain('<f>');
 	});
