@@ -1,61 +1,76 @@
-/** Memory for `selectQuantiles`, used again for column after column. */
-export interface SelectionMemory {
-	/** Bin of each value. */
-	readonly bins: Uint16Array;
-	/** Values in each bin. */
-	readonly counts: Int32Array;
-	/** Where the next value of a bin that is met goes in `picked`; -1 for all other bins. */
-	readonly places: Int32Array;
-	/** Values of the bins that are met, one bin after the other. */
-	readonly picked: Float64Array;
-}
-
+/** Most values of one column. */
+export const MOST_VALUES = 65536;
 /** Values that share a bin on average: few enough to sort, many enough to spare bins. */
 const VALUES_A_BIN = 3;
-const MOST_BINS = 65535;
+const MOST_BINS = Math.ceil(MOST_VALUES / VALUES_A_BIN);
 
-/** Fresh memory for columns of up to `length` values. */
-export function selectionMemory(length: number): SelectionMemory {
-	const bins = Math.max(2, Math.min(MOST_BINS, Math.ceil(length / VALUES_A_BIN)));
-	return {
-		bins: new Uint16Array(length),
-		counts: new Int32Array(bins + 1),
-		places: new Int32Array(bins + 1),
-		picked: new Float64Array(length)
-	};
-}
+// Working space of one call. Arrays of the module's own, of which the engine knows length and place when it compiles: handed in,
+// they made counting and gathering take twice as long.
+/** The values of the column. */
+const column = new Float64Array(MOST_VALUES);
+/** Bin of each value. */
+const bins = new Uint16Array(MOST_VALUES);
+/** Values in each bin, one more for the highest value. */
+const counts = new Int32Array(MOST_BINS + 1);
+/** Where the next value of a bin that is met goes in `picked`; -1 for all other bins. */
+const places = new Int32Array(MOST_BINS + 1);
+/** Values of the bins that are met, one bin after the other. */
+const picked = new Float64Array(MOST_VALUES);
 
 /**
  * Quantiles of unsorted values, type 7, exactly: counts into bins, then gathers and sorts only the bins that are met.
  *
  * @param values from `from` to `until` (half-open), all finite, at least one
  * @param probabilities 0…1, rising
- * @param memory for at least as many values
  * @param into receives one quantile a probability
+ * @throws {RangeError} if there are more than MOST_VALUES
  */
 export function selectQuantiles(
 	values: Float64Array,
 	from: number,
 	until: number,
 	probabilities: readonly number[],
-	memory: SelectionMemory,
 	into: Float64Array
 ): void {
 	const count = until - from;
-	if (!countIntoBins(values, from, count, memory)) {
+	if (count > MOST_VALUES) throw new RangeError(`selectQuantiles takes ${MOST_VALUES} values, got ${count}`);
+	if (!countIntoBins(values, from, count)) {
 		into.fill(values[from], 0, probabilities.length);
 		return;
 	}
 	const positions = new Int32Array(2 * probabilities.length);
-	const size = meetBins(probabilities, count, memory, positions);
-	gather(values, from, count, memory);
-	sortNearly(memory.picked, size);
+	const size = meetBins(probabilities, count, positions);
+	gather(count);
+	sortNearly(size);
 	for (let index = 0; index < probabilities.length; index++) {
 		const rank = probabilities[index] * (count - 1);
-		const lower = memory.picked[positions[2 * index]];
-		const upper = memory.picked[positions[2 * index + 1]];
+		const lower = picked[positions[2 * index]];
+		const upper = picked[positions[2 * index + 1]];
 		into[index] = lower + (rank - Math.floor(rank)) * (upper - lower);
 	}
+}
+
+/** Counts values into bins of equal width between the extremes; false where all values are equal. */
+function countIntoBins(values: Float64Array, from: number, count: number): boolean {
+	let low = values[from];
+	let high = low;
+	for (let index = 0; index < count; index++) {
+		const value = values[from + index];
+		column[index] = value;
+		if (value < low) low = value;
+		else if (value > high) high = value;
+	}
+	if (low === high) return false;
+	const last = Math.max(2, Math.ceil(count / VALUES_A_BIN)) - 1;
+	const scale = last / (high - low);
+	counts.fill(0, 0, last + 2);
+	places.fill(-1, 0, last + 2);
+	for (let index = 0; index < count; index++) {
+		const bin = ((column[index] - low) * scale) | 0;
+		bins[index] = bin;
+		counts[bin]++;
+	}
+	return true;
 }
 
 /**
@@ -64,13 +79,7 @@ export function selectQuantiles(
  * @param positions receives where those order statistics will stand in `picked`, two a probability
  * @returns number of values in the marked bins
  */
-function meetBins(
-	probabilities: readonly number[],
-	count: number,
-	{ counts, places }: SelectionMemory,
-	positions: Int32Array
-): number {
-	places.fill(-1);
+function meetBins(probabilities: readonly number[], count: number, positions: Int32Array): number {
 	let bin = 0;
 	let before = 0;
 	let size = 0;
@@ -88,42 +97,12 @@ function meetBins(
 	return size;
 }
 
-/** Counts values into bins of equal width between the extremes; false where all values are equal. */
-function countIntoBins(
-	values: Float64Array,
-	from: number,
-	count: number,
-	{ bins, counts }: SelectionMemory
-): boolean {
-	let low = values[from];
-	let high = low;
-	for (let index = from + 1; index < from + count; index++) {
-		const value = values[index];
-		if (value < low) low = value;
-		else if (value > high) high = value;
-	}
-	if (low === high) return false;
-	const scale = (counts.length - 2) / (high - low);
-	counts.fill(0);
-	for (let index = 0; index < count; index++) {
-		const bin = ((values[from + index] - low) * scale) | 0;
-		bins[index] = bin;
-		counts[bin]++;
-	}
-	return true;
-}
-
 /** Puts the values of all bins that are met side by side. */
-function gather(
-	values: Float64Array,
-	from: number,
-	count: number,
-	{ bins, places, picked }: SelectionMemory
-): void {
+function gather(count: number): void {
 	for (let index = 0; index < count; index++) {
 		const place = places[bins[index]];
 		if (place < 0) continue;
-		picked[place] = values[from + index];
+		picked[place] = column[index];
 		places[bins[index]] = place + 1;
 	}
 }
@@ -131,19 +110,19 @@ function gather(
 /** Values beyond which insertion is slower than the built-in sort. */
 const FEW = 256;
 
-/** Sorts values that are out of place only within their bins. */
-function sortNearly(values: Float64Array, size: number): void {
+/** Sorts the values that were picked, which are out of place only within their bins. */
+function sortNearly(size: number): void {
 	if (size > FEW) {
-		values.subarray(0, size).sort();
+		picked.subarray(0, size).sort();
 		return;
 	}
 	for (let index = 1; index < size; index++) {
-		const value = values[index];
+		const value = picked[index];
 		let at = index - 1;
-		while (at >= 0 && values[at] > value) {
-			values[at + 1] = values[at];
+		while (at >= 0 && picked[at] > value) {
+			picked[at + 1] = picked[at];
 			at--;
 		}
-		values[at + 1] = value;
+		picked[at + 1] = value;
 	}
 }

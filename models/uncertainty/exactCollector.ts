@@ -1,4 +1,4 @@
-import { selectQuantiles, selectionMemory } from '../numeric/selectQuantiles.ts';
+import { selectQuantiles } from '../numeric/selectQuantiles.ts';
 import { PROBABILITIES, QUANTILE_NAMES, newBands } from './quantiles.ts';
 import type { Bands } from './quantiles.ts';
 
@@ -31,13 +31,12 @@ function putTile(tile: Float64Array, count: number, points: number, store: Float
  * their own, so a tile of draws is filled first and then put into the rows together.
  *
  * @param points points of time
- * @param draws number of draws
+ * @param draws number of draws, at most MOST_VALUES of numeric/selectQuantiles.ts
  */
 export function exactCollector(points: number, draws: number): Collector {
 	const row = draws + ROW_PADDING;
 	const store = new Float64Array(points * row);
 	const tile = new Float64Array(points * TILE);
-	const memory = selectionMemory(draws);
 	const quantiles = new Float64Array(PROBABILITIES.length);
 	return {
 		take(draw, values) {
@@ -48,7 +47,7 @@ export function exactCollector(points: number, draws: number): Collector {
 		bands() {
 			const bands = newBands(points);
 			for (let point = 0; point < points; point++) {
-				selectQuantiles(store, point * row, point * row + draws, PROBABILITIES, memory, quantiles);
+				selectQuantiles(store, point * row, point * row + draws, PROBABILITIES, quantiles);
 				QUANTILE_NAMES.forEach((name, index) => (bands[name][point] = quantiles[index]));
 			}
 			return bands;

@@ -1,3 +1,4 @@
+import { MOST_VALUES } from '../numeric/selectQuantiles.ts';
 import { MONTHS } from '../timeline.ts';
 import { countingCollector } from './countingCollector.ts';
 import { KEPT_DRAWS } from './drawEngine.ts';
@@ -9,7 +10,7 @@ import { exactCollector } from './exactCollector.ts';
 import type { Collector } from './exactCollector.ts';
 
 /** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
-export const EXACT_DRAWS = 65536;
+export const EXACT_DRAWS = MOST_VALUES;
 /** Draws that set the range of the bins. */
 const PILOT = 8192;
 

@@ -82,6 +82,27 @@ test('a figure out of sight stands still while a lever moves, and follows when i
 	await expect.poll(words).not.toBe(before);
 });
 
+test('the bands follow a hand that stops while it still holds the lever', async ({ page }) => {
+	await page.goto('');
+	const answer = page.getByRole('heading', { level: 1 });
+	await expect(page.getByRole('contentinfo')).toContainText('draws');
+	/** Ranges that hold 80 of 100 draws, as the sentence names them. */
+	const ranges = async () => (await answer.innerText()).match(/\(\$[^)]*\)/g)?.join(' ');
+	const before = await ranges();
+	expect(before).toContain('–');
+	const track = page.locator('[data-lever="venezuela.target"] input[type=range]');
+	const box = await track.boundingBox();
+	if (box === null) throw new Error('The lever is not on screen.');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2);
+	await expect.poll(ranges).not.toBe(before);
+	const held = await answer.innerText();
+	expect(held).not.toContain('plans 2.2');
+	await page.mouse.up();
+	await expect(answer).toContainText(held.slice(0, held.indexOf('mb/d')));
+});
+
 test('a button pressed after the page answers is pressed once', async ({ page }) => {
 	await page.goto('');
 	await expect(page.locator('[data-figure][aria-busy=false]').first()).toBeVisible();

@@ -15,8 +15,11 @@ let frame = 0;
 
 /** Draws what leads, then one at least of what follows, then as many more as the frame has time for. */
 function drawFrame(): void {
-	prepare();
-	frame = 0;
+	try {
+		prepare();
+	} finally {
+		frame = 0;
+	}
 	for (const draw of [...waiting].filter((draw) => first.has(draw))) run(draw);
 	// The first drawing of a frame pays for the style of the whole page: time counts from there on.
 	const from = performance.now();
@@ -24,15 +27,16 @@ function drawFrame(): void {
 		run(draw);
 		if (performance.now() - from > BUDGET) break;
 	}
-	if (waiting.size > 0) ask();
+	if (waiting.size + before.size > 0) ask();
 }
 
 /** What it changes is drawn in this frame. */
 function prepare(): void {
 	if (before.size === 0) return;
-	const works = [...before];
-	before.clear();
-	for (const work of works) work();
+	for (const work of [...before]) {
+		before.delete(work);
+		work();
+	}
 	flushSync();
 }
 

@@ -17,6 +17,8 @@ const READ_ME_WIDTHS = [20, 66];
 /** Letters that are sure to fit in a line of its second column, and the height of a line. [pt] judgement */
 const LETTERS_A_LINE = 60;
 const LINE_HEIGHT = 15;
+/** Lines of a row at most: the format knows no row higher than 409 pt. */
+const MOST_LINES = 27;
 /** Face of every cell: without one, office programs take different ones for plain and bold. */
 const FACE = { fontFamily: 'Arial', fontSize: 10 };
 
@@ -64,7 +66,7 @@ function readMe({ title, subtitle, note, provenance, tables }: Workbook): SheetC
 	// Texts that wrap are read whole, on the screen and on a sheet of paper; the format asks for the height of their row.
 	const wrapped = (value: string) => ({
 		...{ value, type: String, wrap: true, alignVertical: 'top' as const },
-		height: LINE_HEIGHT * Math.max(1, Math.ceil(value.length / LETTERS_A_LINE))
+		height: LINE_HEIGHT * Math.min(MOST_LINES, Math.max(1, Math.ceil(value.length / LETTERS_A_LINE)))
 	});
 	return [
 		[text('Orinoco', true), null],

@@ -37,13 +37,13 @@ export class Simulator {
 	pins = $state.raw<readonly Pin[]>([]);
 	/** What could not be used of the address. */
 	faults = $state.raw<readonly Fault[]>([]);
-	/** What the draws say, as shown; see `arrived`. */
+	/** What the draws say, as shown; see `waitingBands`. */
 	bands = $state.raw<Bands | null>(null);
 	/**
 	 * What the draws say and the page does not show yet; put here by whoever computes them. The next change shows it, so that
 	 * both are drawn in one frame; whoever put it here sees to it where no change comes.
 	 */
-	arrived: Bands | null = null;
+	waitingBands: Bands | null = null;
 	/** Whether a lever is being moved: axes hold still until it is let go. */
 	isMoving = $state(false);
 	visit = $state.raw<Visit>(NEW_VISIT);
@@ -97,10 +97,11 @@ export class Simulator {
 		this.#look({ ...this.view, ...part });
 	}
 
-	/** Shows what the draws say. */
-	showArrived(): void {
-		this.bands = this.arrived ?? this.bands;
-		this.arrived = null;
+	/** Shows the bands that wait, if any do. */
+	showBands(): void {
+		if (this.waitingBands === null) return;
+		this.bands = this.waitingBands;
+		this.waitingBands = null;
 	}
 
 	/** Begins a move of which only the end is a step of the visit. */
@@ -180,7 +181,7 @@ export class Simulator {
 		const [fault] = checkAssumptions(assumptionsOf(next));
 		if (fault !== undefined) return fault;
 		const before = this.scenario;
-		this.showArrived();
+		this.showBands();
 		this.scenario = next;
 		this.#look(this.view);
 		if (this.#start === null) this.#record(label, mark, before);

@@ -8,7 +8,7 @@ import { newDrawsWorker } from './newDrawsWorker.ts';
 /** Rest of the hand after which the draws are refined. [ms] judgement */
 const REST = 220;
 
-/** Time that bands wait for the next change while a lever is moved: two frames. [ms] judgement */
+/** Time that bands wait for the next change while a lever is moved, two frames; the frame after it shows them. [ms] judgement */
 const NEXT_CHANGE = 34;
 
 /** What the page may say about the draws. */
@@ -27,18 +27,20 @@ export interface DrawsStatus {
  */
 export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus) => void): void {
 	$effect(() => {
-		const show = () => simulator.showArrived();
+		const show = () => simulator.showBands();
+		let patience: ReturnType<typeof setTimeout> | undefined;
 		const client = new DrawsClient(newDrawsWorker, {
 			result: (result) => {
-				simulator.arrived = bandsOf(result);
+				simulator.waitingBands = bandsOf(result);
+				clearTimeout(patience);
 				// A moving hand makes the next change soon: its line and these bands are then drawn together, in one frame.
-				if (simulator.isMoving) setTimeout(() => beforeFrame(show), NEXT_CHANGE);
+				if (simulator.isMoving) patience = setTimeout(() => beforeFrame(show), NEXT_CHANGE);
 				else show();
 			},
 			place: (place, sentence) => onstatus({ place, sentence, fails: false }),
 			fault: (message) => {
 				// What stands there belongs to an earlier state.
-				simulator.arrived = null;
+				simulator.waitingBands = null;
 				simulator.bands = null;
 				onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.`, fails: true });
 			}
@@ -51,6 +53,10 @@ export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus
 			const rest = setTimeout(() => wish(REST_DRAWS), REST);
 			return () => clearTimeout(rest);
 		});
-		return () => client.close();
+		return () => {
+			clearTimeout(patience);
+			simulator.waitingBands = null;
+			client.close();
+		};
 	});
 }

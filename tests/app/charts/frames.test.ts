@@ -71,4 +71,23 @@ describe('frames that charts share', () => {
 		expect(drawn).toEqual(['change', 'small']);
 		expect(frames).toHaveLength(0);
 	});
+
+	it('go on after a change that failed, and do the changes that waited behind it', () => {
+		const fails = () => {
+			throw new Error('a fault');
+		};
+		beforeFrame(fails);
+		beforeFrame(() => drawn.push('behind'));
+		expect(nextFrame).toThrow('a fault');
+		drawSoon(chart('small', 1), false);
+		nextFrame();
+		expect(drawn).toEqual(['behind', 'small']);
+	});
+
+	it('are asked for by a change that is made within one', () => {
+		beforeFrame(() => beforeFrame(() => drawn.push('later')));
+		nextFrame();
+		nextFrame();
+		expect(drawn).toEqual(['later']);
+	});
 });

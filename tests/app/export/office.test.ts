@@ -147,6 +147,13 @@ describe('workbook', async () => {
 		expect(Math.max(...heights)).toBeGreaterThanOrEqual(45);
 	});
 
+	it('makes no row higher than the format knows, however long the address', async () => {
+		const provenance = { ...words.provenance, address: 'https://example.org/?'.padEnd(8000, 'x') };
+		const long = unzipSync(await xlsxBuffer({ ...words, provenance, tables }));
+		const heights = [...strFromU8(long['xl/worksheets/sheet1.xml']).matchAll(/ ht="([\d.]+)"/g)];
+		expect(Math.max(...heights.map(([, height]) => Number(height)))).toBe(405);
+	});
+
 	it('keeps a name that looks like a formula a text', () => {
 		expect(sheet(1)).not.toContain('<f>');
 	});

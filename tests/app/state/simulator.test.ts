@@ -30,23 +30,23 @@ test('a drag is one step, however many values it passes', () => {
 test('bands that arrived are shown with the next change, or when asked for, and never twice', () => {
 	const simulator = new Simulator();
 	const bands = (draws: number): Bands => ({ get: () => null, paths: () => null, draws, sample: null });
-	simulator.arrived = bands(1);
+	simulator.waitingBands = bands(1);
 	expect(simulator.bands).toBeNull();
 	simulator.set('venezuela.target', 3);
 	expect(simulator.bands?.draws).toBe(1);
-	expect(simulator.arrived).toBeNull();
-	simulator.arrived = bands(2);
-	simulator.showArrived();
-	simulator.showArrived();
+	expect(simulator.waitingBands).toBeNull();
+	simulator.waitingBands = bands(2);
+	simulator.showBands();
+	simulator.showBands();
 	expect(simulator.bands?.draws).toBe(2);
 });
 
 test('a refused change leaves the bands that arrived for the next', () => {
 	const simulator = new Simulator();
-	simulator.arrived = { get: () => null, paths: () => null, draws: 1, sample: null };
+	simulator.waitingBands = { get: () => null, paths: () => null, draws: 1, sample: null };
 	simulator.set('venezuela.target', 99);
 	expect(simulator.bands).toBeNull();
-	expect(simulator.arrived).not.toBeNull();
+	expect(simulator.waitingBands).not.toBeNull();
 });
 
 test('an illegal value is refused with its reason and changes nothing', () => {

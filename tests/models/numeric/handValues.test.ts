@@ -3,7 +3,7 @@ import { interpolate } from '#models/numeric/interpolate.ts';
 import { polynomial } from '#models/numeric/polynomial.ts';
 import { sortedQuantile } from '#models/numeric/quantile.ts';
 import { root } from '#models/numeric/root.ts';
-import { selectQuantiles, selectionMemory } from '#models/numeric/selectQuantiles.ts';
+import { selectQuantiles } from '#models/numeric/selectQuantiles.ts';
 
 describe('interpolate, by hand', () => {
 	it('follows each of several lines between its own two points', () => {
@@ -75,8 +75,7 @@ describe('root, by what it costs and tells', () => {
 describe('selectQuantiles, by hand', () => {
 	const select = (values: number[], probabilities: number[]) => {
 		const into = new Float64Array(probabilities.length);
-		const memory = selectionMemory(values.length);
-		selectQuantiles(Float64Array.from(values), 0, values.length, probabilities, memory, into);
+		selectQuantiles(Float64Array.from(values), 0, values.length, probabilities, into);
 		return [...into];
 	};
 	it('lies between two values by the rank’s part', () => {
@@ -97,7 +96,7 @@ describe('selectQuantiles, by hand', () => {
 	});
 	it('writes as many values as there are probabilities and no more', () => {
 		const into = Float64Array.of(-1, -1, -1);
-		selectQuantiles(Float64Array.of(2, 2), 0, 2, [0.5], selectionMemory(2), into);
+		selectQuantiles(Float64Array.of(2, 2), 0, 2, [0.5], into);
 		expect([...into]).toEqual([2, -1, -1]);
 	});
 	it('sorts a bin that holds nearly everything', () => {
@@ -107,24 +106,14 @@ describe('selectQuantiles, by hand', () => {
 	});
 	it('takes the lowest and the highest value from the part that is asked for', () => {
 		const into = new Float64Array(2);
-		selectQuantiles(Float64Array.of(-50, 4, 2, 6, 90), 1, 4, [0, 1], selectionMemory(3), into);
+		selectQuantiles(Float64Array.of(-50, 4, 2, 6, 90), 1, 4, [0, 1], into);
 		expect([...into]).toEqual([2, 6]);
 	});
-	it('uses its memory again without a trace of the column before', () => {
-		const memory = selectionMemory(6);
+	it('uses its working space again without a trace of the column before', () => {
 		const into = new Float64Array(1);
-		selectQuantiles(Float64Array.of(9, 1, 5, 7, 3, 100), 0, 6, [0.5], memory, into);
+		selectQuantiles(Float64Array.of(9, 1, 5, 7, 3, 100), 0, 6, [0.5], into);
 		expect(into[0]).toBe(6);
-		selectQuantiles(Float64Array.of(4, 2, 3), 0, 3, [0.5], memory, into);
+		selectQuantiles(Float64Array.of(4, 2, 3), 0, 3, [0.5], into);
 		expect(into[0]).toBe(3);
-	});
-});
-
-describe('memory of selectQuantiles', () => {
-	it('has a bin for three values, two at least and 65,535 at most, and one more for the highest value', () => {
-		const bins = (length: number) => selectionMemory(length).counts.length;
-		expect([1, 6, 7, 9, 10, 1000].map(bins)).toEqual([3, 3, 4, 4, 5, 335]);
-		expect(bins(1_000_000)).toBe(65_536);
-		expect(selectionMemory(10).places).toHaveLength(5);
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortedQuantile } from '#models/numeric/quantile.ts';
-import { selectQuantiles, selectionMemory } from '#models/numeric/selectQuantiles.ts';
+import { MOST_VALUES, selectQuantiles } from '#models/numeric/selectQuantiles.ts';
 
 const PROBABILITIES = [0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1];
 
@@ -11,8 +11,7 @@ describe('selectQuantiles', () => {
 		fc.assert(
 			fc.property(fc.array(value, { minLength: 1, maxLength: 400 }), (values) => {
 				const into = new Float64Array(PROBABILITIES.length);
-				const memory = selectionMemory(values.length);
-				selectQuantiles(Float64Array.from(values), 0, values.length, PROBABILITIES, memory, into);
+				selectQuantiles(Float64Array.from(values), 0, values.length, PROBABILITIES, into);
 				const sorted = Float64Array.from(values).sort();
 				PROBABILITIES.forEach((p, index) => expect(into[index]).toBeCloseTo(sortedQuantile(sorted, p), 9));
 			})
@@ -22,8 +21,16 @@ describe('selectQuantiles', () => {
 	it('looks at its part of a longer array alone, and leaves it as it was', () => {
 		const values = Float64Array.of(99, 3, 1, 2, -99);
 		const into = new Float64Array(1);
-		selectQuantiles(values, 1, 4, [0.5], selectionMemory(3), into);
+		selectQuantiles(values, 1, 4, [0.5], into);
 		expect(into[0]).toBe(2);
 		expect([...values]).toEqual([99, 3, 1, 2, -99]);
+	});
+
+	it('takes as many values as it has room for, and says so where there are more', () => {
+		const values = Float64Array.from({ length: MOST_VALUES + 1 }, (_, index) => (index * 7919) % MOST_VALUES);
+		const into = new Float64Array(3);
+		selectQuantiles(values, 0, MOST_VALUES, [0, 0.5, 1], into);
+		expect([...into]).toEqual([0, (MOST_VALUES - 1) / 2, MOST_VALUES - 1]);
+		expect(() => selectQuantiles(values, 0, values.length, [0.5], into)).toThrow(RangeError);
 	});
 });
