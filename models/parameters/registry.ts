@@ -1,3 +1,4 @@
+import { copyAlike, roomy } from './alike.ts';
 import { budget } from './groups/budget.ts';
 import { cap } from './groups/cap.ts';
 import { direct } from './groups/direct.ts';
@@ -102,7 +103,7 @@ function defaultsOf(specs: Record<string, ParameterSpec>): Record<string, Parame
 
 /** Assumptions with nothing changed. */
 export const DEFAULTS = Object.fromEntries(
-	Object.entries(REGISTRY).map(([group, specs]) => [group, defaultsOf(specs)])
+	Object.entries(REGISTRY).map(([group, specs]) => [group, roomy(defaultsOf(specs))])
 ) as unknown as Assumptions;
 
 /**
@@ -114,13 +115,13 @@ export const DEFAULTS = Object.fromEntries(
  */
 export function withOverrides(base: Assumptions, overrides: Overrides): Assumptions {
 	const before = base as unknown as Values;
-	const after: Values = { ...before };
+	const after: Values = copyAlike(before);
 	for (const id of Object.keys(overrides)) {
 		const place = BY_ID.get(id);
 		const value = overrides[id as ParameterId];
 		if (!place || value === undefined) continue;
 		const { group, name } = place;
-		if (after[group] === before[group]) after[group] = { ...before[group] };
+		if (after[group] === before[group]) after[group] = copyAlike(before[group]);
 		after[group][name] = value;
 	}
 	return after as unknown as Assumptions;

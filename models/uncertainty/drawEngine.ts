@@ -52,8 +52,12 @@ export function drawEngine(): (request: EngineRequest, listen: DrawListener) => 
 			: passingSlices(request, listen);
 }
 
-/** The outlook with a draw's own Brent. */
-const outlookWith = (shared: Outlook, brent: Float64Array): Outlook => ({ ...shared, brent });
+/** The outlook with a draw's own Brent, in the shape of `worldOutlook`. */
+const outlookWith = ({ startYear, demand }: Outlook, brent: Float64Array): Outlook => ({
+	startYear,
+	brent,
+	demand
+});
 const sharedOutlook = ({ outlook }: Assumptions) => worldOutlook(outlook, new Float64Array(MONTHS));
 
 /** Slices of many draws: one record of assumptions and two worlds, written over from draw to draw. */

@@ -1,18 +1,12 @@
 import type { Assumptions, ParameterId } from '../../parameters/registry.ts';
 import type { DrawColumns } from '../drawColumns.ts';
-
-type Writable = Record<string, Record<string, unknown>>;
+import { writableCopy } from '../writableCopy.ts';
 
 /** Assumptions that are written over from draw to draw: no draw costs a new record. */
 export interface DrawAssumptions {
 	readonly assumptions: Assumptions;
 	/** Puts a draw's values in. */
 	readonly put: (draw: number) => void;
-}
-
-/** A copy of the assumptions whose groups may be written. */
-function writableCopy(assumptions: Assumptions): Writable {
-	return Object.fromEntries(Object.entries(assumptions).map(([group, values]) => [group, { ...values }]));
 }
 
 /**
