@@ -1,5 +1,5 @@
 import { SERIES, SERIES_NAMES } from './series.ts';
-import type { SeriesRecord } from './series.ts';
+import type { SeriesName, SeriesRecord } from './series.ts';
 import { MONTHS } from './timeline.ts';
 
 /** Series of both worlds over one buffer: one allocation a run. */
@@ -22,18 +22,26 @@ export interface RunMemory {
 type MutableRecord = { -readonly [name in keyof SeriesRecord]: Float64Array };
 
 /**
- * Views of one world's series, in the order of SERIES, from an offset in the buffer.
+ * One world from its series, in the order of SERIES.
  *
  * The record starts as a copy of a literal with the same keys: engines keep such an object in its fast shape,
  * while one that is filled key by key becomes a slow dictionary after a dozen of them.
  */
-function seriesViews(buffer: ArrayBuffer, offset: number): SeriesRecord {
+export function worldOf(seriesOf: (name: SeriesName, index: number) => Float64Array): SeriesRecord {
 	const record = { ...SERIES } as unknown as MutableRecord;
 	for (let index = 0; index < SERIES_NAMES.length; index++) {
-		const from = (offset + index * MONTHS) * Float64Array.BYTES_PER_ELEMENT;
-		record[SERIES_NAMES[index]] = new Float64Array(buffer, from, MONTHS);
+		const name = SERIES_NAMES[index];
+		record[name] = seriesOf(name, index);
 	}
 	return record;
+}
+
+/** Views of one world's series, from an offset in the buffer. */
+function seriesViews(buffer: ArrayBuffer, offset: number): SeriesRecord {
+	return worldOf((_name, index) => {
+		const from = (offset + index * MONTHS) * Float64Array.BYTES_PER_ELEMENT;
+		return new Float64Array(buffer, from, MONTHS);
+	});
 }
 
 const MEMORY_PARTS = 5;

@@ -12,10 +12,10 @@ type Fields = Record<string, unknown>;
  * @param record made by `roomy`, or a copy of such a record; of 16 fields at most, beyond which engines turn it into a slow table
  * @example copyAlike({ one: 0.5 }); // => { one: 0.5 }
  */
-export function copyAlike<Record extends object>(record: Record): Record {
+export function copyAlike<Kept extends object>(record: Kept): Kept {
 	const copy: Fields = {};
 	for (const [name, value] of Object.entries(record)) copy[name] = value;
-	return copy as Record;
+	return copy as Kept;
 }
 
 /**
@@ -24,11 +24,11 @@ export function copyAlike<Record extends object>(record: Record): Record {
  *
  * @example roomy({ one: 1, word: 'a' }); // => { one: 1, word: 'a' }
  */
-export function roomy<Record extends object>(record: Record): Record {
+export function roomy<Kept extends object>(record: Kept): Kept {
 	const copy: Fields = {};
 	for (const [name, value] of Object.entries(record)) {
 		if (typeof value === 'number') copy[name] = NOT_WHOLE;
 		copy[name] = value;
 	}
-	return copy as Record;
+	return copy as Kept;
 }

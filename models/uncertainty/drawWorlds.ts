@@ -1,20 +1,13 @@
-import { SERIES, SERIES_NAMES } from '../series.ts';
 import type { SeriesName, SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
+import { worldOf } from '../worlds.ts';
 
 /** Series of the baseline that the scenario reads. */
 const READ_BY_SCENARIO: readonly SeriesName[] = ['brent', 'venezuelaOutput', 'taxPrice', 'budgetBase'];
 
-/** A world of one draw. Starts as a copy of a literal, so that engines keep its shape fast. */
-function emptyWorld(seriesOf: (name: SeriesName) => Float64Array): SeriesRecord {
-	const record = { ...SERIES } as unknown as { -readonly [name in SeriesName]: Float64Array };
-	for (const name of SERIES_NAMES) record[name] = seriesOf(name);
-	return record;
-}
-
 /** World whose series are written over by every draw. */
 export function scratchWorld(): SeriesRecord {
-	return emptyWorld(() => new Float64Array(MONTHS));
+	return worldOf(() => new Float64Array(MONTHS));
 }
 
 /**
@@ -34,5 +27,5 @@ export function keptBaselines(count: number, asked: ReadonlySet<SeriesName>): re
 		at += series.byteLength;
 		return series;
 	};
-	return Array.from({ length: count }, () => emptyWorld((name) => (kept.has(name) ? next() : scratch[name])));
+	return Array.from({ length: count }, () => worldOf((name) => (kept.has(name) ? next() : scratch[name])));
 }
