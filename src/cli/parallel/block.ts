@@ -17,3 +17,9 @@ export interface Block {
 	/** For each output, draw after draw, one value a point of time. */
 	readonly values: readonly Float64Array[];
 }
+
+/**
+ * Blocks that a helper computes before the first of them has been taken. It waits from there on: a helper is quicker than
+ * the one who counts, and blocks that pile up would fill the memory.
+ */
+export const AHEAD = 2;

@@ -27,7 +27,7 @@ export async function sharedDraws(
 		return { output, points, collector: countingCollector(points, n, PILOT) };
 	});
 	let done = 0;
-	const take = ({ from, values }: Block): void => {
+	const count = ({ from, values }: Block): void => {
 		collected.forEach(({ points, collector }, index) => {
 			const all = values[index];
 			for (let at = 0, draw = from; at < all.length; at += points, draw++) {
@@ -37,7 +37,7 @@ export async function sharedDraws(
 		done += values[0].length / collected[0].points;
 		progress.at(done / n);
 	};
-	const inOrder = pilotFirst(take);
+	const inOrder = pilotFirst(count);
 	const shares = Array.from({ length: helpers }, (_, first) => ({
 		request,
 		size: BLOCK,
@@ -45,6 +45,7 @@ export async function sharedDraws(
 		stride: helpers
 	}));
 	await Promise.all(shares.map((share) => helped(share, inOrder)));
+	if (done !== n) throw new Error(`${n} draws were shared out, ${done} came back`);
 	progress.end();
 	return {
 		seed,
@@ -56,23 +57,39 @@ export async function sharedDraws(
 	};
 }
 
+/** A block that a helper waits to be told of. */
+interface Handed {
+	readonly block: Block;
+	readonly taken: () => void;
+}
+
 /** Holds later blocks back until the draws that set the range of the bins are all there. */
-function pilotFirst(take: (block: Block) => void): (block: Block) => void {
-	const waiting: Block[] = [];
+function pilotFirst(count: (block: Block) => void): (handed: Handed) => void {
+	const waiting: Handed[] = [];
 	let missing = PILOT / BLOCK;
-	return (block) => {
-		if (missing > 0 && block.from >= PILOT) return void waiting.push(block);
-		take(block);
-		if (block.from < PILOT && --missing === 0) waiting.splice(0).forEach(take);
+	const take = ({ block, taken }: Handed) => {
+		count(block);
+		taken();
+	};
+	return (handed) => {
+		const { from } = handed.block;
+		if (missing > 0 && from >= PILOT) return void waiting.push(handed);
+		take(handed);
+		if (from < PILOT && --missing === 0) waiting.splice(0).forEach(take);
 	};
 }
 
 /** One helper at its share; resolved when it has handed back all of it. */
-function helped(share: Share, take: (block: Block) => void): Promise<void> {
+function helped(share: Share, take: (handed: Handed) => void): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const helper = new Worker(new URL('./drawWorker.js', import.meta.url), { workerData: share });
-		helper.on('message', take);
+		const taken = () => helper.postMessage('taken');
+		// Not all blocks at once: between two of them Ctrl-C is heard.
+		helper.on('message', (block: Block) => setImmediate(take, { block, taken }));
 		helper.on('error', reject);
-		helper.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a helper ended with ${code}`))));
+		// Its last blocks are still to be taken.
+		helper.on('exit', (code) =>
+			code === 0 ? setImmediate(resolve) : reject(new Error(`a helper ended with ${code}`))
+		);
 	});
 }
