@@ -26,6 +26,8 @@ export default defineConfig({
 		setupFiles: ['tests/helpers/seed.ts'],
 		// Laws run over many inputs and the terminal is started as a program: slow on a busy machine, never wrong for it.
 		testTimeout: 60_000,
+		// All cores: by itself the runner leaves one of them idle, which on two is half.
+		maxWorkers: '100%',
 		coverage: {
 			provider: 'v8',
 			include: ['models/**/*.ts'],

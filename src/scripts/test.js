@@ -31,17 +31,25 @@ async function isReady() {
 }
 
 async function runSections() {
-	const { SECTIONS } = await import('./tasks/sections.js');
+	const { STAGES } = await import('./tasks/sections.js');
 	/** @type {Outcome[]} */
 	const done = [];
-	for (const { name, run } of SECTIONS) {
-		console.log(`\n== ${name}`);
-		const from = performance.now();
-		const outcome = { name, counts: await settled(run), seconds: (performance.now() - from) / 1000 };
-		console.log(line(outcome));
-		done.push(outcome);
+	for (const stage of STAGES) {
+		console.log(`\n== ${stage.map(({ name }) => name).join('; ')}`);
+		done.push(...(await Promise.all(stage.map(outcomeOf))));
 	}
 	return done;
+}
+
+/**
+ * @param {import('./tasks/sections.js').Section} section
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf({ name, run }) {
+	const from = performance.now();
+	const outcome = { name, counts: await settled(run), seconds: (performance.now() - from) / 1000 };
+	console.log(line(outcome));
+	return outcome;
 }
 
 /**

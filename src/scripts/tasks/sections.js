@@ -22,7 +22,8 @@ const TEST_PORT = PORT + 10;
  * @returns {Section}
  */
 function check(name, program, args) {
-	return { name, run: async () => ((await tool(program, args)) === 0 ? ONE_PASSED : ONE_FAILED) };
+	const run = async () => ((await tool(program, args, { held: true })) === 0 ? ONE_PASSED : ONE_FAILED);
+	return { name, run };
 }
 
 /**
@@ -77,21 +78,23 @@ function failed(reason) {
 }
 
 /**
- * Everything that says whether the project is good, cheapest first.
+ * Everything that says whether the project is good, cheapest first, in stages: the sections of one run side by side.
  *
- * @type {readonly Section[]}
+ * @type {readonly (readonly Section[])[]}
  */
-export const SECTIONS = [
-	check('types: routes', 'svelte-kit', ['sync']),
-	check('types: page, terminal, tests', 'svelte-check', [
-		'--tsconfig',
-		'./tsconfig.json',
-		'--fail-on-warnings'
-	]),
-	check('types: model, without a DOM', 'tsc', ['-p', 'models']),
-	check('lint: prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
-	check('lint: eslint', 'eslint', ['.']),
-	{ name: 'tests: model, laws, cases, page, terminal', run: runVitest },
-	{ name: 'build', run: runBuild },
-	{ name: 'tests: browser', run: runBrowser }
+export const STAGES = [
+	[check('types: routes', 'svelte-kit', ['sync'])],
+	[
+		check('lint: eslint', 'eslint', ['.']),
+		check('lint: prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
+		check('types: page, terminal, tests', 'svelte-check', [
+			'--tsconfig',
+			'./tsconfig.json',
+			'--fail-on-warnings'
+		]),
+		check('types: model, without a DOM', 'tsc', ['-p', 'models'])
+	],
+	[{ name: 'tests: model, laws, cases, page, terminal', run: runVitest }],
+	[{ name: 'build', run: runBuild }],
+	[{ name: 'tests: browser', run: runBrowser }]
 ];
