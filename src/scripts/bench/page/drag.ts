@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { handOf } from './hand.ts';
 import type { Move } from './recorded.ts';
 import { countWork, workEach, workSoFar } from './work.ts';
 import type { Work } from './work.ts';
@@ -40,15 +41,15 @@ export async function drag(page: Page, count: number, throttle: number): Promise
 	const box = await page.locator(LEVER).boundingBox();
 	if (box === null) throw new Error('The lever is not on screen.');
 	const middle = box.y + box.height / 2;
-	const go = (step: number) => page.mouse.move(box.x + placeAt(step, box.width), middle);
-	await go(0);
-	await page.mouse.down();
-	for (let step = 1; step <= WARM_UP; step++) await go(step);
+	const place = (step: number) => [box.x + placeAt(step, box.width), middle] as const;
+	const hand = handOf(session);
+	await hand.press(...place(0));
+	for (let step = 1; step <= WARM_UP; step++) await hand.move(...place(step));
 	await page.evaluate(() => orinocoBench.takeMoves().length);
 	const from = await workSoFar(session);
-	for (let step = 1; step <= count; step++) await go(WARM_UP + step);
+	for (let step = WARM_UP + 1; step <= WARM_UP + count; step++) await hand.move(...place(step));
 	const until = await workSoFar(session);
-	await page.mouse.up();
+	await hand.release(...place(WARM_UP + count));
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	// The last picture is painted after the last move was taken.
 	await page.waitForTimeout(100);

@@ -2,20 +2,32 @@
 //
 // Input to paint: a move of the mouse is stamped by the browser when it arrives and handled at the start of the next
 // frame. The recorder notes when the page begins to handle it, asks for the frame that follows, and posts a message from
-// inside that frame; the message is delivered once script, style, layout and paint of the frame are done. What the
-// compositor and the screen add after that is not in it.
+// inside that frame; the message is delivered once script, style, layout and paint of the frame are done. A browser may
+// let the next frame go before the message: the move that this frame begins with then ends the wait. What the compositor
+// and the screen add after that is not in it.
 
-/** @type {{ arrived: number, handled: number, painted: number }[]} */
+/** @typedef {{ arrived: number, handled: number }} Taken */
+
+/** @type {(Taken & { painted: number })[]} */
 const moves = [];
-/** @type {{ arrived: number, handled: number } | null} */
+/** @type {Taken | null} */
 let latest = null;
+/**
+ * Moves whose frame is on its way.
+ *
+ * @type {Taken[]}
+ */
+const inFrame = [];
 let largestPaint = 0;
 /** @type {(() => void) | null} */
 let saved = null;
 
 addEventListener(
 	'pointermove',
-	(event) => (latest = { arrived: event.timeStamp, handled: performance.now() }),
+	(event) => {
+		endFrame();
+		latest = { arrived: event.timeStamp, handled: performance.now() };
+	},
 	true
 );
 addEventListener(
@@ -24,7 +36,10 @@ addEventListener(
 		const move = latest;
 		if (move === null) return;
 		latest = null;
-		requestAnimationFrame(() => soon(() => moves.push({ ...move, painted: performance.now() })));
+		requestAnimationFrame(() => {
+			inFrame.push(move);
+			soon(endFrame);
+		});
 	},
 	true
 );
@@ -38,6 +53,12 @@ HTMLAnchorElement.prototype.click = function () {
 	if (this.download !== '' && saved !== null) saved();
 	else click.call(this);
 };
+
+/** Whatever the page does after a frame, it does once the frame is painted. */
+function endFrame() {
+	const painted = performance.now();
+	for (const move of inFrame.splice(0)) moves.push({ ...move, painted });
+}
 
 /** @param {() => void} work done as the next task */
 function soon(work) {
