@@ -13,7 +13,7 @@ import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import type { Bands } from '$lib/state/bands.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
-import { drawRequest, REST_DRAWS } from '$lib/workers/liveDraws.ts';
+import { drawRequest, periodOf, REST_DRAWS } from '$lib/workers/liveDraws.ts';
 import { computed } from '../computed.ts';
 import { progress } from '../output/progress.ts';
 
@@ -38,12 +38,13 @@ export async function drawnRun(scenario: Scenario, view: View, site: string): Pr
 	const request = drawRequest(scenario, assumptions, view, simulation.startYear, REST_DRAWS);
 	const bands = bandsOf(await computed(drawSlices()(request), REST_DRAWS, progress('Drawing')));
 	const { series } = STATION_CHARTS[view.station];
+	const by = periodOf(view.station);
 	const figure = forReaders(
 		stationFigure({
 			simulation,
 			view,
-			bands: bands.get(series, view.show),
-			paths: bands.paths(series, view.show)
+			bands: bands.get(series, view.show, by),
+			paths: bands.paths(series, view.show, by)
 		})
 	);
 	const address = `${site}?${encode({ scenario, view, pins: [] })}`;
