@@ -68,7 +68,7 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 }
 
 /** What is assumed. A path typed as points takes the place of target and years. */
-function conditionParts({ assumptions }: Simulation): Part[] {
+function conditionParts({ assumptions, startYear }: Simulation): Part[] {
 	const { path } = assumptions.venezuela;
 	const plan =
 		path === null
@@ -79,7 +79,7 @@ function conditionParts({ assumptions }: Simulation): Part[] {
 					lever('venezuela.yearsToTarget'),
 					text(' and delivers ')
 				]
-			: [text(`If Venezuela follows a path of ${path.length} points and delivers `)];
+			: [text(`If Venezuela follows ${pathWords(path, startYear)} and delivers `)];
 	return [
 		...plan,
 		lever('venezuela.delivery'),
@@ -87,6 +87,13 @@ function conditionParts({ assumptions }: Simulation): Part[] {
 		lever('opec.offsetShare'),
 		text(assumptions.opec.offsetShare < 0 ? ')' : ' of it')
 	];
+}
+
+/** A path of points by where it leads. A point at 4 years is January of the fifth year. */
+function pathWords(path: readonly (readonly [number, number])[], startYear: number): string {
+	const [years, output] = path[path.length - 1];
+	const points = path.length === 1 ? '1 point' : `${path.length} points`;
+	return `a path of ${points} to ${output} mb/d in ${Math.floor(startYear + years)}`;
 }
 
 /** A change in words with what 80 of 100 draws give. */
