@@ -23,7 +23,14 @@ describe.concurrent('chart', () => {
 		const svg = String(await written('a.svg', 'chart', '--preset', 'goldman-2030', '--station', 'price'));
 		expect(svg).toMatch(/^<svg[^>]+width="1200"/);
 		expect(svg).toContain('p=goldman-2030');
+		expect(svg).toContain('Scenario: Goldman Sachs: 2.0 by 2030.');
 		expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+	});
+
+	it('draws the uncertainty of the budget by quarter, as the page does', async () => {
+		const svg = String(await written('budget.svg', 'chart', '--station', 'budget', '--show', 'level'));
+		expect(svg).toContain('In 50 of 100 draws');
+		expect(svg.match(/<polygon/g)).toHaveLength(3);
 	});
 
 	it('writes a picture of three pixels for one', async () => {

@@ -1,3 +1,4 @@
+import { chartWords } from '$lib/export/chartWords.ts';
 import { composeFigure, figureWords } from '$lib/export/scene/composeFigure.ts';
 import { pdf } from '$lib/export/pdf/pdf.ts';
 import { sourceLine } from '$lib/export/provenance.ts';
@@ -38,9 +39,12 @@ export const chart: Command = {
 		const theme = EXPORT_THEMES[oneOf(flags, 'theme', EXPORT_THEME_NAMES, 'light')];
 		const scenario = await chosenScenario(flags);
 		const view = chosenView(flags, scenario);
-		const { figure, provenance } = await drawnRun(scenario, view, siteOf(flags.text('url')));
+		const { figure, simulation, provenance } = await drawnRun(scenario, view, siteOf(flags.text('url')));
 		const words = figureWords(figure, { source: sourceLine(provenance), address: provenance.address });
-		const scene = composeFigure(figure, size, theme, words);
+		const scene = composeFigure(figure, size, theme, {
+			...words,
+			...chartWords(figure, scenario, simulation)
+		});
 		await writeOut(
 			out,
 			kind === '.pdf' ? await pdf([scene], provenance, await fontFiles()) : picture(scene, kind)

@@ -1,4 +1,5 @@
 import { annotated } from '$lib/export/annotated.ts';
+import { chartWords } from '$lib/export/chartWords.ts';
 import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
 import { pptx } from '$lib/export/pptx.ts';
@@ -33,7 +34,7 @@ export const exportFile: Command = {
 
 function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8Array> | string {
 	const { figure, simulation, provenance, scenario } = drawn;
-	const words = { title: figure.title, subtitle: figure.subtitle, note: figure.caption, provenance };
+	const words = { ...chartWords(figure, scenario, simulation), provenance };
 	if (kind === '.xlsx') return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation) });
 	if (kind === '.pptx') return pptx(figure, words);
 	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, provenance));

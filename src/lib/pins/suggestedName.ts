@@ -18,15 +18,24 @@ const PATH_LEVERS: readonly ParameterId[] = ['venezuela.target', 'venezuela.year
  * @example suggestedName(EMPTY_SCENARIO); // => '2.2 mb/d in 10 years'
  */
 export function suggestedName(scenario: Scenario): string {
+	return shortText(assumedParts(scenario, TOLD).join(', '), NAME_LENGTH);
+}
+
+/**
+ * What a scenario assumes, piece by piece.
+ *
+ * @param told own values that are told at most; the others are counted
+ */
+export function assumedParts(scenario: Scenario, told: number): string[] {
 	const { own } = tidy(scenario);
 	const changed = PARAMETERS.filter(({ id }) => own[id] !== undefined);
 	const bundles = bundlesOf(scenario).map(({ label }) => label);
 	const movesPath = changed.some(({ id }) => PATH_LEVERS.includes(id));
 	const path = scenario.preset === null || movesPath ? [pathName(scenario)] : [];
 	const others = changed.filter(({ id }) => !PATH_LEVERS.includes(id));
-	const told = others.slice(0, TOLD).map((parameter) => changeName(parameter, own[parameter.id] ?? null));
-	const more = others.length > TOLD ? [`${others.length - TOLD} more`] : [];
-	return shortText([...bundles, ...path, ...told, ...more].join(', '), NAME_LENGTH);
+	const values = others.slice(0, told).map((parameter) => changeName(parameter, own[parameter.id] ?? null));
+	const more = others.length > told ? [`${others.length - told} more`] : [];
+	return [...bundles, ...path, ...values, ...more];
 }
 
 function pathName(scenario: Scenario): string {

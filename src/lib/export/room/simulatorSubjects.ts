@@ -5,12 +5,13 @@ import { suggestedName } from '../../pins/suggestedName.ts';
 import type { Simulator } from '../../state/simulator.svelte.ts';
 import { answerText } from '../brief/answer.ts';
 import { composeBrief } from '../brief/composeBrief.ts';
+import { chartWords } from '../chartWords.ts';
 import { forReaders } from '../forReaders.ts';
 import { json } from '../json.ts';
 import { provenanceOf } from '../provenance.ts';
 import { monthsTable } from '../tables.ts';
 import { workbookTables } from '../workbookTables.ts';
-import { chartPages, ownWords } from './chartPages.ts';
+import { chartPages } from './chartPages.ts';
 import type { Subject } from './subject.ts';
 
 /** Where the site lies. */
@@ -38,7 +39,7 @@ export function simulatorSubjects(
 		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
 		editable: ['title', 'subtitle', 'note'],
 		hasSizes: true,
-		...{ figure, provenance, words: ownWords(figure) },
+		...{ figure, provenance, words: chartWords(figure, scenario, simulation) },
 		pages: (words, look) => chartPages(figure, provenance, words, look),
 		tables: () => workbookTables(figure, simulation),
 		allMonths: () => monthsTable(simulation),

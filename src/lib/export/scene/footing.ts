@@ -18,7 +18,7 @@ const TEXT = { size: 13, line: 18 } as const;
 const COLUMN = 0.48;
 const SECOND = 0.52;
 /** Lines of a paragraph at most: the address may be long, and stands in full in the file's own description. */
-const LINES = 5;
+const LINES = 8;
 const ADDRESS_LINES = 2;
 
 const measure = (text: string) => measureText(text, TEXT.size);
