@@ -5,10 +5,11 @@ import { LIGHT } from '$lib/charts/theme.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
 import { pdf } from '$lib/export/pdf/pdf.ts';
 import { lostSigns, printable } from '$lib/export/pdf/printable.ts';
-import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { BUNDLES } from '#models/scenarios/presets.ts';
+import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
-import { simulate } from '#models/simulate.ts';
+import { run, simulate } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import { ADDRESS, figure, fonts, HOSTILE, provenance, scene, simulation, view } from './samples.ts';
 
@@ -149,6 +150,15 @@ describe('brief', async () => {
 		for (const { marks, height } of scenes)
 			for (const mark of marks) if (mark.kind === 'text') expect(mark.y).toBeLessThan(height - 10);
 	});
+
+	it.each(Object.entries(BUNDLES).flatMap(([kind, bundles]) => bundles.map(({ id }) => [kind, id])))(
+		'is two sheets for the %s %s',
+		(kind, id) => {
+			const chosen = { ...EMPTY_SCENARIO, [kind]: id };
+			const bundled = { ...input, scenario: chosen, simulation: run(assumptionsOf(chosen)) };
+			expect(composeBrief(bundled, LIGHT)).toHaveLength(2);
+		}
+	);
 
 	it('says so where nothing differs', () => {
 		const plain = { ...input, scenario: EMPTY_SCENARIO, simulation: simulate() };

@@ -16,8 +16,12 @@ const STANDING = 424;
 /** Width of a value that fits its column. [px] */
 const VALUE_ROOM = 110;
 
-/** What a scenario assumes other than by default: chosen bundles in words, then every value that differs. */
-export function assumptionBlocks(scenario: Scenario): Block[] {
+/**
+ * What a scenario assumes other than by default: chosen bundles in words, then every value that differs.
+ *
+ * @param isShort what a default rests on in a word, without its sources
+ */
+export function assumptionBlocks(scenario: Scenario, isShort: boolean): Block[] {
 	const ids = Object.keys(overridesOf(scenario)) as ParameterId[];
 	const bundles = bundlesOf(scenario).map(({ label, sentence }) =>
 		paragraph(`${label}: ${sentence}`, BODY, { fill: 'ink' })
@@ -31,7 +35,7 @@ export function assumptionBlocks(scenario: Scenario): Block[] {
 		];
 	return [
 		stacked([partHead('What differs from the defaults'), ...bundles, head()]),
-		...ids.map((id) => row(id, scenario)),
+		...ids.map((id) => row(id, scenario, isShort)),
 		paragraph(rest, SMALL)
 	];
 }
@@ -46,11 +50,11 @@ function head(): Block {
 }
 
 /** One lever: its value here, the default, and where the default comes from. */
-function row(id: ParameterId, scenario: Scenario): Block {
+function row(id: ParameterId, scenario: Scenario, isShort: boolean): Block {
 	const spec = parameter(id);
 	const value = bareValue(spec, overridesOf(scenario)[id] ?? null);
 	const names = spec.sources.map((source) => SOURCES[source].shortName).join(', ');
-	const standing = paragraph(names === '' ? spec.standing : `${spec.standing}: ${names}`, SMALL, {
+	const standing = paragraph(names === '' || isShort ? spec.standing : `${spec.standing}: ${names}`, SMALL, {
 		x: STANDING,
 		width: COLUMN - STANDING
 	});

@@ -54,14 +54,28 @@ function pairs(texts: readonly string[]): Block[] {
 	return blocks;
 }
 
-/** Where the numbers come from, and how they are made again. */
-export function sourceBlocks(input: BriefInput): Block[] {
-	const { provenance, scenario } = input;
+/** Sources by their short names, in one paragraph. */
+function named(ids: readonly SourceId[]): Block[] {
+	if (ids.length === 0) return [];
+	const names = ids.map((id) => SOURCES[id].shortName).join('; ');
+	return [paragraph(`${names}. The page of sources has each in full.`, SMALL)];
+}
+
+/**
+ * Where the numbers come from, and how they are made again. The address stands at the foot of every sheet.
+ *
+ * @param isShort sources by their short names alone
+ */
+export function sourceBlocks(input: BriefInput, isShort: boolean): Block[] {
+	const ids = sourceIds(input);
 	return [
-		stacked([partHead('Sources, and how to make it again'), paragraph(sourceLine(provenance), BODY), air(4)]),
-		...pairs(sourceIds(input).map(citedAs)),
+		stacked([
+			partHead('Sources, and how to make it again'),
+			paragraph(sourceLine(input.provenance), BODY),
+			air(4)
+		]),
+		...(isShort ? named(ids) : pairs(ids.map(citedAs))),
 		air(4),
-		paragraph(`In the terminal: ${terminalLine(scenario)}`, SMALL, { fill: 'ink' }),
-		paragraph(provenance.address, SMALL, { fill: 'ink' })
+		paragraph(`In the terminal: ${terminalLine(input.scenario)}`, SMALL, { fill: 'ink' })
 	];
 }

@@ -19,6 +19,8 @@ import { yearsBlock } from './yearsTable.ts';
 
 /** Room on a sheet for what is printed. [px] */
 const ROOM = SHEET.height - SHEET.top - SHEET.bottom - 30;
+/** The address at the foot: lines at most, room left for the number of the page, and where it begins. [px] */
+const ADDRESS = { lines: 2, spare: 200, first: 18 } as const;
 /** The name, on the cover alone. */
 const NAME = textMark(SHEET.width - SHEET.side, 42, 'Orinoco', 20, {
 	face: 'serif',
@@ -27,16 +29,20 @@ const NAME = textMark(SHEET.width - SHEET.side, 42, 'Orinoco', 20, {
 });
 /** Where print begins. [px] */
 const TOP = 30;
+/** Sheets that a brief is meant to have. */
+const SHEETS = 2;
 /** The large chart takes what the cover leaves, within these. [px] */
 const CHART = { low: 220, high: 520 } as const;
 
 /**
  * The brief: a cover with the answer, the river and the large chart; then numbers by year, assumptions, warnings, sources.
  *
- * Two sheets, and more where a scenario moves very many levers.
+ * Two sheets: sources are named shortly where they would not fit. More where a scenario moves very many levers.
  */
 export function composeBrief(input: BriefInput, theme: Theme): Scene[] {
-	const sheets = [coverOf(input, theme), ...paginated(innerBlocks(input), ROOM, 0)];
+	const inner = (isShort: boolean) => paginated(innerBlocks(input, isShort), ROOM, 0);
+	const full = inner(false);
+	const sheets = [coverOf(input, theme), ...(full.length < SHEETS ? full : inner(true))];
 	return sheets.map(({ marks }, index) => ({
 		...{ width: SHEET.width, height: SHEET.height, hasPaper: true, theme },
 		marks: [...frameMarks(input, index + 1, sheets.length), ...moved(marks, SHEET.side, TOP)],
@@ -53,12 +59,12 @@ function coverOf(input: BriefInput, theme: Theme): Block {
 }
 
 /** Everything behind the cover, in blocks between which a page may end. */
-function innerBlocks(input: BriefInput): Block[] {
+function innerBlocks(input: BriefInput, isShort: boolean): Block[] {
 	const parts = [
 		[yearsBlock(input.simulation, input.view.year)],
-		assumptionBlocks(input.scenario),
+		assumptionBlocks(input.scenario, isShort),
 		warningBlocks(input),
-		sourceBlocks(input)
+		sourceBlocks(input, isShort)
 	].filter((part) => part.length > 0);
 	return parts.flatMap((part, index) => (index === 0 ? part : [air(13), ...part]));
 }
@@ -67,16 +73,23 @@ function innerBlocks(input: BriefInput): Block[] {
 function frameMarks({ provenance }: BriefInput, page: number, pages: number): Mark[] {
 	const { side, width, height } = SHEET;
 	const bottom = height - SHEET.bottom + 20;
-	const [address] = wrap(provenance.address, COLUMN - 200, (text) => measureText(text, SMALL.size), 1);
+	const addresses = wrap(
+		provenance.address,
+		COLUMN - ADDRESS.spare,
+		(text) => measureText(text, SMALL.size),
+		ADDRESS.lines
+	);
 	const small = { fill: 'ink-3' } as const;
 	return [
 		lineMark([side, 3, width - side, 3], 'ink', 6),
 		...(page === 1 ? [NAME] : []),
 		lineMark([side, bottom, width - side, bottom], 'rule'),
-		textMark(side, bottom + 18, address ?? '', SMALL.size, small),
+		...addresses.map((line, index) =>
+			textMark(side, bottom + ADDRESS.first + index * SMALL.line, line, SMALL.size, small)
+		),
 		textMark(
 			width - side,
-			bottom + 18,
+			bottom + ADDRESS.first,
 			`Orinoco model ${provenance.model}, page ${page} of ${pages}`,
 			SMALL.size,
 			{
