@@ -1,3 +1,4 @@
+import { bibtexText } from '../format/bibtexText.ts';
 import type { Provenance } from './provenance.ts';
 
 /** How to cite a scenario. `accessed` is a date, `YYYY-MM-DD`. */
@@ -6,13 +7,12 @@ export function citation(
 	{ model, address }: Provenance,
 	accessed: string
 ): { text: string; bibtex: string } {
-	const clean = title.replace(/[{}\\]/g, '');
 	return {
 		text: `Orinoco (model ${model}): ${title} ${address} (accessed ${accessed}).`,
 		bibtex: [
 			`@misc{orinoco-${accessed},`,
 			'  author = {{The Orinoco authors}},',
-			`  title = {${clean}},`,
+			`  title = {{${bibtexText(title)}}},`,
 			`  year = {${accessed.slice(0, 4)}},`,
 			`  note = {Orinoco oil-price and revenue scenario simulator, model ${model}, accessed ${accessed}},`,
 			`  url = {${address}}`,

@@ -1,14 +1,10 @@
 import type { Source } from '#models/parameters/sources.ts';
-
-/** Signs that BibTeX reads as its own. */
-const SPECIAL = /[&%$#_{}]/g;
-
-const escaped = (text: string) => text.replaceAll('\\', '').replace(SPECIAL, (sign) => `\\${sign}`);
+import { bibtexText } from '../format/bibtexText.ts';
 
 /** People joined by "and"; a house in braces of its own, so that its name is not taken apart. */
 function authors(publisher: string): string {
 	const isPeople = /^[A-Z]\. /.test(publisher);
-	return isPeople ? escaped(publisher.replaceAll(', ', ' and ')) : `{${escaped(publisher)}}`;
+	return isPeople ? bibtexText(publisher.replaceAll(', ', ' and ')) : `{${bibtexText(publisher)}}`;
 }
 
 /**
@@ -19,10 +15,10 @@ function authors(publisher: string): string {
 export function bibtexEntry(source: Source, link: string | null): string {
 	const fields = [
 		`  author = {${authors(source.publisher)}}`,
-		`  title = {{${escaped(source.title)}}}`,
+		`  title = {{${bibtexText(source.title)}}}`,
 		...(source.year === null ? [] : [`  year = {${source.year}}`]),
 		...(link === null ? [] : [`  url = {${link}}`]),
-		`  note = {${escaped(source.bibliography)}}`
+		`  note = {${bibtexText(source.bibliography)}}`
 	];
 	return `@misc{${source.id},\n${fields.join(',\n')}\n}`;
 }

@@ -147,4 +147,9 @@ describe('citation', () => {
 		expect(bibtex.match(/[{]/g)).toHaveLength(bibtex.match(/[}]/g)?.length ?? 0);
 		expect(text).toContain(ADDRESS);
 	});
+
+	it('leaves LaTeX no sign to take for its own', () => {
+		const { bibtex } = citation('Oil earns $129bn, $6.5bn less; 2.4 % & more', provenance, '2026-11-25');
+		expect(bibtex).toContain('title = {{Oil earns \\$129bn, \\$6.5bn less; 2.4 \\% \\& more}},');
+	});
 });
