@@ -130,7 +130,7 @@ function scenarioWarnings({ uncleared, scenario, baseline, assumptions }: Simula
 			where: 'scenario',
 			months: costly,
 			station: 'output',
-			message: `New Orinoco fields need Brent above $${ORINOCO_BRENT}; here it is lower while they grow.`,
+			message: `New Orinoco fields need Brent above $${ORINOCO_BRENT}; here it is lower while output needs them.`,
 			remedy: `Hold output near ${ORINOCO_OUTPUT} mb/d, or shift the outlook up.`,
 			levers: ['venezuela.target', 'outlook.brentShift']
 		});
