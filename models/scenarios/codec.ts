@@ -31,6 +31,9 @@ export function encode(state: PageState): string {
 	return writeEntries(entries, ADDRESS_SEPARATOR);
 }
 
+/** What the page does with an address of another version; who refuses such an address leaves these words out. */
+export const USED_ANYWAY = '; what can be read is used';
+
 /** Whether a query is short enough to be an address. */
 export function fitsAddress(query: string): boolean {
 	return query.length <= ADDRESS_LENGTH;
@@ -77,7 +80,7 @@ function readVersion(entries: Entries, faults: Fault[]): number {
 	if (version !== null && version <= CODEC_VERSION) return version;
 	faults.push({
 		where: 'v',
-		message: `v requires a version 1…${CODEC_VERSION}, got ${quoted(text)}; what can be read is used`
+		message: `v requires a version 1…${CODEC_VERSION}, got ${quoted(text)}${USED_ANYWAY}`
 	});
 	return CODEC_VERSION;
 }

@@ -54,6 +54,7 @@ export function readScenarioRecord(
 		vary: readList('vary', value, faults),
 		hold: readList('hold', value, faults)
 	};
+	faults.push(...inBothLists(scenario));
 	const words = {
 		...readWords('name', NAME_LENGTH, value, faults),
 		...readWords('note', NOTE_LENGTH, value, faults),
@@ -112,6 +113,13 @@ function readList(key: 'vary' | 'hold', value: JsonRecord, faults: Fault[]): Sce
 	if (Array.isArray(list)) return readIdList(key, list, faults);
 	faults.push({ where: key, message: `${key} requires a list of ids, got ${kindOf(list)}` });
 	return [];
+}
+
+/** Faults of the parameters that a file wants drawn and held at once. */
+function inBothLists({ vary, hold }: Scenario): Fault[] {
+	return vary
+		.filter((id) => hold.includes(id))
+		.map((id) => ({ where: 'hold', message: `hold requires ids that vary does not name, got ${id}` }));
 }
 
 function readWords(

@@ -73,10 +73,15 @@ export function seriesList(
 		if (words.indexOf(word) !== index)
 			return [`--${name} requires each series once, got ${quoted(word)} again`];
 		if ((SERIES_NAMES as readonly string[]).includes(word)) return [];
-		return [
-			`--${name} requires series (see run --json), got ${quoted(word)}${suggestion(word, SERIES_NAMES)}`
-		];
+		return [`--${name} requires series${seriesHint(word)}`];
 	});
 	if (faults.length > 0) throw new InputError(faults);
 	return words as SeriesName[];
+}
+
+/** The series that was most likely meant; where none is near, all of them. */
+function seriesHint(word: string): string {
+	const near = suggestion(word, SERIES_NAMES);
+	const among = near === '' ? ` among ${SERIES_NAMES.join(', ')}` : '';
+	return `${among}, got ${quoted(word)}${near}`;
 }

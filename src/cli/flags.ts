@@ -17,6 +17,8 @@ export type FlagSpecs = Readonly<Record<string, FlagSpec>>;
 export class Flags {
 	readonly #values: ReadonlyMap<string, readonly string[]>;
 	readonly operands: readonly string[];
+	/** What is worth saying beside the result, a line each; said once there is one. */
+	readonly remarks: string[] = [];
 
 	constructor(values: ReadonlyMap<string, readonly string[]>, operands: readonly string[]) {
 		this.#values = values;

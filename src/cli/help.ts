@@ -27,6 +27,7 @@ export async function overview(): Promise<string> {
 		...tries,
 		'',
 		`More of one command: ${CALL} <command> --help`,
+		`Versions of program and model: ${CALL} --version`,
 		'Results go to the standard output, progress and faults to the standard error.',
 		'Exit code 0; 2 bad input; 1 a fault of this program; 130 cancelled.'
 	].join('\n');

@@ -1,12 +1,14 @@
 import { DomainError } from '#models/errors.ts';
 import { quoted } from '#models/scenarios/cleanText.ts';
 import { MODEL_VERSION } from '#models/version.ts';
+import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { readFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
 import { InputError } from './inputError.ts';
 import { suggestion } from './nearest.ts';
-import { print, surviveClosedPipe } from './output/print.ts';
+import { print, remark, surviveClosedPipe } from './output/print.ts';
+import { packageVersion } from './packageVersion.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
 
 const EXIT = { fault: 1, badInput: 2, cancelled: 130 } as const;
@@ -22,14 +24,29 @@ try {
 }
 
 async function orinoco([name, ...args]: readonly string[]): Promise<void> {
-	if (name === undefined || OVERVIEW.has(name)) return print(await overview());
-	if (name === '--version') return print(MODEL_VERSION);
-	if (!Object.hasOwn(COMMANDS, name))
-		throw new InputError([`${quoted(name)} is no command${suggestion(name, Object.keys(COMMANDS))}`]);
-	const command = await COMMANDS[name]();
+	if (name === undefined) return print(await overview());
+	if (OVERVIEW.has(name)) return print(await help(args));
+	if (name === '--version') return print(`orinoco ${packageVersion()} (model ${MODEL_VERSION})`);
+	const command = await commandOf(name);
 	const specs = { ...command.flags, ...(command.takesScenario ? SCENARIO_FLAGS : {}) };
 	const flags = readFlags(args, specs, command.operands !== undefined);
-	return flags.has('help') ? print(commandHelp(name, command)) : command.execute(flags);
+	if (flags.has('help')) return print(commandHelp(name, command));
+	await command.execute(flags);
+	flags.remarks.forEach(remark);
+}
+
+/** Help on what the terminal can do, or on the command that is named. */
+async function help(words: readonly string[]): Promise<string> {
+	const [name, ...others] = words.filter((word) => !OVERVIEW.has(word));
+	if (name === undefined) return overview();
+	if (others.length > 0)
+		throw new InputError([`help requires one command, got ${quoted(others[0])} besides`]);
+	return commandHelp(name, await commandOf(name));
+}
+
+async function commandOf(name: string): Promise<Command> {
+	if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]();
+	throw new InputError([`${quoted(name)} is no command${suggestion(name, Object.keys(COMMANDS))}`]);
 }
 
 /** Says what went wrong, a line a fault, never a stack of calls; returns the exit code. */

@@ -32,7 +32,7 @@ export async function readText(path: string): Promise<string> {
 			chunks.push(Buffer.from(chunk));
 			length += chunk.length;
 			if (length > FILE_LENGTH)
-				throw new InputError([`file requires at most ${FILE_LENGTH} bytes, got more`]);
+				throw new InputError([`file requires at most ${FILE_LENGTH} bytes, got more in ${quoted(path)}`]);
 		}
 	} catch (error) {
 		throw error instanceof InputError ? error : unreadable(path, error);

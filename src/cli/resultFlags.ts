@@ -15,6 +15,9 @@ export const RESULT_FLAGS: FlagSpecs = {
 	of: { value: 'level|difference', help: 'the scenario, or its difference from the baseline (difference)' }
 };
 
+/** What is said of a result where no uncertain assumption makes a difference to it. */
+export const NOTHING_MOVES = 'Nothing moves this result.';
+
 /** One number of a run: a series' figure of a calendar year. */
 export interface NamedResult {
 	readonly series: SeriesName;

@@ -9,8 +9,11 @@ import type { JsonRecord } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
 import { readValue } from '#models/scenarios/valueText.ts';
+import { faultLines } from './faultLines.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
 import { InputError } from './inputError.ts';
+import { modelRemarks } from './modelRemarks.ts';
+import { droppedPathRemarks, unreadRemarks } from './pathRemarks.ts';
 import { readText } from './readText.ts';
 
 /** How a scenario is chosen, the same for every command that takes one. */
@@ -31,7 +34,8 @@ const BUNDLE_FLAGS = ['preset', 'market', 'sanctions'] as const;
 const IDS: ReadonlySet<string> = new Set(PARAMETERS.map(({ id }) => id));
 
 /**
- * Scenario that flags choose. Flags beat the file or address beneath them.
+ * Scenario that flags choose. Flags beat the file or address beneath them. What a reader may not expect of it becomes a
+ * remark of the flags.
  *
  * @throws {InputError} naming every fault, of flags and file alike
  */
@@ -40,10 +44,15 @@ export async function chosenScenario(flags: Flags): Promise<Scenario> {
 	const own = readSettings(flags.texts('set'), faults);
 	const beneath = await recordBeneath(flags, faults);
 	if (!isRecord(beneath))
-		throw new InputError([...faults, ...messages(readScenarioRecord(beneath, 'file').faults)]);
-	const { scenario, faults: others } = readScenarioRecord(laidOver(beneath, flags, own), 'file');
-	faults.push(...messages(others));
+		throw new InputError([...faults, ...faultLines(readScenarioRecord(beneath, 'file').faults)]);
+	const { scenario, model, faults: others } = readScenarioRecord(laidOver(beneath, flags, own), 'file');
+	faults.push(...faultLines(others));
 	if (faults.length > 0) throw new InputError([...new Set(faults)]);
+	flags.remarks.push(
+		...modelRemarks('The scenario file', [model]),
+		...(own.has('venezuela.path') ? [] : droppedPathRemarks(scenario)),
+		...unreadRemarks(own.keys(), scenario)
+	);
 	return scenario;
 }
 
@@ -54,12 +63,14 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 		throw new InputError([...faults, '--file and --url exclude each other, got both']);
 	if (address !== undefined) {
 		const { state, faults: others } = decode(queryOf(address));
-		faults.push(...messages(others));
+		faults.push(...faultLines(others));
 		return scenarioRecord(state.scenario);
 	}
 	if (path === undefined) return { overrides: {} };
 	const { value, faults: others } = readJson(await readText(path));
-	if (others.length > 0) throw new InputError([...faults, ...messages(others)]);
+	if (others.length > 0) throw new InputError([...faults, ...faultLines(others)]);
+	if (isRecord(value) && Array.isArray(value.scenarios))
+		throw new InputError([...faults, severalScenarios(value.scenarios.length)]);
 	return value;
 }
 
@@ -89,7 +100,7 @@ function readSettings(texts: readonly string[], faults: string[]): Map<Parameter
 		const id = (equals < 0 ? text : text.slice(0, equals)).trim();
 		if (equals < 0) faults.push(`--set requires id=value, got ${quoted(text)}`);
 		else if (seen.has(id)) faults.push(`--set requires each id once, got ${quoted(id)} again`);
-		else if (!IDS.has(id)) faults.push(...messages(checkOverrides(Object.fromEntries([[id, 0]])).faults));
+		else if (!IDS.has(id)) faults.push(...faultLines(checkOverrides(Object.fromEntries([[id, 0]])).faults));
 		else readSetting(id as ParameterId, text.slice(equals + 1), own, faults);
 		seen.add(id);
 	}
@@ -102,6 +113,6 @@ function readSetting(id: ParameterId, text: string, own: Map<ParameterId, unknow
 	else faults.push(fault.message);
 }
 
-function messages(faults: readonly { readonly message: string }[]): string[] {
-	return faults.map(({ message }) => message);
+function severalScenarios(count: number): string {
+	return `--file requires one scenario, got a collection of ${count} (compare takes collections)`;
 }

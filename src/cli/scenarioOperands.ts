@@ -1,9 +1,15 @@
+import type { Fault } from '#models/parameters/check.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import { readCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import { addressYear } from './addressYear.ts';
+import { faultLines } from './faultLines.ts';
+import type { Flags } from './flags.ts';
 import { InputError } from './inputError.ts';
+import { modelRemarks } from './modelRemarks.ts';
+import { droppedPathRemarks } from './pathRemarks.ts';
 import { readText } from './readText.ts';
 import { queryOf } from './scenarioFlags.ts';
 
@@ -11,44 +17,77 @@ import { queryOf } from './scenarioFlags.ts';
 export interface NamedScenario {
 	readonly name: string;
 	readonly scenario: Scenario;
+	/** Calendar year that its address names. */
+	readonly year: number | null;
 }
 
 const ADDRESS = /^(\?|https?:\/\/)/;
 
 /**
- * Scenarios that files, collections and addresses hold, in their order.
+ * Scenarios that files, collections and addresses hold, in their order. What a reader may not expect of them becomes a
+ * remark of the flags.
  *
  * @throws {InputError} naming every fault with the operand that it stands in
  */
-export async function scenariosOf(operands: readonly string[]): Promise<readonly NamedScenario[]> {
+export async function scenariosOf(
+	operands: readonly string[],
+	flags: Flags
+): Promise<readonly NamedScenario[]> {
 	const read = await Promise.all(operands.map(scenariosIn));
 	const faults = read.flatMap((one) => one.faults);
 	if (faults.length > 0) throw new InputError(faults);
-	return read.flatMap(({ scenarios }) => scenarios);
+	const named = read.flatMap(({ scenarios }) => scenarios);
+	flags.remarks.push(
+		...read.flatMap(({ models }, index) => modelRemarks(operands[index], models)),
+		...named.flatMap(({ name, scenario }) => droppedPathRemarks(scenario).map((line) => `${name}: ${line}`))
+	);
+	return named;
+}
+
+/** First year that an address among the scenarios names; null where none does. */
+export function firstNamedYear(named: readonly NamedScenario[]): number | null {
+	return named.find(({ year }) => year !== null)?.year ?? null;
 }
 
 interface Read {
 	readonly scenarios: readonly NamedScenario[];
+	/** Versions of the model that wrote them, as far as they say. */
+	readonly models: readonly unknown[];
 	readonly faults: readonly string[];
 }
 
 async function scenariosIn(operand: string): Promise<Read> {
-	const placed = (faults: readonly { readonly message: string }[]): string[] =>
-		faults.map(({ message }) => `${operand}: ${message}`);
-	if (ADDRESS.test(operand)) {
-		const { state, faults } = decode(queryOf(operand));
-		return { scenarios: [{ name: operand, scenario: state.scenario }], faults: placed(faults) };
+	if (ADDRESS.test(operand)) return inAddress(operand);
+	try {
+		return inText(operand, await readText(operand));
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		return { scenarios: [], models: [], faults: error.lines };
 	}
-	const text = await readText(operand);
+}
+
+function inAddress(operand: string): Read {
+	const { state, faults } = decode(queryOf(operand));
+	const named = { name: operand, scenario: state.scenario, year: addressYear(operand) };
+	return { scenarios: [named], models: [], faults: placed(operand, faults) };
+}
+
+function inText(operand: string, text: string): Read {
 	const { value } = readJson(text);
-	if (isRecord(value) && Object.hasOwn(value, 'scenarios')) {
-		const { pins, faults } = readCollection(text);
-		const named = pins.map(({ name, scenario }, index) => ({
-			name: name || `${operand} ${index + 1}`,
-			scenario
-		}));
-		return { scenarios: named, faults: placed(faults) };
+	if (!isRecord(value) || !Object.hasOwn(value, 'scenarios')) {
+		const { scenario, name, model, faults } = readScenarioFile(text);
+		const named = { name: name ?? operand, scenario, year: null };
+		return { scenarios: [named], models: [model], faults: placed(operand, faults) };
 	}
-	const { scenario, name, faults } = readScenarioFile(text);
-	return { scenarios: [{ name: name ?? operand, scenario }], faults: placed(faults) };
+	const { pins, faults } = readCollection(text);
+	const scenarios = pins.map(({ name, scenario }, index) => ({
+		...{ name: name || `${operand} ${index + 1}`, scenario },
+		year: null
+	}));
+	const records = Array.isArray(value.scenarios) ? value.scenarios.filter(isRecord) : [];
+	return { scenarios, models: records.map(({ model }) => model), faults: placed(operand, faults) };
+}
+
+function placed(operand: string, faults: readonly Fault[]): string[] {
+	return faultLines(faults).map((line) => `${operand}: ${line}`);
 }

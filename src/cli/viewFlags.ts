@@ -28,12 +28,11 @@ export const VIEW_FLAGS: FlagSpecs = {
 export function chosenView(flags: Flags, scenario: Scenario): View {
 	const address = flags.text('url');
 	const beneath = address === undefined ? defaultView(scenario) : decode(queryOf(address)).state.view;
-	const isYearOwn = flags.has('year') || address === undefined;
 	return {
 		station: oneOf(flags, 'station', STATION_IDS, beneath.station),
 		show: oneOf(flags, 'show', SHOWS, beneath.show),
 		band: oneOf(flags, 'band', BANDS, beneath.band),
-		year: isYearOwn ? sharedYear(flags, [scenario]) : beneath.year
+		year: sharedYear(flags, [scenario])
 	};
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { simulate } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
+import { MODEL_VERSION } from '#models/version.ts';
 import { orinoco, orinocoJson } from './orinoco.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orinoco-compare-'));
@@ -46,6 +47,29 @@ describe.concurrent('compare', () => {
 		});
 		const { scenarios } = await orinocoJson(['compare', pins, '?v=1&p=rystad-2030', '--json']);
 		expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['A', 'B', '?v=1&p=rystad-2030']);
+	});
+
+	it('takes the year of an address, and says which file another model wrote', async () => {
+		const old = file('old.json', { model: '0.9.0', overrides: {} });
+		const { code, stdout, stderr } = await orinoco(['compare', old, '?v=1&p=jpmorgan&year=2034']);
+		expect(stdout).toContain('Results of 2034');
+		expect([code, stderr]).toEqual([
+			0,
+			`${old} was written by model 0.9.0, this is model ${MODEL_VERSION}: results may differ\n`
+		]);
+	});
+
+	it('names every file that is missing or broken, one a line', async () => {
+		const [one, other] = ['none.json', 'neither.json'].map((name) => join(folder, name));
+		const broken = join(folder, 'broken.json');
+		writeFileSync(broken, '{');
+		const { code, stdout, stderr } = await orinoco(['compare', plain, one, broken, other]);
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr.trimEnd().split('\n')).toEqual([
+			expect.stringContaining('none.json: no such file'),
+			`${broken}: file requires JSON, got a text that is none`,
+			expect.stringContaining('neither.json: no such file')
+		]);
 	});
 
 	it('prints two tables for reading', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { DEFAULTS } from '#models/parameters/registry.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
+import { MODEL_VERSION } from '#models/version.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
 import { orinoco, orinocoJson } from './orinoco.ts';
 
@@ -93,8 +94,30 @@ describe.concurrent('draws', () => {
 		]);
 		const rows = readFileSync(path, 'utf8').trimEnd().split('\r\n');
 		expect(code).toBe(0);
-		expect(rows[0]).toBe(`series,of,unit,time,${QUANTILE_NAMES.join(',')}`);
+		expect(rows[0]).toBe(`series,of,unit,time,${QUANTILE_NAMES.join(',')},about this file`);
+		expect(rows[1]).toMatch(/,Quantiles of 32 draws \(quasi\) by month$/);
+		expect(rows[2]).toContain(`Orinoco model ${MODEL_VERSION}, seed 1, `);
+		expect(rows[4]).toMatch(/,\?v=1$/);
 		expect(rows[120]).toMatch(/^brent,difference,USD\/bbl,2036-12,/);
+	});
+
+	it('names in its record all that the draws depend on, so that it makes them again', async () => {
+		const path = join(folder, 'fan.json');
+		const form = ['--n', '64', '--series', 'brent', '--by', 'year', '--json'];
+		const url = '?v=1&p=jpmorgan&s=ceasefire&opec.offsetShare=0.3&vary=opec.offsetShare&hold=fx.drift';
+		const record = await orinocoJson(['draws', '--url', url, '--seed', '9', ...form, '--out', path]);
+		const { provenance, ...filed } = JSON.parse(readFileSync(path, 'utf8'));
+		const { model, preset, sanctions, vary, hold, seed, overrides } = record;
+		expect({ preset, sanctions, vary, hold, seed }).toEqual({
+			...{ preset: 'jpmorgan', sanctions: 'ceasefire', seed: 9 },
+			...{ vary: ['opec.offsetShare'], hold: ['fx.drift'] }
+		});
+		expect(record).not.toHaveProperty('market');
+		expect(filed).toEqual(record);
+		expect([provenance.seed, provenance.address]).toEqual([9, expect.stringContaining('&seed=9')]);
+		const again = join(folder, 'again.json');
+		writeFileSync(again, JSON.stringify({ model, preset, sanctions, vary, hold, seed, overrides }));
+		expect(await orinocoJson(['draws', '--file', again, ...form])).toEqual(record);
 	});
 
 	it('prints the five stations by year for reading', async () => {
@@ -109,7 +132,8 @@ describe.concurrent('draws', () => {
 		['--n', '-5', '--n requires a whole number'],
 		['--seed', '4294967296', '--seed requires a whole number 0…4294967295'],
 		['--seed', 'x', '--seed requires a whole number'],
-		['--series', 'brnt', '--series requires series (see run --json), got brnt; nearest: brent'],
+		['--series', 'brnt', '--series requires series, got brnt; nearest: brent'],
+		['--series', 'nope', `--series requires series among ${SERIES_NAMES.join(', ')}, got nope`],
 		['--series', 'brent,brent', '--series requires each series once'],
 		['--by', 'week', '--by requires one of month, year, got week'],
 		['--of', 'both', '--of requires one of level, difference'],

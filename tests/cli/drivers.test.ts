@@ -27,6 +27,18 @@ describe.concurrent('tornado', () => {
 			/^Russian hard-currency oil income in 2031, difference from the baseline, USD bn\/yr: -\d/
 		);
 		expect(stdout).not.toMatch(/█|NaN|undefined/);
+		expect(stdout).toMatch(/^market\.demandElasticityLong( +-[\d.]+){4}$/m);
+	});
+
+	it('says that nothing moves a result, in words alone', async () => {
+		const { stdout } = await orinoco(['tornado', '--result', 'budgetBase']);
+		expect(stdout).toMatch(/as set\n\nNothing moves this result\.\n$/);
+	});
+
+	it('looks at the year of the address, unless another is asked for', async () => {
+		const args = ['tornado', '--url', '?v=1&year=2035', '--json'];
+		const [named, asked] = await Promise.all([orinocoJson(args), orinocoJson([...args, '--year', '2030'])]);
+		expect([named.year, asked.year]).toEqual([2035, 2030]);
 	});
 
 	it.each([
@@ -60,13 +72,64 @@ describe.concurrent('solve', () => {
 
 	it('moves a lever that the points of a preset leave unread', async () => {
 		const args = '--preset rystad-2030 --lever venezuela.target --target -3 --json'.split(' ');
-		expect((await orinocoJson(['solve', ...args])).value).toBeGreaterThan(1.2);
+		const { code, stdout, stderr } = await orinoco(['solve', ...args]);
+		expect(JSON.parse(stdout).value).toBeGreaterThan(1.2);
+		expect([code, stderr]).toEqual([
+			0,
+			'Moving venezuela.target drops the points of venezuela.path that rystad-2030 gives\n'
+		]);
+	});
+
+	it('names the whole steps beside a target that a lever jumps over', async () => {
+		const args = ['solve', '--lever', 'opec.startMonth', '--target', '-3.05'];
+		const [words, { value, attains }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
+		expect(words.stdout).toContain('the lever moves in whole months');
+		const steps = [...words.stdout.matchAll(/opec\.startMonth = (\d+) month gives (-[\d.]+)$/gm)].map(
+			([, month, result]) => [Number(month), Number(result)]
+		);
+		const income = (month: number): number => {
+			const { scenario, baseline } = simulate({ 'opec.startMonth': month });
+			const [after, before] = [scenario, baseline].map((world) =>
+				yearFigure(world.hardCurrencyRevenue, 'hardCurrencyRevenue', 4)
+			);
+			return after - before;
+		};
+		const [[lower, under], [upper, over]] = steps;
+		expect(upper).toBe(lower + 1);
+		expect(under).toBeCloseTo(income(lower), 4);
+		expect(over).toBeCloseTo(income(upper), 4);
+		expect((under + 3.05) * (over + 3.05)).toBeLessThan(0);
+		expect([value, attains[0] < -3.05, attains[1] > -3.05]).toEqual([null, true, true]);
+	});
+
+	it('counts years in whole months where the model does', async () => {
+		const shock = ['--set', 'shock.supply=0.5', '--set', 'shock.startYears=3.5'];
+		const { stdout } = await orinoco(['solve', '--lever', 'shock.years', ...shock, '--target', '-4']);
+		const steps = [...stdout.matchAll(/shock\.years = ([\d.]+) yr gives/g)].map(([, years]) => Number(years));
+		expect(steps).toHaveLength(2);
+		expect(steps[1] - steps[0]).toBeCloseTo(1 / 12, 2);
+	});
+
+	it('says that a lever moves nothing', async () => {
+		const { stdout } = await orinoco(['solve', '--lever', 'shock.years', '--target', '-3']);
+		expect(stdout).toMatch(/shock\.years moves nothing there: the result is -[\d.]+ at every value/);
+	});
+
+	it('gives a pure number without a unit, in the year of the address', async () => {
+		const args = ['--lever', 'market.demandElasticityShort', '--target', '-4', '--url', '?v=1&year=2033'];
+		const { stdout } = await orinoco(['solve', ...args]);
+		expect(stdout).toMatch(/ in 2033, .*\nmarket\.demandElasticityShort = -[\d.]+\n$/);
 	});
 
 	it.each([
 		['no lever', ['--target', '1'], '--lever requires to be given'],
 		['no target', ['--lever', 'fx.rate'], '--target requires to be given'],
-		['an unknown lever', ['--lever', 'fx.rtae', '--target', '1'], 'fx.rate'],
+		[
+			'an unknown lever',
+			['--lever', 'fx.rtae', '--target', '1'],
+			'--lever requires the id of a parameter (see parameters), got fx.rtae; nearest: fx.rate'
+		],
+		['a lever like none', ['--lever', 'nope', '--target', '1'], '(see parameters), got nope\n'],
 		[
 			'a choice for a lever',
 			['--lever', 'cap.rule', '--target', '1'],
@@ -102,6 +165,16 @@ describe.concurrent('sobol', () => {
 		const { stdout } = await orinoco(['sobol', '--n', '64', '--result', 'brent']);
 		expect(stdout).toMatch(/^Brent in 2031, difference from the baseline, USD\/bbl: shares of its variance/);
 		expect(stdout).not.toMatch(/NaN|undefined/);
+	});
+
+	it('says that nothing moves a result, and gives its noughts to programs', async () => {
+		const args = ['sobol', '--n', '16', '--result', 'budgetBase', '--url', '?v=1&year=2033'];
+		const [{ stdout }, { year, indices }] = await Promise.all([
+			orinoco(args),
+			orinocoJson([...args, '--json'])
+		]);
+		expect(stdout).toMatch(/ in 2033, .*\n\nNothing moves this result\.\n$/);
+		expect([year, indices[0].total]).toEqual([2033, 0]);
 	});
 
 	it.each(['1', '0', '1.5', '1e3', 'x'])('refuses --n %s', async (n) => {

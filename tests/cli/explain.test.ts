@@ -44,6 +44,17 @@ describe.concurrent('explain', () => {
 		expect(total).toBeCloseTo(lost(OTHER) - lost({}), 12);
 	});
 
+	it('takes the year of an address, whether of one scenario or of an end', async () => {
+		const within = ['explain', '--url', '?v=1&year=2035', '--json'];
+		const between = ['explain', '--from', a, '--to', '?v=1&p=jpmorgan&year=2034', '--json'];
+		const years = await Promise.all([
+			orinocoJson(within),
+			orinocoJson(between),
+			orinocoJson([...within, '--year', '2030'])
+		]);
+		expect(years.map(({ year }) => year)).toEqual([2035, 2034, 2030]);
+	});
+
 	it('prints parts and their sum for reading', async () => {
 		const { stdout } = await orinoco(['explain', '--year', '2030']);
 		expect(stdout).toMatch(/Hard-currency income of 2030 +USD bn\/yr/);

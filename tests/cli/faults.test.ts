@@ -92,7 +92,18 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		['--url', '?v=1&venezuela.target=99'],
 		'venezuela.target requires 0.3…4 mb/d, got 99'
 	],
-	['a version of the future', ['--url', '?v=9'], 'v requires a version'],
+	['a version of the future', ['--url', '?v=9'], /^v requires a version 1…1, got 9\n$/],
+	[
+		'a collection for a scenario',
+		['--file', file('pins.json', '{"orinoco":1,"scenarios":[{"overrides":{}},{"overrides":{}}]}')],
+		/^--file requires one scenario, got a collection of 2 \(compare takes collections\)\n$/
+	],
+	[
+		'a parameter both drawn and held',
+		['--file', file('both.json', '{"vary":["fx.drift"],"hold":["fx.drift"],"overrides":{"fx.drift":0.02}}')],
+		/^hold requires ids that vary does not name, got fx\.drift\n$/
+	],
+	['two forms at once', ['--json', '--table'], '--json and --table exclude each other, got both'],
 	[
 		'a file of a kind that it cannot write',
 		['--out', join(folder, 'x.txt')],
@@ -127,9 +138,11 @@ describe.concurrent(
 			['rum', 'nearest: run'],
 			['__proto__', '__proto__ is no command'],
 			['xyzzyxyzzy', 'xyzzyxyzzy is no command'],
-			['--json', '--json is no command']
-		])('the command %s', async (command, says) => {
-			const { code, stderr } = await orinoco([command]);
+			['--json', '--json is no command'],
+			['help rum', 'rum is no command; nearest: run'],
+			['help run draws', 'help requires one command, got draws besides']
+		])('the command %s', async (words, says) => {
+			const { code, stderr } = await orinoco(words.split(' '));
 			expect([code, stderr.includes(says)]).toEqual([2, true]);
 		});
 	}

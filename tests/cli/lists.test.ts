@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
 import { bundleOf, MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
+import { MODEL_VERSION } from '#models/version.ts';
 import { allCommands } from '../../src/cli/commands.ts';
 import { orinoco, orinocoJson } from './orinoco.ts';
 
@@ -49,8 +51,15 @@ describe.concurrent('help', () => {
 	});
 
 	it('says what one command can do', async () => {
-		const { code, stdout } = await orinoco(['run', '--help']);
-		expect(code).toBe(0);
-		expect(stdout).toContain('--set id=value');
+		const [flagged, asked] = await Promise.all([orinoco(['run', '--help']), orinoco(['help', 'run'])]);
+		expect(flagged.code).toBe(0);
+		expect(flagged.stdout).toContain('--set id=value');
+		expect(asked).toEqual(flagged);
+	});
+
+	it('says which versions of program and model these are', async () => {
+		const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+		const { code, stdout } = await orinoco(['--version']);
+		expect([code, stdout]).toEqual([0, `orinoco ${version} (model ${MODEL_VERSION})\n`]);
 	});
 });

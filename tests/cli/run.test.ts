@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundleOf } from '#models/scenarios/presets.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { simulate } from '#models/simulate.ts';
+import { MODEL_VERSION } from '#models/version.ts';
 import { orinoco, orinocoJson } from './orinoco.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orinoco-run-'));
@@ -90,6 +92,48 @@ describe.concurrent('run, in other forms', () => {
 		expect(stdout).toContain('A scenario is not a forecast.');
 	});
 
+	it('shows the year of the address', async () => {
+		const { stdout } = await orinoco(['run', '--url', '?v=1&year=2035']);
+		expect(stdout).toMatch(/^In 2035 +baseline/m);
+	});
+
+	it('says when a value drops the points of a preset, whose sentence then no longer stands', async () => {
+		const args = ['run', '--preset', 'rystad-2030', '--set', 'venezuela.target=2'];
+		const { code, stdout, stderr } = await orinoco(args);
+		const [opening] = stdout.split('\n');
+		expect([code, stderr]).toEqual([
+			0,
+			'Moving venezuela.target drops the points of venezuela.path that rystad-2030 gives\n'
+		]);
+		expect(opening).toMatch(/^From Rystad.*, changed in venezuela\.target, venezuela\.path$/);
+		expect(stdout).not.toContain(bundleOf('preset', 'rystad-2030')?.sentence);
+	});
+
+	it('says when points leave a value unread', async () => {
+		const args = ['run', '--set', 'venezuela.path=0:1.2,4:1.8', '--set', 'venezuela.target=2'];
+		const { code, stderr } = await orinoco(args);
+		expect([code, stderr]).toEqual([
+			0,
+			'venezuela.target is not read while venezuela.path is given as points\n'
+		]);
+	});
+
+	it('keeps the sentence of a preset that own values leave alone, and remarks on nothing', async () => {
+		const { stdout, stderr } = await orinoco(['run', '--preset', 'rystad-2030', '--set', 'fx.rate=90']);
+		expect(stdout).toContain(bundleOf('preset', 'rystad-2030')?.sentence);
+		expect(stderr).toBe('');
+	});
+
+	it('says when another version of the model wrote the file, one line', async () => {
+		const file = scenarioFile('old.json', { model: '0.9.0', overrides: {} });
+		const { code, stdout, stderr } = await orinoco(['run', '--file', file]);
+		expect([code, stderr]).toEqual([
+			0,
+			`The scenario file was written by model 0.9.0, this is model ${MODEL_VERSION}: results may differ\n`
+		]);
+		expect(stdout).toContain('In 2031');
+	});
+
 	it('prints every series by year', async () => {
 		const { stdout } = await orinoco(['run', '--table']);
 		expect(stdout.split('\n')[0]).toMatch(/^ +2027 +2028 .* 2036$/);
@@ -101,16 +145,30 @@ describe.concurrent('run, in other forms', () => {
 		const { code, stdout } = await orinoco(['run', '--out', path]);
 		expect([code, stdout]).toEqual([0, '']);
 		const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
-		expect(head).toMatch(/^month,brent baseline \[USD\/bbl\],/);
+		expect(head).toMatch(/^month,brent baseline \[USD\/bbl\],.*,about this file$/);
 		expect(rows).toHaveLength(120);
 		expect(rows[119].split(',')[0]).toBe('2036-12');
 		expect(rows.map((row) => Number(row.split(',')[1]))).toEqual(Array.from(simulate().baseline.brent));
 	});
 
-	it('writes a JSON file equal to what it prints', async () => {
+	it('says in the last column of a CSV file what it shows and where it comes from', async () => {
+		const path = join(folder, 'origin.csv');
+		const url = 'https://example.org/?v=1&p=jpmorgan&seed=7&station=price&year=2033#top';
+		await orinoco(['run', '--url', url, '--out', path]);
+		const lines = readFileSync(path, 'utf8').split('\r\n');
+		expect(lines[1]).toMatch(/,"?Brent trades at .* in 2033/);
+		expect(lines[2]).toContain(`Orinoco model ${MODEL_VERSION}, seed 7, outlook EIA, January 2026`);
+		expect(lines[4]).toMatch(/,"?https:\/\/example\.org\/\?v=1&p=jpmorgan&seed=7&station=price&year=2033"?$/);
+	});
+
+	it('writes a JSON file equal to what it prints, and where it comes from', async () => {
 		const path = join(folder, 'run.json');
-		const printed = await orinocoJson(['run', '--out', path, '--json']);
-		expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(printed);
+		const printed = await orinocoJson(['run', '--preset', 'jpmorgan', '--out', path, '--json']);
+		const { provenance, ...others } = JSON.parse(readFileSync(path, 'utf8'));
+		expect(others).toEqual(printed);
+		expect(provenance).toMatchObject({ model: MODEL_VERSION, seed: 1, address: '?v=1&p=jpmorgan' });
+		expect(provenance.dataUntil).toMatch(/^\d{4}-\d{2}$/);
+		expect(provenance.sources).toContain('EIA');
 	});
 
 	it('leaves nothing beside the file that it writes', async () => {

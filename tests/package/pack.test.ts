@@ -16,6 +16,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { simulate } from '#models/simulate.ts';
+import { MODEL_VERSION } from '#models/version.ts';
 
 const call = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -139,6 +140,12 @@ describe('the packed terminal', () => {
 		};
 		expect(join(installed, bins.orinoco)).toBe(bin);
 		expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+	});
+	it('gives its release and its model', async () => {
+		const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+			version: string;
+		};
+		expect(await node(bin, '--version')).toBe(`orinoco ${version} (model ${MODEL_VERSION})\n`);
 	});
 	it('runs without TypeScript and gives the same numbers as here', async () => {
 		const record = JSON.parse(await node(bin, 'run', '--set', 'opec.offsetShare=0.3', '--json'));

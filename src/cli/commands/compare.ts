@@ -3,7 +3,7 @@ import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
 import { comparison, leverRows, resultRows } from '../results/comparison.ts';
-import { scenariosOf } from '../scenarioOperands.ts';
+import { firstNamedYear, scenariosOf } from '../scenarioOperands.ts';
 import { sharedYear, YEAR_FLAG } from '../yearFlag.ts';
 
 export const compare: Command = {
@@ -20,12 +20,13 @@ export const compare: Command = {
 		'compare pins.json --json'
 	],
 	async execute(flags) {
-		const named = await scenariosOf(flags.operands);
+		const named = await scenariosOf(flags.operands, flags);
 		if (named.length < 2)
 			throw new InputError([`compare requires two scenarios or more, got ${named.length}`]);
 		const year = sharedYear(
 			flags,
-			named.map(({ scenario }) => scenario)
+			named.map(({ scenario }) => scenario),
+			firstNamedYear(named)
 		);
 		const result = comparison(named, year);
 		if (flags.has('json')) return printJson(result);

@@ -5,8 +5,10 @@ import { SEED_HIGH } from '#models/scenarios/seed.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import { STATIONS } from '#models/scenarios/stations.ts';
 import { SERIES_NAMES } from '#models/series.ts';
+import { run } from '#models/simulate.ts';
 import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
+import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
@@ -20,6 +22,7 @@ import { outKind, writeOut } from '../output/writeFile.ts';
 import { sharedDraws } from '../parallel/sharedDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
 import { drawsTable, drawsWords } from '../results/drawsTable.ts';
+import { fileOrigin } from '../results/fileOrigin.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Draws unless another number is asked for: what the page shows while a lever moves. */
@@ -53,8 +56,7 @@ export const draws: Command = {
 		const by = oneOf(flags, 'by', ['month', 'year'], isRead ? 'year' : 'month');
 		const request = drawRequest(flags, scenario, by, isRead);
 		const result = await drawn(request);
-		if (out !== undefined)
-			await writeOut(out, kind === '.csv' ? csvOf(scenario, result) : jsonOf(scenario, result, by));
+		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, result, by));
 		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
 		if (isRead) print(textTable(drawsWords(result, yearsOf(scenario).from)));
 	}
@@ -81,10 +83,17 @@ function drawRequest(flags: Flags, scenario: Scenario, by: 'month' | 'year', isR
 	};
 }
 
-function csvOf(scenario: Scenario, result: DrawResult): string {
-	return csv(drawsTable(result, yearsOf(scenario).from));
-}
-
-function jsonOf(scenario: Scenario, result: DrawResult, by: 'month' | 'year'): string {
-	return `${JSON.stringify(drawsRecord(scenario, result, by))}\n`;
+function fileText(
+	isCsv: boolean,
+	flags: Flags,
+	scenario: Scenario,
+	result: DrawResult,
+	by: 'month' | 'year'
+): string {
+	const { seed, n, mode } = result;
+	const seeded = { ...scenario, seed };
+	const { provenance } = fileOrigin(flags, seeded, run(assumptionsOf(scenario)));
+	if (!isCsv) return `${JSON.stringify({ ...drawsRecord(scenario, result, by), provenance })}\n`;
+	const title = `Quantiles of ${n} draws (${mode}) by ${by}`;
+	return csv(annotated(drawsTable(result, yearsOf(scenario).from), title, provenance));
 }

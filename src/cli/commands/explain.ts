@@ -10,7 +10,7 @@ import { explained, explainedBetween, partLabel } from '../results/explanation.t
 import type { Explanation } from '../results/explanation.ts';
 import { fixed } from '../results/fixed.ts';
 import { chosenScenario, SCENARIO_FLAGS } from '../scenarioFlags.ts';
-import { scenariosOf } from '../scenarioOperands.ts';
+import { firstNamedYear, scenariosOf } from '../scenarioOperands.ts';
 import type { NamedScenario } from '../scenarioOperands.ts';
 import { sharedYear, YEAR_FLAG } from '../yearFlag.ts';
 
@@ -48,14 +48,14 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 			`--from and --to exclude the flags of one scenario, got --${besides.join(', --')}`
 		]);
 	const [from, to] = [await end(flags, 'from'), await end(flags, 'to')];
-	const year = sharedYear(flags, [from.scenario, to.scenario]);
+	const year = sharedYear(flags, [from.scenario, to.scenario], firstNamedYear([from, to]));
 	return explainedBetween(from, to, year, oneOf(flags, 'of', KINDS, 'level'));
 }
 
 async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {
 	const operand = flags.text(name);
 	if (operand === undefined) throw new InputError([`--${name} requires to be given with the other end`]);
-	const found = await scenariosOf([operand]);
+	const found = await scenariosOf([operand], flags);
 	if (found.length !== 1) throw new InputError([`--${name} requires one scenario, got ${found.length}`]);
 	return found[0];
 }

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
 import type { Cell } from '../output/textTable.ts';
+import { unitText } from '../results/unitText.ts';
 
 export const parameters: Command = {
 	summary: 'every parameter: default, range, unit, meaning, what it rests on',
@@ -28,7 +29,8 @@ function form(parameter: Parameter): { fallback: string; range: string; unit: st
 		const range = parameter.options.map(({ value }) => value).join(' | ');
 		return { fallback: parameter.default, range, unit: 'choice' };
 	}
-	const { unit, low, high } = parameter;
+	const { low, high } = parameter;
+	const unit = unitText(parameter.unit);
 	if (parameter.kind === 'number')
 		return { fallback: String(parameter.default), range: `${low}…${high}`, unit };
 	const { maxPoints, yearsLow, yearsHigh } = parameter;

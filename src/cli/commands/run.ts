@@ -1,20 +1,25 @@
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { defaultYear } from '#models/scenarios/state.ts';
 import { run as simulated } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
+import { json } from '$lib/export/json.ts';
 import { runRecord } from '$lib/export/runRecord.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import type { Command } from '../command.ts';
+import type { Flags } from '../flags.ts';
+import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
 import { outKind, writeOut } from '../output/writeFile.ts';
+import { fileOrigin } from '../results/fileOrigin.ts';
 import { scenarioWords } from '../results/scenarioWords.ts';
 import { warningWords } from '../results/warningWords.ts';
 import { yearFigures } from '../results/yearFigures.ts';
 import { yearsTable } from '../results/yearsTable.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
+import { sharedYear } from '../yearFlag.ts';
 
 export const run: Command = {
 	summary: 'both worlds of a scenario: series by month and year, warnings',
@@ -31,29 +36,34 @@ export const run: Command = {
 		'run --url "?v=1&p=jpmorgan" --out run.csv'
 	],
 	async execute(flags) {
+		if (flags.has('json') && flags.has('table'))
+			throw new InputError(['--json and --table exclude each other, got both']);
 		const out = flags.text('out');
 		const kind = out === undefined ? null : await outKind(out, ['.csv', '.json']);
 		const scenario = await chosenScenario(flags);
 		const simulation = simulated(assumptionsOf(scenario));
-		if (out !== undefined)
-			await writeOut(out, kind === '.csv' ? csv(monthsTable(simulation)) : json(scenario, simulation));
+		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation));
 		if (flags.has('json')) printJson(runRecord(scenario, simulation));
 		if (flags.has('table')) print(textTable(yearsTable(simulation)));
-		if (!out && !flags.has('json') && !flags.has('table')) print(summary(scenario, simulation));
+		if (!out && !flags.has('json') && !flags.has('table'))
+			print(summary(scenario, simulation, sharedYear(flags, [scenario])));
 	}
 };
 
-function json(scenario: Scenario, simulation: Simulation): string {
-	return `${JSON.stringify(runRecord(scenario, simulation))}\n`;
+function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: Simulation): string {
+	const { title, provenance } = fileOrigin(flags, scenario, simulation);
+	return isCsv
+		? csv(annotated(monthsTable(simulation), title, provenance))
+		: json(scenario, simulation, provenance);
 }
 
-function summary(scenario: Scenario, simulation: Simulation): string {
+function summary(scenario: Scenario, simulation: Simulation, year: number): string {
 	const { model, assumptions } = simulation;
 	const warnings = warningWords(simulation);
 	return [
 		...scenarioWords(scenario),
 		'',
-		textTable(yearFigures(simulation, defaultYear(scenario))),
+		textTable(yearFigures(simulation, year)),
 		'',
 		...(warnings.length > 0 ? ['Warnings', ...warnings.map((line) => `  ${line}`), ''] : []),
 		`Nominal dollars; hard currency as ${assumptions.settlement.definition}; model ${model}. A scenario is not a forecast.`

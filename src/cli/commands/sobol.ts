@@ -9,7 +9,7 @@ import { bar } from '../output/bar.ts';
 import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
-import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
@@ -42,11 +42,16 @@ export const sobol: Command = {
 		});
 		const indices = await computed(slices, 1, progress('Drawing'));
 		if (flags.has('json')) printJson({ result: series, year, n, indices: indices.map(record) });
-		else print(`${resultWords(result)}: shares of its variance\n\n${textTable([HEAD, ...indices.map(row)])}`);
+		else print(`${resultWords(result)}: shares of its variance\n\n${shares(indices)}`);
 	}
 };
 
 const HEAD = ['', 'alone', 'from', 'to', 'in all', 'from', 'to', ''];
+
+function shares(indices: readonly ParameterIndex[]): string {
+	const isMoved = indices.some(({ first, total }) => first !== 0 || total !== 0);
+	return isMoved ? textTable([HEAD, ...indices.map(row)]) : NOTHING_MOVES;
+}
 
 function record({ id, first, firstLow, firstHigh, total, totalLow, totalHigh }: ParameterIndex) {
 	return { id, first, firstLow, firstHigh, total, totalLow, totalHigh };

@@ -1,4 +1,4 @@
-import { checkOverrides } from '#models/parameters/check.ts';
+import { nearestId } from '#models/parameters/nearestId.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
 import { quoted } from '#models/scenarios/cleanText.ts';
@@ -9,11 +9,10 @@ import { decimalNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
+import { movedLeverRemarks } from '../pathRemarks.ts';
 import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { searchWords } from '../results/searchWords.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
-
-/** Figures of a value in words. */
-const FIGURES = 6;
 
 export const solve: Command = {
 	summary: 'what it would take: the value of one lever for which a result reaches a number',
@@ -34,31 +33,29 @@ export const solve: Command = {
 		const scenario = await chosenScenario(flags);
 		const result = namedResult(flags, scenario);
 		const { series, index, of } = result;
-		const { value, attains } = search({
+		const request = {
 			assumptions: assumptionsOf(scenario),
 			lever: lever.id,
 			result: { series, year: index, of },
 			target
-		});
-		if (flags.has('json')) return printJson({ lever: lever.id, target, value, attains });
-		const [low, high] = attains.map(short);
-		const unit = lever.kind === 'number' ? ` ${lever.unit}` : '';
-		const answer =
-			value === null ? `none in range: attains ${low}…${high}` : `${lever.id} = ${short(value)}${unit}`;
-		print(`${resultWords(result)}: ${target}\n${answer}`);
+		};
+		const answer = search(request);
+		flags.remarks.push(...movedLeverRemarks(lever.id, scenario));
+		if (flags.has('json')) return printJson({ lever: lever.id, target, ...answer });
+		print(`${resultWords(result)}: ${target}\n${searchWords(lever, request, answer)}`);
 	}
 };
 
-function chosenLever(flags: Flags): Parameter {
+function chosenLever(flags: Flags): Extract<Parameter, { kind: 'number' }> {
 	const id = flags.text('lever');
 	if (id === undefined) throw new InputError(['--lever requires to be given']);
 	const lever = PARAMETERS.find((one) => one.id === id);
-	if (lever === undefined) throw InputError.of(checkOverrides(Object.fromEntries([[id, 0]])).faults);
+	if (lever === undefined) {
+		const near = nearestId(id);
+		const got = `${quoted(id)}${near === null ? '' : `; nearest: ${near}`}`;
+		throw new InputError([`--lever requires the id of a parameter (see parameters), got ${got}`]);
+	}
 	if (lever.kind !== 'number')
 		throw new InputError([`--lever requires a parameter that is a number, got ${quoted(id)}`]);
 	return lever;
-}
-
-function short(value: number): string {
-	return String(Number(value.toPrecision(FIGURES)));
 }

@@ -8,9 +8,10 @@ import { drawChoice } from '../drawChoice.ts';
 import { bar } from '../output/bar.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
-import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
 import type { NamedResult } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
+import { unitText } from '../results/unitText.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Decimals beyond those of the series: a lever may move a result by little. */
@@ -34,6 +35,8 @@ export const tornado: Command = {
 function words(result: NamedResult, { value, bars }: Tornado): string {
 	const decimals = SERIES[result.series].decimals + MORE_DECIMALS;
 	const width = ({ low, high }: TornadoBar): number => high.output - low.output;
+	const opening = `${resultWords(result)}: ${fixed(value, decimals)} as set`;
+	if (bars.every((one) => width(one) === 0)) return `${opening}\n\n${NOTHING_MOVES}`;
 	const largest = Math.max(...bars.map((one) => Math.abs(width(one))));
 	const rows = bars.map((one) => [
 		one.id,
@@ -45,7 +48,7 @@ function words(result: NamedResult, { value, bars }: Tornado): string {
 		bar(width(one), largest)
 	]);
 	const head = ['', 'at', 'result', 'at', 'result', 'unit of the lever', ''];
-	return `${resultWords(result)}: ${fixed(value, decimals)} as set\n\n${textTable([head, ...rows])}`;
+	return `${opening}\n\n${textTable([head, ...rows])}`;
 }
 
 function short(input: number): string {
@@ -54,5 +57,5 @@ function short(input: number): string {
 
 function unit(id: TornadoBar['id']): string {
 	const spec = parameter(id);
-	return spec.kind === 'choice' ? '' : spec.unit;
+	return spec.kind === 'choice' ? '' : unitText(spec.unit);
 }

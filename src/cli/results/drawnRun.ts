@@ -1,4 +1,3 @@
-import { encode } from '#models/scenarios/codec.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { View } from '#models/scenarios/state.ts';
@@ -16,6 +15,7 @@ import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { drawRequest, periodOf, REST_DRAWS } from '$lib/workers/liveDraws.ts';
 import { computed } from '../computed.ts';
 import { progress } from '../output/progress.ts';
+import { stateAddress } from './stateAddress.ts';
 
 /** A scenario with its draws and its large chart: what the page shows when the hand rests. */
 export interface DrawnRun {
@@ -47,7 +47,7 @@ export async function drawnRun(scenario: Scenario, view: View, site: string): Pr
 			paths: bands.paths(series, view.show, by)
 		})
 	);
-	const address = `${site}?${encode({ scenario, view, pins: [] })}`;
+	const address = stateAddress(site, scenario, view);
 	return {
 		scenario,
 		view,

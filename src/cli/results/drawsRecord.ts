@@ -20,6 +20,7 @@ export function drawsRecord(
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
 		return ofKind.length === 0 ? [] : [[kind, Object.fromEntries(ofKind.map(seriesQuantiles))] as const];
 	});
+	const { preset, market, sanctions, vary, hold } = scenario;
 	return {
 		model: MODEL_VERSION,
 		from: monthLabel(yearsOf(scenario).from, 0),
@@ -27,6 +28,11 @@ export function drawsRecord(
 		seed,
 		n,
 		mode,
+		...(preset === null ? {} : { preset }),
+		...(market === null ? {} : { market }),
+		...(sanctions === null ? {} : { sanctions }),
+		...(vary.length === 0 ? {} : { vary }),
+		...(hold.length === 0 ? {} : { hold }),
 		overrides: overridesOf(scenario),
 		by,
 		...Object.fromEntries(quantiles)

@@ -17,6 +17,11 @@ describe('faults of a scenario file', () => {
 		[{ seed: 1.5 }, 'seed', 'seed requires a whole number 0…4294967295, got 1.5'],
 		[{ seed: '1' }, 'seed', 'seed requires a whole number 0…4294967295, got a string'],
 		[{ vary: 'fx.drift' }, 'vary', 'vary requires a list of ids, got a string'],
+		[
+			{ vary: ['fx.drift'], hold: ['fx.drift'] },
+			'hold',
+			'hold requires ids that vary does not name, got fx.drift'
+		],
 		[{ hold: {} }, 'hold', 'hold requires a list of ids, got an object'],
 		[{ hold: ['fx.colour'] }, 'hold', 'hold requires ids of uncertain parameters, got fx.colour'],
 		[{ hold: [3] }, 'hold', 'hold requires ids of uncertain parameters, got number'],
