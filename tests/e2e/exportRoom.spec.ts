@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { WITH_TARGETS } from './withTargets.ts';
+import { WITH_TARGETS } from './audit.ts';
 
 const STATE = '?v=1&p=goldman-2030&opec.offsetShare=0.35';
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { WITH_TARGETS } from './withTargets.ts';
+import { WITH_TARGETS } from './audit.ts';
 
 test('every equation stands as MathML with its numbers, without script', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({

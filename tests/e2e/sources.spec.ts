@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { PARAMETERS } from '../../models/parameters/registry.ts';
 import { SOURCES } from '../../models/parameters/sources.ts';
-import { WITH_TARGETS } from './withTargets.ts';
+import { WITH_TARGETS } from './audit.ts';
 
 const sources = Object.keys(SOURCES).length;
 
