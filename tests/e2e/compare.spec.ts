@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { WITH_TARGETS } from './withTargets.ts';
+import { auditOf } from './audit.ts';
 
 const LINK = 'compare?v=1&pins=name=Central;name=Goldman!p=goldman-2030;name=No room!opec.offsetShare=0';
 
@@ -50,6 +50,53 @@ test('what is looked at is kept in the address', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 2, name: /Against B/ })).toBeVisible();
 });
 
+test('pins that do the same are said to, in sentence, title and table', async ({ page }) => {
+	await page.goto('compare?v=1&pins=name=x;name=y');
+	await expect(page.getByText(/^In 2031 A and B each take \$[\d.]+bn a year from Russia\.$/)).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: 'A and B cost Russia the same' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'No lever differs' })).toBeVisible();
+	await page
+		.getByRole('group', { name: 'Measured from' })
+		.getByRole('button', { name: 'A', exact: true })
+		.click();
+	await expect(page.getByText(/income is the same with B as with A\.$/)).toBeVisible();
+});
+
+test('a lead is told only of years in which the table shows one', async ({ page }) => {
+	await page.goto('compare?v=1&layout=table&pins=name=x;name=y!venezuela.target=3!opec.offsetShare=0.6');
+	const heading = page.getByRole('heading', { level: 2, name: /costs Russia most/ });
+	const [, last, first] = /^A costs Russia most until (\d+); (?:from (\d+) on|then) it is B$/.exec(
+		await heading.innerText()
+	) as RegExpExecArray;
+	const cells = async (year: number) =>
+		page
+			.getByRole('row', { name: new RegExp(`^${year}`) })
+			.first()
+			.getByRole('cell')
+			.allInnerTexts();
+	for (let year = Number(last) + 1; year < Number(first); year++) {
+		const [a, b] = await cells(year);
+		expect(a).toBe(b);
+	}
+	for (const year of [Number(last), Number(first)]) {
+		const [a, b] = await cells(year);
+		expect(a).not.toBe(b);
+	}
+});
+
+test('of many pins two have bands in one drawing, each in its own, and the caption says which', async ({
+	page
+}) => {
+	const many = [1, 1.5, 2, 2.5, 3].map((target) => `name=${target}!venezuela.target=${target}`).join(';');
+	await page.goto(`compare?v=1&bands=on&pins=${many}`);
+	await expect(page.getByText('Five bands would hide one another: only A and B')).toBeVisible();
+	await page.getByRole('group', { name: 'To', exact: true }).getByRole('button', { name: 'E' }).click();
+	await expect(page.getByText('only A and E')).toBeVisible();
+	await page.getByRole('button', { name: 'Small multiples' }).click();
+	await expect(page.getByText('would hide one another')).toHaveCount(0);
+	await expect(page.getByText('In 80 of 100 draws')).toBeVisible();
+});
+
 for (const scheme of ['light', 'dark'] as const) {
 	for (const width of [390, 1440]) {
 		test(`no barrier at ${width} px in ${scheme}`, async ({ page }) => {
@@ -57,7 +104,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.goto(`${LINK}&bands=on`);
 			await expect(page.getByRole('heading', { name: /levers differ/ })).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).options(WITH_TARGETS).analyze();
+			const { violations } = await new AxeBuilder({ page }).options(auditOf(scheme)).analyze();
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(overflow).toBeLessThanOrEqual(0);

@@ -75,3 +75,8 @@ export function frameOf({ x, y }: Figure, width: number, height: number, style: 
 		y: (value) => bottom - (value - y.low) * down
 	};
 }
+
+/** Height of a value, held within the plot. [px] */
+export function within(frame: Frame, value: number): number {
+	return Math.max(frame.top, Math.min(frame.y(value), frame.bottom));
+}

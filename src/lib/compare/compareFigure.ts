@@ -12,6 +12,7 @@ import { yearsIn } from './calendar.ts';
 import type { Against, ByYear, Compared } from './compared.ts';
 import { baselinePoints, differencePoints, levelPoints } from './pinValues.ts';
 import type { Points } from './pinValues.ts';
+import { written, yearFactor } from './written.ts';
 
 /** A band of a pin's draws, by chart step; in the chart's unit. */
 export interface PinBand {
@@ -150,15 +151,6 @@ function tableOf(spec: CompareSpec, chart: StationChart, drawn: readonly Compare
 		return { label: `${one.pin.letter} ${one.pin.name}`, unit: chart.unit, values, decimals: chart.decimals };
 	});
 	return { rowLabel: 'Year', rows: years.map(String), columns };
-}
-
-/** From the yearly figure of the series to the chart's unit: a sum of months is a yearly rate already. */
-function yearFactor({ factor, steps }: StationChart): number {
-	return steps === 'month' && factor > 1 ? 1 : factor;
-}
-
-function written(chart: StationChart, value: number, isChange: boolean): string {
-	return isChange ? chart.writeChange(value) : chart.write(value);
 }
 
 function toneOf(letter: Letter): Tone {

@@ -21,6 +21,9 @@ import { rangeByYear, resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
 import type { Change } from './sentence.ts';
 
+/** Bands over one another that can still be told apart. Judgement. */
+const BANDS_AT_ONCE = 3;
+
 /**
  * What the compare page shows: the pins of the reader or of a link, and how they are looked at.
  *
@@ -48,6 +51,15 @@ export class CompareState {
 	/** Chosen year, held within what all pins share. */
 	year = $derived(this.#heldYear());
 	series = $derived(station(this.view.station).series);
+	/** Ends of the waterfall. */
+	from = $derived(this.byLetter(this.own.from) ?? this.all.at(0));
+	to = $derived(this.byLetter(this.own.to) ?? this.all.find((one) => one !== this.from) ?? this.all.at(0));
+	/** Pins whose bands a chart of all pins draws: all, or the two of the waterfall where all would be one grey. */
+	banded = $derived(
+		this.all.length <= BANDS_AT_ONCE
+			? this.all
+			: this.all.filter((one) => one === this.from || one === this.to)
+	);
 	/** Whether the figures are differences, not levels. */
 	isChange = $derived(this.view.show === 'difference' || this.against !== null);
 	/** What each pin changes in that year, for the sentence. */

@@ -15,13 +15,22 @@ export const FIGURES: Readonly<Record<StationId, Figures>> = {
 	budget: { decimals: 0, unit: 'bn roubles a year' }
 };
 
+/** Below this an income needs a second decimal, so that the table shows what the chart does. [USD bn/yr] */
+const SMALL_INCOME = 0.995;
+
+function decimalsOf(station: StationId, value: number): number {
+	const { decimals } = FIGURES[station];
+	const isSmall = Math.abs(value) >= 0.005 && Math.abs(value) < SMALL_INCOME;
+	return station === 'income' && isSmall ? decimals + 1 : decimals;
+}
+
 /**
  * Figure of a table, with the minus of print; a plus where it is a change that adds.
  *
  * @example figure('income', -4.43); // => '−4.4'
  */
 export function figure(station: StationId, value: number, isChange = false): string {
-	const { decimals } = FIGURES[station];
+	const decimals = decimalsOf(station, value);
 	return isChange ? signed(value, decimals) : fixed(value, decimals);
 }
 

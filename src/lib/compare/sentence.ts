@@ -38,12 +38,50 @@ export function sentence(telling: Telling): Phrase[] {
 			...opening,
 			plain('none of the pins can be compared: their outlooks end earlier or start later.')
 		];
-	const all = known.every(({ value }) => value < 0) && telling.station === 'income' && against === null;
-	const first = all ? takes(known) : described(telling, known);
+	if (known.length > 1 && areAlike(telling, known))
+		return [...opening, ...alike(telling, known), ...missing(changes)];
+	const first = doTake(telling, known) ? takes(known) : described(telling, known);
 	return [...opening, ...first, ...missing(changes), ...gap(telling, known)];
 }
 
 type Known = Change & { readonly value: number };
+
+function doTake({ station, against }: Telling, known: readonly Known[]): boolean {
+	return known.every(({ value }) => value < 0) && station === 'income' && against === null;
+}
+
+/** "$1.2 lower", or "the same" beside much larger changes. */
+function changed({ station }: Telling, value: number, largest: number): string {
+	if (Math.abs(value) <= UNSEEN * largest) return 'the same';
+	return `${amount(station, value)} ${value < 0 ? 'lower' : 'higher'}`;
+}
+
+const largestOf = (known: readonly Known[]): number => Math.max(...known.map(({ value }) => Math.abs(value)));
+
+/** Whether the sentence would print one figure for all pins. */
+function areAlike(telling: Telling, known: readonly Known[]): boolean {
+	const words = known.map(({ value }) => changed(telling, value, largestOf(known)));
+	return new Set(words).size === 1;
+}
+
+/** "A and B each take $3.1bn a year from Russia." */
+function alike(telling: Telling, known: readonly Known[]): Phrase[] {
+	const { station, against } = telling;
+	const { subject } = STATION_WORDS[station];
+	const pins = series(known.map(({ letter }) => [pin(letter)]));
+	const [{ value }] = known;
+	if (doTake(telling, known))
+		return [...pins, plain(` each take ${amount(station, value)} a year from Russia.`)];
+	const words = changed(telling, value, largestOf(known));
+	if (words !== 'the same')
+		return [
+			plain(`${subject} is ${words} with `),
+			...pins,
+			plain(against === null ? '.' : ` than with ${against}.`)
+		];
+	if (against === null) return [...pins, plain(` leave ${subject} as it is.`)];
+	return [plain(`${subject} is the same with `), ...pins, plain(` as with ${against}.`)];
+}
 
 /** "they take $4.4bn, $9.7bn and $7.6bn a year from Russia." */
 function takes(known: readonly Known[]): Phrase[] {
@@ -54,14 +92,16 @@ function takes(known: readonly Known[]): Phrase[] {
 }
 
 /** "Brent is $1.2 lower with A, $2 higher with B and as before with C." */
-function described({ station, against }: Telling, known: readonly Known[]): Phrase[] {
-	const largest = Math.max(...known.map(({ value }) => Math.abs(value)));
-	const clauses = known.map(({ letter, value }) => {
-		const same = Math.abs(value) <= UNSEEN * largest;
-		const words = same ? 'the same' : `${amount(station, value)} ${value < 0 ? 'lower' : 'higher'}`;
-		return [{ text: words, role: letter } as const, plain(' with '), pin(letter)];
-	});
-	const rest = against === null ? plain('.') : plain(` than with ${against}.`);
+function described(telling: Telling, known: readonly Known[]): Phrase[] {
+	const { station, against } = telling;
+	const words = known.map(({ value }) => changed(telling, value, largestOf(known)));
+	const clauses = known.map(({ letter }, at) => [
+		{ text: words[at], role: letter } as const,
+		plain(' with '),
+		pin(letter)
+	]);
+	const than = words.every((one) => one === 'the same') ? 'as' : 'than';
+	const rest = against === null ? plain('.') : plain(` ${than} with ${against}.`);
 	return [plain(`${STATION_WORDS[station].subject} is `), ...series(clauses), rest];
 }
 

@@ -30,7 +30,8 @@ export function specOf(compare: CompareState, station: StationId, calendar: Cale
 		against,
 		year,
 		figures,
-		band: (one) => (station === compare.view.station ? compare.band(one) : null),
+		band: (one) =>
+			station === compare.view.station && compare.banded.includes(one) ? compare.band(one) : null,
 		endLabel: ({ pin }, last) => `${pin.letter}${NO_BREAK}${last}`,
 		steps: 5,
 		yearEvery: 2

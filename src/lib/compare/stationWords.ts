@@ -1,13 +1,14 @@
 import type { StationId } from '#models/scenarios/stations.ts';
+import type { FrontWords } from './leadWords.ts';
 
 /** How the sentences of a comparison speak of a station. */
 export interface StationWords {
 	/** Subject of "is $4bn lower with A". */
 	readonly subject: string;
-	/** Predicate of the pin that takes most. */
-	readonly lowersMost: string;
-	/** Predicate of the pin that adds most. */
-	readonly raisesMost: string;
+	/** What the pins at the front do where pins take. */
+	readonly lowers: FrontWords;
+	/** The same where pins add. */
+	readonly raises: FrontWords;
 	/** What stands under the title of a chart of changes; the unit follows. */
 	readonly measured: string;
 }
@@ -15,32 +16,72 @@ export interface StationWords {
 export const STATION_WORDS: Readonly<Record<StationId, StationWords>> = {
 	output: {
 		subject: 'Venezuelan output',
-		lowersMost: 'lowers Venezuelan output most',
-		raisesMost: 'adds most barrels',
+		lowers: {
+			most: 'lowers Venezuelan output most',
+			share: 'lower Venezuelan output most',
+			alike: 'lower Venezuelan output alike'
+		},
+		raises: {
+			most: 'adds most barrels',
+			share: 'add most barrels',
+			alike: 'add the same barrels'
+		},
 		measured: 'Venezuelan crude output'
 	},
 	price: {
 		subject: 'Brent',
-		lowersMost: 'lowers Brent most',
-		raisesMost: 'raises Brent most',
+		lowers: {
+			most: 'lowers Brent most',
+			share: 'lower Brent most',
+			alike: 'lower Brent alike'
+		},
+		raises: {
+			most: 'raises Brent most',
+			share: 'raise Brent most',
+			alike: 'raise Brent alike'
+		},
 		measured: 'Price of Brent'
 	},
 	russia: {
 		subject: 'the price that Russia is taxed on',
-		lowersMost: 'lowers the Russian price most',
-		raisesMost: 'raises the Russian price most',
+		lowers: {
+			most: 'lowers the Russian price most',
+			share: 'lower the Russian price most',
+			alike: 'lower the Russian price alike'
+		},
+		raises: {
+			most: 'raises the Russian price most',
+			share: 'raise the Russian price most',
+			alike: 'raise the Russian price alike'
+		},
 		measured: 'Russian tax price'
 	},
 	income: {
 		subject: 'Russia’s yearly hard-currency oil income',
-		lowersMost: 'costs Russia most',
-		raisesMost: 'earns Russia most',
+		lowers: {
+			most: 'costs Russia most',
+			share: 'cost Russia most',
+			alike: 'cost Russia the same'
+		},
+		raises: {
+			most: 'earns Russia most',
+			share: 'earn Russia most',
+			alike: 'earn Russia the same'
+		},
 		measured: 'Hard-currency oil income'
 	},
 	budget: {
 		subject: 'what oil and gas bring the Russian budget in a year',
-		lowersMost: 'costs the budget most',
-		raisesMost: 'brings the budget most',
+		lowers: {
+			most: 'costs the budget most',
+			share: 'cost the budget most',
+			alike: 'cost the budget the same'
+		},
+		raises: {
+			most: 'brings the budget most',
+			share: 'bring the budget most',
+			alike: 'bring the budget the same'
+		},
 		measured: 'Oil and gas budget receipts'
 	}
 };

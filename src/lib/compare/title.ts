@@ -1,8 +1,11 @@
 import type { StationId } from '#models/scenarios/stations.ts';
 import type { Letter } from '$lib/pins/letters.ts';
-import type { Lead, Lettered } from './leads.ts';
-import { leads } from './leads.ts';
+import { listed } from './alignment.ts';
+import type { Lettered } from './leads.ts';
+import { fronts } from './leads.ts';
+import { leadWords } from './leadWords.ts';
 import { STATION_WORDS } from './stationWords.ts';
+import { printsAlike } from './written.ts';
 
 /** What a chart of the comparison shows. */
 export interface Drawn {
@@ -15,22 +18,28 @@ export interface Drawn {
 	readonly against: Letter | null;
 }
 
-/** Changes of the lead that a title tells one by one. Judgement: more would lose its reader. */
-const TURNS_TOLD = 1;
+const LEVELS = { most: 'stands highest', share: 'stand highest', alike: 'are level in every year' };
 
 /**
- * Title of a chart of pins: which of them stands farthest, and until when.
+ * Title of a chart of pins: which of them stands farthest, and until when. A difference that the printed figures
+ * do not show makes no lead.
  *
  * @example title({ station: 'income', pins, isChange: true, against: null }); // => 'C costs Russia most until 2030; then it is B'
  */
-export function title({ station, pins, isChange, against }: Drawn): string {
-	const { lowersMost, raisesMost, measured } = STATION_WORDS[station];
-	const total = pins.reduce((sum, { byYear }) => sum + [...byYear.values()].reduce((a, b) => a + b, 0), 0);
-	const falls = isChange && total < 0;
-	const runs = leads(pins, falls ? -1 : 1);
-	if (pins.length < 2 || runs.length === 0) return single(measured, pins, isChange, against);
-	const most = isChange ? (falls ? lowersMost : raisesMost) : 'stands highest';
-	const told = sequence(runs, most);
+export function title(drawn: Drawn): string {
+	const { station, pins, isChange, against } = drawn;
+	const { lowers, raises, measured, subject } = STATION_WORDS[station];
+	const figures = pins.flatMap(({ byYear }) => [...byYear.values()]);
+	const isNone = isChange && figures.length > 0 && figures.every((one) => printsAlike(station, one, 0, true));
+	if (isNone) {
+		const leave = `${listed(pins.map(({ letter }) => letter))} ${pins.length === 1 ? 'leaves' : 'leave'}`;
+		return `${leave} ${subject} as ${against === null ? 'it is' : `${against} does`}`;
+	}
+	const falls = isChange && figures.reduce((sum, one) => sum + one, 0) < 0;
+	const isSame = (one: number, other: number) => printsAlike(station, one, other, isChange);
+	const years = fronts(pins, falls ? -1 : 1, isSame);
+	if (pins.length < 2 || years.length === 0) return single(measured, pins, isChange, against);
+	const told = leadWords(years, pins.length, isChange ? (falls ? lowers : raises) : LEVELS);
 	if (against !== null) return `Against ${against}, ${told}`;
 	return isChange ? `${told[0].toUpperCase()}${told.slice(1)}` : `${measured}: ${told}`;
 }
@@ -44,14 +53,4 @@ function single(
 	const who = pins.length === 1 ? ` of ${pins[0].letter}` : '';
 	if (against !== null) return `${measured}${who}, against ${against}`;
 	return isChange ? `${measured}${who}, change from the world without it` : `${measured}${who}`;
-}
-
-/** "C … until 2030; then it is B". */
-function sequence(runs: readonly Lead[], most: string): string {
-	const [first, second] = runs;
-	const end = runs[runs.length - 1];
-	const turns = runs.length - 1;
-	if (turns === 0) return `${first.letter} ${most} in every year`;
-	if (turns === TURNS_TOLD) return `${first.letter} ${most} until ${first.last}; then it is ${second.letter}`;
-	return `the lead changes ${turns === 2 ? 'twice' : `${turns} times`}; from ${end.from} on ${end.letter} ${most}`;
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { alignment, listed } from '../../../src/lib/compare/alignment.ts';
 import { calendarOf, yearsIn } from '../../../src/lib/compare/calendar.ts';
 import { compared, differences, levels } from '../../../src/lib/compare/compared.ts';
+import { figure } from '../../../src/lib/compare/figures.ts';
 import { leverDifferences } from '../../../src/lib/compare/leverDifferences.ts';
 import { READY_MADE } from '../../../src/lib/compare/readyMade.ts';
 import { addressPins } from '../../../src/lib/pins/shownPins.ts';
@@ -43,6 +44,20 @@ describe('the calendar', () => {
 			'A starts in 2027, B in 2026. They are drawn by calendar; the years 2027–2035 are shared.'
 		);
 		expect(listed(['A', 'B', 'C'])).toBe('A, B and C');
+	});
+});
+
+describe('figure', () => {
+	it('of a small income has the decimals of the chart beside it, of others those of the table', () => {
+		expect([-0.84, -0.76, 0.004, -3.14, 0].map((value) => figure('income', value, true))).toEqual([
+			'−0.84',
+			'−0.76',
+			'0.0',
+			'−3.1',
+			'0.0'
+		]);
+		expect(figure('income', 0.996)).toBe('1.0');
+		expect(figure('price', -0.5)).toBe('−0.50');
 	});
 });
 

@@ -1,0 +1,107 @@
+import type { CursorValue, Figure } from '../figure.ts';
+import type { Frame } from '../frame.ts';
+import { within } from '../frame.ts';
+import { lineAt } from '../lineAt.ts';
+
+/** Where a value stands: left or right of the cursor, its baseline at a height. [px] */
+export interface Place {
+	readonly isLeft: boolean;
+	readonly y: number;
+}
+
+/** Values to be placed, the highest first. */
+export interface Values {
+	readonly ranked: readonly CursorValue[];
+	readonly widths: readonly number[];
+	/** Where they stand when no line is in the way. */
+	readonly usual: readonly Place[];
+	/** Of the cursor. [px] */
+	readonly x: number;
+	/** Of the text. [px] */
+	readonly size: number;
+}
+
+/** Places across a text at which the lines are looked at: enough that a slope cannot slip between two. */
+const LOOKS = 9;
+/** Way that a text may go to be rid of a line at one look. Judgement: rather a step away than struck through. [text sizes] */
+const WORTH = 6;
+/** A text reaches from its baseline up and down, with a line's width of air. [text sizes] */
+const UP = 0.95;
+/** Height of the middle of a line of text over its baseline. [text sizes] */
+const MIDDLE = 0.35;
+const DOWN = 0.35;
+/** From one value of a column to the next, and where room is short. [text sizes] */
+const GAPS = [1.25, 1.1];
+
+/**
+ * Places of the values of many lines, so that as few lines as can be run through their words.
+ *
+ * Beside their lines as usual; else on either side of the cursor; else in a column where the plot is free: each value
+ * carries its line's letter and colour, so that it may stand apart from it.
+ */
+export function clearOfLines(figure: Figure, values: Values, frame: Frame): readonly Place[] {
+	const { ranked, widths, usual, x, size } = values;
+	const widest = Math.max(0, ...widths) + 0.8 * size;
+	const rightFits = x + widest <= frame.right;
+	const leftFits = x - widest >= frame.left;
+	const heights = {
+		left: lineHeights(figure, values, frame, -1),
+		right: lineHeights(figure, values, frame, 1)
+	};
+	const struck = ({ isLeft, y }: Place, index: number): number =>
+		(isLeft ? heights.left : heights.right)[index].filter(
+			(line) => line > y - UP * size && line < y + DOWN * size
+		).length;
+	if (usual.every((place, index) => struck(place, index) === 0)) return usual;
+	const cost = (places: readonly Place[]): number =>
+		places.reduce((sum, place, index) => {
+			if (place.isLeft ? !leftFits : !rightFits) return Infinity;
+			const way = Math.abs(place.y - MIDDLE * size - within(frame, ranked[index].y));
+			return sum + struck(place, index) * WORTH + way / size;
+		}, 0);
+	const [loose, tight] = GAPS.map((gap) => columns(values, frame, gap));
+	const cheapest = (options: readonly (readonly Place[])[]): readonly Place[] => {
+		const costs = options.map(cost);
+		return options[costs.indexOf(Math.min(...costs))];
+	};
+	const roomy = cheapest([usual, ...besideLines(usual, values), ...loose]);
+	return roomy.every((place, index) => struck(place, index) === 0) ? roomy : cheapest([roomy, ...tight]);
+}
+
+/** Heights of all lines at the looks across each value's words on one side. [px] */
+function lineHeights(figure: Figure, { widths, x, size }: Values, frame: Frame, side: -1 | 1): number[][] {
+	const perPixel = (figure.x.high - figure.x.low) / (frame.right - frame.left);
+	const lines = figure.layers.flatMap((layer) => (layer.kind === 'line' ? [layer] : []));
+	return widths.map((width) =>
+		Array.from({ length: LOOKS }, (_, look) => {
+			const place = x + side * (0.6 * size + ((width + 0.3 * size) * look) / (LOOKS - 1));
+			const at = figure.x.low + (place - frame.left) * perPixel;
+			return lines
+				.filter((line) => line.x.length > 0 && at >= line.x[0] && at <= line.x[line.x.length - 1])
+				.map((line) => frame.y(lineAt(line, at)));
+		}).flat()
+	);
+}
+
+/** Two values on the two sides of the cursor, each above or below its line. */
+function besideLines(usual: readonly Place[], { ranked }: Values): Place[][] {
+	const mirrored = usual.map(({ isLeft, y }) => ({ isLeft: !isLeft, y }));
+	if (ranked.length !== 2) return [mirrored];
+	const sides = [
+		[false, true],
+		[true, false]
+	];
+	return [mirrored, ...sides.map((isLeft) => usual.map(({ y }, index) => ({ isLeft: isLeft[index], y })))];
+}
+
+/** All values in one column, at any height on either side. */
+function columns({ ranked, size }: Values, frame: Frame, gap: number): Place[][] {
+	const first = frame.top + size;
+	const last = frame.bottom - 0.6 * size - gap * size * (ranked.length - 1);
+	const count = Math.max(0, Math.floor((last - first) / (size / 4)) + 1);
+	return [false, true].flatMap((isLeft) =>
+		Array.from({ length: count }, (_, step) =>
+			ranked.map((_, rank) => ({ isLeft, y: first + (step * size) / 4 + rank * gap * size }))
+		)
+	);
+}

@@ -1,0 +1,87 @@
+import { listed } from './alignment.ts';
+import type { Front, Lead } from './leads.ts';
+import { leads } from './leads.ts';
+
+/** Changes of the lead that a title tells one by one. Judgement: more would lose its reader. */
+const TURNS_TOLD = 1;
+
+/** What those at the front do. */
+export interface FrontWords {
+	/** Of one: "costs Russia most". */
+	readonly most: string;
+	/** Of several: "cost Russia most". */
+	readonly share: string;
+	/** Of all pins alike: "cost Russia the same". */
+	readonly alike: string;
+}
+
+/**
+ * Who stands at the front, and until when, in the words of a title.
+ *
+ * @param fronts at least one year
+ * @param count pins that there are
+ */
+export function leadWords(fronts: readonly Front[], count: number, words: FrontWords): string {
+	const runs = leads(fronts);
+	if (runs.length === 0) return shared(fronts, count, words);
+	const isShared = fronts.some(({ letters }) => letters.length > 1);
+	if (runs.length === 1) return isShared ? alone(fronts, runs[0], words) : `${inAll(runs[0], words)}`;
+	return runs.length - 1 === TURNS_TOLD ? turn(fronts, runs, words) : turns(fronts, runs, words);
+}
+
+const inAll = ({ letter }: Lead, { most }: FrontWords): string => `${letter} ${most} in every year`;
+
+/** Nobody ever leads alone. */
+function shared(fronts: readonly Front[], count: number, words: FrontWords): string {
+	const letters = constant(fronts);
+	if (letters === null) return 'no pin leads alone in any year';
+	return letters.length === count
+		? `${listed(letters)} ${words.alike}`
+		: `${listed(letters)} ${words.share} in every year`;
+}
+
+/** One pin leads in some years and shares the lead in the others. */
+function alone(fronts: readonly Front[], { letter, from, last }: Lead, { most }: FrontWords): string {
+	const level = fronts.filter(({ letters }) => letters.length > 1);
+	const letters = constant(level);
+	const rest = letters === null ? '' : `${listed(letters)} are level`;
+	if (level.every(({ year }) => year < from))
+		return rest === ''
+			? `from ${from} on ${letter} ${most}`
+			: `${rest} until ${level[level.length - 1].year}; then ${letter} ${most}`;
+	if (level.every(({ year }) => year > last))
+		return `${letter} ${most} until ${last}${rest === '' ? '' : `; then ${rest}`}`;
+	const where =
+		level.length === 1
+			? `in every year but ${level[0].year}`
+			: `in ${fronts.length - level.length} of ${fronts.length} years`;
+	return `${letter} ${most} ${where}${rest === '' || level.length === 1 ? '' : `; in the others ${rest}`}`;
+}
+
+/** "C … until 2030; then it is B". */
+function turn(fronts: readonly Front[], [first, second]: readonly Lead[], { most }: FrontWords): string {
+	const opens = first.from === fronts[0].year;
+	const closes = second.last === fronts[fronts.length - 1].year;
+	const start = opens ? `until ${first.last}` : span(first);
+	if (!closes) return `${first.letter} ${most} ${start}; ${span(second)} it is ${second.letter}`;
+	const follows = second.from === first.last + 1;
+	return `${first.letter} ${most} ${start}; ${follows ? 'then' : `from ${second.from} on`} it is ${second.letter}`;
+}
+
+function turns(fronts: readonly Front[], runs: readonly Lead[], { most }: FrontWords): string {
+	const end = runs[runs.length - 1];
+	const count = runs.length - 1;
+	const closes = end.last === fronts[fronts.length - 1].year;
+	const when = closes ? `from ${end.from} on` : span(end);
+	return `the lead changes ${count === 2 ? 'twice' : `${count} times`}; ${when} ${end.letter} ${most}`;
+}
+
+function span({ from, last }: Lead): string {
+	return from === last ? `in ${from}` : `from ${from} to ${last}`;
+}
+
+/** Letters at the front of all these years; null where they are not the same in each. */
+function constant(fronts: readonly Front[]): Front['letters'] | null {
+	const [first, ...others] = fronts.map(({ letters }) => letters);
+	return others.every((letters) => letters.join() === first.join()) ? first : null;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure, LineLayer, Tone } from '../../../src/lib/charts/figure.ts';
+import { frameOf, pageStyle } from '../../../src/lib/charts/frame.ts';
+import { cursorMarks } from '../../../src/lib/charts/furniture/cursor.ts';
+import { lineAt } from '../../../src/lib/charts/lineAt.ts';
+import type { TextMark } from '../../../src/lib/charts/marks.ts';
+
+const YEARS = [2027, 2037] as const;
+const AT = 2031.5;
+const tones: readonly Tone[] = ['pin-a', 'pin-b', 'pin-c', 'pin-d', 'pin-e', 'pin-f'];
+const measure = (text: string, size: number) => text.length * size * 0.5;
+
+/** Pins whose lines lead straight from zero to these ends. */
+function figureOf(ends: readonly number[], role: LineLayer['role'] = 'pin'): Figure {
+	const lines = ends.map((end, at): LineLayer => {
+		return {
+			kind: 'line',
+			role,
+			tone: tones[at],
+			name: `${at}`,
+			x: [...YEARS],
+			y: [0, end],
+			endLabel: 'end'
+		};
+	});
+	const values = lines.map((line, at) => {
+		const y = lineAt(line, AT);
+		return { y, text: `${'ABCDEF'[at]} −$3.1bn`, tone: line.tone, strong: true, rises: false };
+	});
+	return {
+		...{ id: 'one', title: '', subtitle: '', caption: '', rule: null, annotations: [], layers: lines },
+		x: { low: YEARS[0], high: YEARS[1], ticks: [] },
+		y: { low: -12, high: 0, ticks: [] },
+		cursor: { year: 2031, x: AT, values },
+		table: { rowLabel: '', rows: [], columns: [] }
+	};
+}
+
+/** Values beside the cursor, and how many places of a line lie within one. */
+function placed(figure: Figure) {
+	const style = pageStyle(figure, 1000, 12, false);
+	const frame = frameOf(figure, 1000, 330, style);
+	const texts = cursorMarks(figure, frame, style, measure).filter(
+		(mark): mark is TextMark => mark.kind === 'text' && mark.text !== '2031'
+	);
+	const boxes = texts.map(({ x, y, text, size, anchor }) => {
+		const left = anchor === 'end' ? x - measure(text, size) : x;
+		return { left, right: left + measure(text, size), top: y - 0.75 * size, bottom: y + 0.2 * size };
+	});
+	const strikes = figure.layers.flatMap((layer) => {
+		if (layer.kind !== 'line') return [];
+		return Array.from({ length: 500 }, (_, step) => {
+			const at = YEARS[0] + (step * (YEARS[1] - YEARS[0])) / 500;
+			return { x: frame.x(at), y: frame.y(lineAt(layer, at)) };
+		});
+	});
+	const struck = boxes.flatMap(({ left, right, top, bottom }) =>
+		strikes.filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
+	);
+	return { texts, boxes, frame, struck };
+}
+
+describe('values of pins beside the cursor', () => {
+	it('are struck through by no line, of two falling lines and of six', () => {
+		expect(placed(figureOf([-5, -5.2])).struck).toEqual([]);
+		expect(placed(figureOf([-2, -4, -4.4, -5, -7, -9])).struck).toEqual([]);
+	});
+
+	it('stand within the plot, none over another', () => {
+		for (const ends of [
+			[-5, -5.2],
+			[-2, -4, -4.4, -5, -7, -9],
+			[-12, -12],
+			[0, 0, 0]
+		]) {
+			const { texts, boxes, frame } = placed(figureOf(ends));
+			expect(texts).toHaveLength(ends.length);
+			for (const { left, right, top, bottom } of boxes) {
+				expect(left).toBeGreaterThan(frame.left - 1);
+				expect(right).toBeLessThan(frame.right + 1);
+				expect(top).toBeGreaterThan(frame.top - 12);
+				expect(bottom).toBeLessThan(frame.bottom + 1);
+			}
+			for (const one of boxes)
+				for (const other of boxes)
+					if (one !== other && one.left < other.right && other.left < one.right)
+						expect(Math.abs(one.top - other.top)).toBeGreaterThan(11);
+		}
+	});
+
+	it('stay beside their lines where nothing is in the way', () => {
+		const { texts, frame } = placed(figureOf([0, -11]));
+		expect(texts.every(({ anchor }) => anchor === 'start')).toBe(true);
+		expect(texts[0].y).toBeLessThan(frame.y(0) + 20);
+	});
+});
