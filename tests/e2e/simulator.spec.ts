@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { WITH_TARGETS } from './withTargets.ts';
+import { auditOf } from './audit.ts';
 import { drawn, rested } from './drawn.ts';
 
 /** Sentence on screen, as words. */
@@ -127,9 +127,36 @@ test('typed values take units and arithmetic, and say why they refuse', async ({
 	await field.fill('99');
 	await field.press('Enter');
 	await expect(
-		lever(page, 'venezuela.target').getByText('venezuela.target requires 0.3…4 mb/d, got 99')
+		lever(page, 'venezuela.target').getByText('“Target output” takes 0.30 to 4.00 mb/d; you typed 99.')
 	).toBeVisible();
 	await expect(page).toHaveURL(/venezuela\.target=1\.5/);
+});
+
+test('a refused text is marked in its field and answered in the unit of the field, until it is mended', async ({
+	page
+}) => {
+	await open(page);
+	const offset = lever(page, 'opec.offsetShare');
+	const field = offset.getByRole('textbox');
+	await field.fill('-60');
+	await field.press('Enter');
+	const words = '“OPEC+ makes room” takes −50 to 100 %; you typed −60.';
+	await expect(offset.getByRole('status')).toHaveText(words);
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toHaveAccessibleDescription(words);
+	await expect(field).toHaveAccessibleErrorMessage(words);
+	await field.press('Escape');
+	await expect(field).toHaveValue('20');
+	await expect(field).not.toHaveAttribute('aria-invalid');
+	await expect(offset.getByRole('status')).toBeEmpty();
+	await page.getByText(/^Venezuela’s path/).click();
+	const path = lever(page, 'venezuela.path');
+	await path.getByRole('textbox').fill('0:1.2, 4:9');
+	await path.getByRole('textbox').press('Enter');
+	await expect(path.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+	await expect(path.getByRole('textbox')).toHaveAccessibleErrorMessage(
+		'“Path as points” takes 0 to 4 mb/d; you typed 9 at point 2.'
+	);
 });
 
 test('choosing a station, level and another year moves chart, title and address', async ({ page }) => {
@@ -229,6 +256,30 @@ test('the chart leaves as a sharp picture, as numbers and as the whole run', asy
 	expect(record.overrides).toEqual({});
 });
 
+test('the reader’s own measure has an axis in its unit and leaves as a picture with its formula', async ({
+	page
+}) => {
+	await open(page);
+	const measure = page.getByRole('region', { name: 'Your own measure' });
+	// Figures further down are made when they come near.
+	await expect(async () => {
+		await page.mouse.wheel(0, 900);
+		await expect(measure).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await measure.getByLabel('Formula').fill('delta(urals)');
+	await expect(measure.getByText(/^\$0 a barrel$/)).toBeVisible();
+	const size = await measure
+		.getByText('2030', { exact: true })
+		.first()
+		.evaluate((label) => parseFloat(getComputedStyle(label).fontSize));
+	expect(size).toBeLessThanOrEqual(14);
+	const waiting = page.waitForEvent('download');
+	await measure.getByRole('button', { name: 'Save as SVG' }).click();
+	const file = await waiting;
+	expect(file.suggestedFilename()).toBe('orinoco-own-measure-2031.svg');
+	expect(await readFile(await file.path(), 'utf8')).toContain('delta(urals), $ a barrel, by month');
+});
+
 for (const scheme of ['light', 'dark'] as const) {
 	for (const width of [390, 1440]) {
 		test(`no barrier and no sideways scroll at ${width} px in ${scheme}`, async ({ page }) => {
@@ -238,7 +289,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			await lever(page, 'venezuela.target')
 				.getByRole('button', { name: 'Target output', exact: true })
 				.click();
-			const { violations } = await new AxeBuilder({ page }).options(WITH_TARGETS).analyze();
+			const { violations } = await new AxeBuilder({ page }).options(auditOf(scheme)).analyze();
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(overflow).toBeLessThanOrEqual(0);

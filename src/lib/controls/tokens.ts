@@ -45,7 +45,10 @@ function unitAt(rest: string, units: readonly TypedUnit[]): [Token, number] | nu
 	const lower = rest.toLowerCase();
 	const spelled = units.flatMap((unit) => unit.spellings.map((spelling) => ({ unit, spelling })));
 	const fits = spelled
-		.filter(({ spelling }) => lower.startsWith(spelling) && !/^[a-z]/.test(lower.slice(spelling.length)))
+		.filter(
+			({ spelling }) =>
+				lower.startsWith(spelling.toLowerCase()) && !/^[a-z]/.test(lower.slice(spelling.length))
+		)
 		.sort((one, other) => other.spelling.length - one.spelling.length);
 	if (fits.length === 0) return null;
 	const { unit, spelling } = fits[0];

@@ -38,6 +38,7 @@ export function gradeOf(group: string): Grade {
 
 /** A unit that may be typed: its spellings, and how much of the parameter's unit one of it is. */
 export interface TypedUnit {
+	/** As people write them, the first one as hints show it; large and small letters are read alike. */
 	readonly spellings: readonly string[];
 	readonly factor: number;
 	/** Whether the factor rests on the weight of a grade. */
@@ -55,7 +56,7 @@ const flow = (tonneBarrels: number): readonly TypedUnit[] => [
 	one('mb/d', 'mmb/d', 'mbd', 'million b/d', 'million bbl/d'),
 	times(1e-3, 'kb/d', 'tb/d', 'kbd', 'thousand b/d'),
 	times(1e-6, 'b/d', 'bbl/d', 'bpd'),
-	{ spellings: ['mt/yr', 'mt/y', 'mt a year'], factor: tonneBarrels / DAYS_PER_YEAR, isMass: true }
+	{ spellings: ['Mt/yr', 'Mt/y', 'Mt a year'], factor: tonneBarrels / DAYS_PER_YEAR, isMass: true }
 ];
 
 /** What may be typed for a parameter in a unit. The first unit is what a plain number means. */
@@ -79,7 +80,7 @@ export function typedUnits(unit: UnitName, group: string): readonly TypedUnit[] 
 		case 'RUB/t':
 			return [one('roubles', 'rub', 'rub/t')];
 		case 'Mt/month':
-			return [one('mt', 'mt/month', 'mt a month'), times(1 / MONTHS_PER_YEAR, 'mt/yr', 'mt a year')];
+			return [one('Mt', 'Mt/month', 'Mt a month'), times(1 / MONTHS_PER_YEAR, 'Mt/yr', 'Mt a year')];
 		case 'kUSD per b/d':
 			return [one('k', 'k$', '$ thousand'), times(1e-3, '$', 'usd')];
 		case 'fraction':

@@ -54,7 +54,7 @@ test('a plain number beside another unit is refused, since it could mean either'
 
 test.each([
 	['', 'nothing was typed'],
-	['2 parsecs', '“parsecs” is no unit of this lever; it takes mb/d, kb/d, b/d, mt/yr'],
+	['2 parsecs', '“parsecs” is no unit of this lever; it takes mb/d, kb/d, b/d, Mt/yr'],
 	['2 +', 'a number is missing'],
 	['(2', 'a bracket is not closed'],
 	['2 3', 'a sign is missing between two numbers'],
