@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { WITH_TARGETS } from './withTargets.ts';
+import type { Locator, Page } from '@playwright/test';
+import { WITH_TARGETS } from './audit.ts';
 
 test('an embedded chart stands in a foreign page at its own height and answers', async ({ page }) => {
 	await page.goto('embed-example.html');
@@ -27,6 +28,58 @@ test('it leads to the full page with what is set', async ({ page }) => {
 test('what is wrong in its address is named', async ({ page }) => {
 	await page.goto('embed?v=1&levers=opec.offset&theme=blue');
 	await expect(page.getByText(/theme requires one of light, dark/)).toBeAttached();
+});
+
+/** The export room over the simulator, as it stands once the draws have come. */
+async function openRoom(page: Page) {
+	await page.goto('?v=1&p=jpmorgan');
+	const room = page.getByRole('dialog', { name: 'Take it with you' });
+	await expect(async () => {
+		if (!(await room.isVisible()))
+			await page.getByRole('button', { name: 'Export', exact: true }).click({ timeout: 2000 });
+		await expect(room).toBeVisible({ timeout: 5000 });
+	}).toPass();
+	await expect(room.getByRole('img')).toHaveAttribute('aria-label', /In 50 of 100 draws/);
+	return room;
+}
+
+async function copied(page: Page, room: Locator, word: string): Promise<string> {
+	await room.getByRole('button', { name: word, exact: true }).click();
+	await expect(room.getByRole('status')).toContainText(`${word} copied`);
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('the code follows what is ticked in the export room, and its address shows just that', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const room = await openRoom(page);
+	expect(await copied(page, room, 'Embed code, live')).not.toContain('levers=');
+	await room.getByRole('checkbox', { name: 'OPEC+ makes room' }).check();
+	await room.getByRole('checkbox', { name: 'Target output' }).check();
+	await room
+		.getByRole('radiogroup', { name: 'Look of the live chart' })
+		.getByRole('radio', { name: 'Dark' })
+		.check();
+	const code = await copied(page, room, 'Embed code, live');
+	const source = /src="([^"]+)"/.exec(code)?.[1].replaceAll('&amp;', '&') ?? '';
+	expect(source).toContain('p=jpmorgan');
+	expect(source).toMatch(/&levers=venezuela\.target,opec\.offsetShare&theme=dark$/);
+	await page.goto(source);
+	await expect(page.locator('[data-lever]')).toHaveCount(2);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the frozen drawing shrinks with a narrow article and keeps its form', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const code = await copied(page, await openRoom(page), 'Embed code, frozen');
+	// The site's own pages take no markup as text.
+	await page.goto('about:blank');
+	await page.setContent(`<article style="width:320px">${code}</article>`);
+	const box = await page.locator('svg').boundingBox();
+	expect(box?.width).toBeCloseTo(320, 0);
+	expect(box?.height).toBeCloseTo((320 * 675) / 1200, 0);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,10 +1,7 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Figure } from '../charts/figure.ts';
-import { assumedParts } from '../pins/suggestedName.ts';
-
-/** Own values that a picture tells; more would not fit its two lines. Judgement. */
-const TOLD = 4;
+import { ofScenario } from '../pins/ofScenario.ts';
 
 /** Words of a picture that stands alone. */
 export interface ChartWords {
@@ -21,7 +18,7 @@ export function chartWords(figure: Figure, scenario: Scenario, { warnings }: Sim
 	const care = warnings.map(({ message }) => message);
 	return {
 		title,
-		subtitle: `${subtitle}. Scenario: ${assumedParts(scenario, TOLD).join('; ')}.`,
+		subtitle: ofScenario(subtitle, scenario),
 		note: [...care, caption, caution].filter(Boolean).join(' ')
 	};
 }

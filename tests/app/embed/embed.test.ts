@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '#models/parameters/registry.ts';
+import { embedAddress } from '../../../src/lib/embed/embedAddress.ts';
 import { embedCode } from '../../../src/lib/embed/embedCode.ts';
 import { embedQuery, LEVERS_HIGH, readEmbedQuery, THEMES } from '../../../src/lib/embed/embedQuery.ts';
+import { frozenCode } from '../../../src/lib/embed/frozenCode.ts';
+import { OFFERED_LEVERS } from '../../../src/lib/embed/offeredLevers.ts';
+import { TOP_LEVERS } from '../../../src/lib/page/topLevers.ts';
 
 const sliders = PARAMETERS.filter(({ kind }) => kind !== 'path').map(({ id }) => id);
 
@@ -43,5 +47,34 @@ describe('embedCode', () => {
 		);
 		expect(code).toContain('src="https://o.example/embed?v=1&amp;p=a"');
 		expect(code).toContain('title="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');
+	});
+});
+
+describe('what the export room offers for an embedded chart', () => {
+	it('is as many levers as it may carry, those on top of the page among them, each of them legal', () => {
+		expect(OFFERED_LEVERS).toHaveLength(LEVERS_HIGH);
+		expect(OFFERED_LEVERS).toEqual(expect.arrayContaining([...TOP_LEVERS]));
+		const address = embedAddress('https://o.example/embed?v=1', { levers: OFFERED_LEVERS, theme: 'dark' });
+		const { view, faults, rest } = readEmbedQuery(new URL(address).search);
+		expect(faults).toEqual([]);
+		expect(view).toEqual({ levers: OFFERED_LEVERS, theme: 'dark' });
+		expect(rest).toBe('v=1');
+	});
+
+	it('leaves the address alone where nothing is chosen', () => {
+		const address = 'https://o.example/embed?v=1';
+		expect(embedAddress(address, { levers: [], theme: null })).toBe(address);
+	});
+});
+
+describe('frozenCode', () => {
+	it('lets the drawing shrink, and only the drawing', () => {
+		const code = frozenCode(
+			'https://o.example/',
+			'<svg width="1200" height="675"><title>svg</title></svg>\n'
+		);
+		expect(code).toBe(
+			'<a href="https://o.example/">\n<svg style="max-width:100%;height:auto" width="1200" height="675"><title>svg</title></svg>\n</a>\n'
+		);
 	});
 });

@@ -1,4 +1,7 @@
+import { embedAddress } from '../../embed/embedAddress.ts';
 import { embedCode } from '../../embed/embedCode.ts';
+import type { EmbedView } from '../../embed/embedQuery.ts';
+import { frozenCode } from '../../embed/frozenCode.ts';
 import { citation } from '../citation.ts';
 import { tsv } from '../csv.ts';
 import { figureTable } from '../figureCsv.ts';
@@ -12,38 +15,37 @@ export interface Copy {
 	readonly text: () => string;
 }
 
-/** Where the copies point to, and on which day. */
-export interface CopyPlace {
-	/** Address of the script that gives an embedded chart its height. */
+/** What an embedded chart has beside its state. */
+export interface EmbedPlace {
+	/** Address of the script that gives it its height. */
 	readonly script: string;
-	/** `YYYY-MM-DD` */
-	readonly today: string;
+	readonly view: EmbedView;
 }
 
-/** What a subject gives to the clipboard as text. */
-export function copiesOf(subject: Subject, words: Words, look: Look, { script, today }: CopyPlace): Copy[] {
-	const { figure, provenance, embed } = subject;
+/**
+ * What a subject gives to the clipboard as text.
+ *
+ * @param today `YYYY-MM-DD`, for the citation
+ */
+export function copiesOf(subject: Subject, words: Words, today: string): Copy[] {
+	const { figure, provenance } = subject;
 	const cited = () => citation(words.title, provenance, today);
-	const live =
-		embed === null
-			? []
-			: [{ id: 'embed', label: 'Embed code, live', text: () => embedCode(embed, script, words.title) }];
-	const frozen = subject.hasSizes
-		? [{ id: 'frozen', label: 'Embed code, frozen', text: () => frozenCode(subject, words, look) }]
-		: [];
 	return [
 		{ id: 'table', label: 'Table', text: () => tsv(figureTable(figure)) },
 		{ id: 'link', label: 'Link', text: () => provenance.address },
 		{ id: 'title-link', label: 'Title and link', text: () => `${words.title}\n${provenance.address}` },
 		{ id: 'citation', label: 'Citation', text: () => cited().text },
-		{ id: 'bibtex', label: 'BibTeX', text: () => cited().bibtex },
-		...live,
-		...frozen
+		{ id: 'bibtex', label: 'BibTeX', text: () => cited().bibtex }
 	];
 }
 
-/** The drawing itself as markup that leads to the live page: its numbers stay as they are today. */
-function frozenCode(subject: Subject, words: Words, look: Look): string {
-	const [scene] = subject.pages(words, look);
-	return `<a href="${escapeXml(subject.provenance.address)}">\n${sceneSvg(scene)}</a>\n`;
+/** Code for somebody else's page: the live chart with what was chosen for it, and the drawing as it is today. */
+export function embedsOf(subject: Subject, words: Words, look: Look, { script, view }: EmbedPlace): Copy[] {
+	const { embed, hasSizes, provenance } = subject;
+	const live = (state: string) => embedCode(embedAddress(state, view), script, words.title);
+	const frozen = () => frozenCode(escapeXml(provenance.address), sceneSvg(subject.pages(words, look)[0]));
+	return [
+		...(embed === null ? [] : [{ id: 'embed', label: 'Embed code, live', text: () => live(embed) }]),
+		...(hasSizes ? [{ id: 'frozen', label: 'Embed code, frozen', text: frozen }] : [])
+	];
 }

@@ -1,3 +1,5 @@
+import { PLAIN_EMBED } from '../../embed/embedQuery.ts';
+import type { EmbedView } from '../../embed/embedQuery.ts';
 import { EXPORT_THEMES } from '../themes.ts';
 import type { ExportTheme } from '../themes.ts';
 import { lostSigns } from '../pdf/printable.ts';
@@ -13,6 +15,8 @@ export class Room {
 	size = $state<SceneSizeName>('wide');
 	theme = $state<ExportTheme>('light');
 	hasPaper = $state(true);
+	/** What the live chart brings along in somebody else's page. */
+	embedView = $state.raw<EmbedView>(PLAIN_EMBED);
 	#chosen = $state('');
 	#edits = $state.raw<Readonly<Record<string, Edits>>>({});
 
