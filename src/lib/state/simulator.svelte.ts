@@ -64,7 +64,12 @@ export class Simulator {
 	state: PageState = $derived({ scenario: this.scenario, view: this.view, pins: this.pins });
 	/** Query that restores everything, without its question mark. */
 	query = $derived(encode(this.state));
-	linkHolds = $derived(fitsAddress(this.query));
+	/** The query of the last rest: links and the address bar do not follow a hand, whose every move would write them. */
+	restingQuery: string = $derived.by(() => {
+		if (!this.isMoving || this.#rested === null) this.#rested = this.query;
+		return this.#rested;
+	});
+	linkHolds = $derived(fitsAddress(this.restingQuery));
 	canUndo = $derived(this.visit.past.length > 0);
 	canRedo = $derived(this.visit.future.length > 0);
 	lastChange = $derived(this.visit.past[this.visit.past.length - 1] ?? null);
@@ -72,6 +77,7 @@ export class Simulator {
 	/** Where the lever that is being moved started; null while none is. */
 	#start: Scenario | null = null;
 	#lastStepAt = -Infinity;
+	#rested: string | null = null;
 	#hasArrived = false;
 
 	/** Takes over what an address states. The state that is there already stays as it is, its history too. */
