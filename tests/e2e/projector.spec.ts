@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { drawn } from './drawn.ts';
+
+test.describe('on a projector of 1280 by 720', () => {
+	test.use({ viewport: { width: 1280, height: 720 } });
+
+	test('large type leaves answer and chart in sight, and nothing on top of another', async ({ page }) => {
+		await page.goto('');
+		await drawn(page);
+		await page
+			.getByRole('contentinfo')
+			.getByRole('button', { name: /Large type/ })
+			.click();
+		await page.evaluate(() => scrollTo(0, 0));
+		const chart = page.locator('[data-figure]:not([data-figure^=small])');
+		await expect
+			.poll(async () => {
+				const box = await chart.boundingBox();
+				return box === null ? Infinity : box.y + box.height;
+			})
+			.toBeLessThanOrEqual(720);
+		const crossing = await page.locator('.chain, .answer').evaluateAll((parts) => {
+			const texts = new Set(parts.flatMap((part) => [...part.querySelectorAll('h1, h2, p, text, .phrase')]));
+			const boxes = [...texts]
+				.filter(
+					(text) => !text.matches('.visually-hidden, .visually-hidden *') && text.textContent.trim() !== ''
+				)
+				.map((text) => {
+					const range = document.createRange();
+					range.selectNodeContents(text);
+					return { text, box: range.getBoundingClientRect() };
+				})
+				.filter(({ box }) => box.width > 0 && box.height > 0);
+			return boxes.flatMap(({ text, box }, index) =>
+				boxes
+					.slice(index + 1)
+					.filter(({ text: other }) => !text.contains(other))
+					.filter(
+						({ box: other }) =>
+							Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+							Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 3
+					)
+					.map(({ text: other }) => `${text.textContent.trim()} | ${other.textContent.trim()}`)
+			);
+		});
+		expect(crossing).toEqual([]);
+	});
+});
+
+test('no line of the sentence begins with the sign that ends a clause', async ({ page }) => {
+	await page.goto('');
+	await drawn(page);
+	await expect(page.locator('h1 .kept')).toHaveCount(5);
+	for (let width = 320; width <= 1440; width += 80) {
+		await page.setViewportSize({ width, height: 900 });
+		const orphans = await page.locator('h1 .kept').evaluateAll(
+			(levers) =>
+				levers.filter((lever) => {
+					const range = document.createRange();
+					const sign = lever.lastChild;
+					if (!(sign instanceof Text) || sign.data === '') return false;
+					range.selectNodeContents(sign);
+					const { top } = range.getBoundingClientRect();
+					return top > (lever.firstElementChild?.getBoundingClientRect().bottom ?? 0) - 8;
+				}).length
+		);
+		expect(orphans, `at ${width} px`).toBe(0);
+	}
+});
