@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+
+/** Width of an A4 sheet. [px] */
+const SHEET = 794;
+
+/** Turns the wheel until a part that waits for the reader is there. */
+async function made(part: Locator): Promise<void> {
+	await expect(async () => {
+		await part.page().mouse.wheel(0, 10);
+		await expect(part).toBeAttached({ timeout: 1000 });
+	}).toPass();
+}
+
+test('paper leaves out what only a screen can do', async ({ page }) => {
+	await page.goto('?v=1&p=goldman-2030');
+	await expect(page.getByRole('region', { name: 'Why, and how sure' })).toBeAttached();
+	const onScreen = [
+		'change',
+		'Difference',
+		'20 paths',
+		'Over time',
+		'All 54 countries',
+		'Click a bar to set the lever.'
+	];
+	const shown = (words: string) => page.getByText(words, { exact: true }).first();
+	await made(shown('All 54 countries'));
+	for (const words of onScreen) await expect(shown(words)).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	for (const words of onScreen) await expect(shown(words)).toBeHidden();
+	await expect(page.getByPlaceholder('Find a lever')).toBeHidden();
+	await expect(page.getByText('drag across the chart for another year')).toBeHidden();
+	await expect(page.getByText('numbers for')).toBeVisible();
+});
+
+for (const width of [390, SHEET, 1440]) {
+	test(`values of winners and losers stand within their figure at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		if (width === SHEET) await page.emulateMedia({ media: 'print' });
+		await page.goto('?v=1&p=goldman-2030');
+		const figure = page.getByRole('region', { name: /gains most from a barrel/ });
+		await made(figure);
+		await expect(figure.getByText('China', { exact: true })).toBeVisible();
+		const outside = await figure.evaluate((element) => {
+			const { left, right } = element.getBoundingClientRect();
+			return [...element.querySelectorAll('.value')].filter((value) => {
+				const box = value.getBoundingClientRect();
+				return box.left < left || box.right > right + 0.5;
+			}).length;
+		});
+		expect(outside).toBe(0);
+	});
+}
+
+test('what sanction regimes do leads to two sides of one zero, and nothing to none', async ({ page }) => {
+	await page.goto('?v=1&p=goldman-2030');
+	const rows = page.getByRole('region', { name: /days of Russian military spending/ }).getByRole('listitem');
+	await made(rows.first());
+	await expect(rows).toHaveCount(7);
+	const bars = await rows.evaluateAll((all) =>
+		all.map((row) => {
+			const lane = row.querySelector('.lane') as HTMLElement;
+			const zero =
+				lane.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(lane, '::before').left);
+			const bar = row.querySelector('.bar')?.getBoundingClientRect() ?? null;
+			const side = bar === null ? 0 : bar.right > zero + 1.5 ? 1 : -1;
+			return { words: row.querySelector('.value')?.textContent ?? '', side };
+		})
+	);
+	for (const { words, side } of bars)
+		expect([words, side]).toEqual([words, words === '0' ? 0 : words.startsWith('+') ? 1 : -1]);
+	expect(new Set(bars.map(({ side }) => side))).toEqual(new Set([-1, 0, 1]));
+});
