@@ -1,0 +1,99 @@
+import type { UnitName } from '#models/units.ts';
+import { fixed, stepDecimals } from '$lib/format/number.ts';
+import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
+import { axis, roundStep } from '$lib/plot/ticks.ts';
+import { measureWords, measureWriting, powerWords } from './measureWords.ts';
+
+/** Months of a year. */
+const TWELVE = 12;
+/** Parts of the value axis, and years from one label to the next. */
+const PARTS = 4;
+const YEARS_APART = 3;
+/** Spans between which there is something to draw; formulas go further than eyes. */
+const SPAN_LOW = 1e-100;
+const SPAN_HIGH = 1e100;
+/** Sizes outside which a tick is written with a power of ten. */
+const LONG = 1e7;
+const SHORT = 1e-4;
+
+/** Monthly values of a measure in both worlds, and where they are looked at. */
+export interface MeasureValues {
+	readonly scenario: readonly number[];
+	readonly baseline: readonly number[];
+	/** Calendar year of the first month, and the one looked at. */
+	readonly from: number;
+	readonly year: number;
+	/** null where it is not known. */
+	readonly unit: UnitName | null;
+}
+
+/** Whether the baseline says anything: not where it is the same, nor where a measure of differences is zero without a scenario. */
+export function hasBaseline({ scenario, baseline }: Pick<MeasureValues, 'scenario' | 'baseline'>): boolean {
+	return (
+		baseline.some((value, month) => !Object.is(value, scenario[month])) &&
+		baseline.some((value) => value !== 0)
+	);
+}
+
+/** Mean of a calendar year's months. */
+export function meanOf(values: readonly number[], index: number): number {
+	const months = values.slice(TWELVE * index, TWELVE * (index + 1));
+	return months.reduce((sum, value) => sum + value, 0) / TWELVE;
+}
+
+/**
+ * A measure by month on axes with round ends, zero among them.
+ *
+ * @returns null where no span of values can be drawn
+ */
+export function measurePlot(values: MeasureValues): PlotSpec | null {
+	const { scenario, baseline, from, year, unit } = values;
+	const finite = [0, ...scenario, ...baseline].filter(Number.isFinite);
+	const [low, highest] = [Math.min(...finite), Math.max(...finite)];
+	const high = low === highest ? low + 1 : highest;
+	if (!(high - low > SPAN_LOW && high - low < SPAN_HIGH)) return null;
+	const { write, tail } = measureWriting(unit);
+	const words = tickWords(roundStep(high - low, PARTS));
+	const { span, ticks } = axis(low, high, (value) => write(words(value)), tail.trim(), PARTS);
+	const line = (of: readonly number[], look: Omit<PlotLine, 'points'>): PlotLine => ({
+		...look,
+		points: of
+			.map((value, month) => [from + (month + 0.5) / TWELVE, value] as const)
+			.filter(([, value]) => Number.isFinite(value))
+	});
+	const mean = meanOf(scenario, year - from);
+	const years = scenario.length / TWELVE;
+	const isBeside = hasBaseline(values);
+	const lines = [
+		...(isBeside ? [line(baseline, { colour: 'base', kind: 'dashed', label: 'baseline' })] : []),
+		line(scenario, { colour: 'ru', kind: 'solid', ...(isBeside ? { label: 'your scenario' } : {}) })
+	];
+	return {
+		...{ x: [from, from + years], y: span, yTicks: ticks, notes: [] },
+		xTicks: Array.from({ length: years }, (_, index) => index)
+			.filter((index) => index % YEARS_APART === 0)
+			.map((index) => ({ value: from + index + 0.5, label: String(from + index) })),
+		lines: lines.filter(({ points }) => points.length > 0),
+		dots: Number.isFinite(mean) ? [{ x: year + 0.5, y: mean, colour: 'ru', hollow: false }] : [],
+		rule: { x: year + 0.5, label: String(year) }
+	};
+}
+
+/** Writes the values of an axis with the decimals of its step. */
+function tickWords(step: number): (value: number) => string {
+	return (value) => {
+		const clean = Math.abs(value) < step / 2 ? 0 : value;
+		if (clean === 0) return '0';
+		return step >= SHORT && Math.abs(clean) < LONG
+			? fixed(clean, stepDecimals(Number(step.toPrecision(6))))
+			: powerWords(clean);
+	};
+}
+
+/** What the year looked at has in each world, in words: the value, and what stands behind it. */
+export function measureResult(values: MeasureValues): { readonly value: string; readonly rest: string } {
+	const { write, tail } = measureWriting(values.unit);
+	const mean = (of: readonly number[]) => write(measureWords(meanOf(of, values.year - values.from)));
+	const before = hasBaseline(values) ? `, ${mean(values.baseline)} in the baseline` : '';
+	return { value: mean(values.scenario) + tail, rest: ` on average in ${values.year}${before}` };
+}

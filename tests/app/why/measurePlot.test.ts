@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMeasure } from '#models/measure/parseMeasure.ts';
+import type { Measure } from '#models/measure/measure.ts';
+import { MONTHS } from '#models/timeline.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import type { UnitName } from '#models/units.ts';
+import { hasBaseline, measurePlot, measureResult } from '$lib/why/measurePlot.ts';
+import { measureWords } from '$lib/why/measureWords.ts';
+import { measureFigure } from '$lib/why/measureFigure.ts';
+import { measureUnit } from '$lib/why/measureUnit.ts';
+
+const rising = Array.from({ length: MONTHS }, (_, month) => month);
+const flat = (value: number) => rising.map(() => value);
+const values = (scenario: number[], baseline: number[], unit: UnitName | null = null) => ({
+	...{ scenario, baseline, unit },
+	...{ from: 2027, year: 2031 }
+});
+
+describe('the unit of a measure', () => {
+	it.each([
+		['brent', 'USD/bbl'],
+		['delta(brent - urals)', 'USD/bbl'],
+		['-mean(hardCurrencyRevenue)', 'USD bn/month'],
+		['at(venezuelaOutput, 2031)', 'mb/d'],
+		['exportRevenue / hardCurrencyRevenue', '1'],
+		['12 * hardCurrencyRevenue', null],
+		['sum(hardCurrencyRevenue)', null],
+		['brent + venezuelaOutput', null],
+		['brent * brent', null],
+		['7', null]
+	])('of %s is %s', (formula, unit) => {
+		expect(measureUnit(parseMeasure(formula).measure as Measure)).toBe(unit);
+	});
+});
+
+describe('the drawing of a measure', () => {
+	it('has round ticks around what is drawn, zero among them, and the unit on the uppermost', () => {
+		const plot = measurePlot(values(rising, flat(20), 'mb/d'));
+		expect(plot?.yTicks.map(({ label }) => label)).toEqual(['0', '50', '100', '150 mb/d']);
+		expect(plot?.y).toEqual([0, 150]);
+		expect(plot?.xTicks.map(({ label }) => label)).toEqual(['2027', '2030', '2033', '2036']);
+		expect(plot?.lines.map(({ label }) => label)).toEqual(['baseline', 'your scenario']);
+		// Months 48…59 of a series that counts its months.
+		expect(plot?.dots).toEqual([{ x: 2031.5, y: 53.5, colour: 'ru', hollow: false }]);
+	});
+
+	it('shows no baseline where it says nothing', () => {
+		expect(hasBaseline(values(rising, rising))).toBe(false);
+		expect(hasBaseline(values(rising, flat(0)))).toBe(false);
+		expect(hasBaseline(values(rising, flat(1)))).toBe(true);
+		expect(measureResult(values(rising, flat(0)))).toEqual({ value: '53.5', rest: ' on average in 2031' });
+		expect(measureResult(values(rising, flat(1), 'mb/d'))).toEqual({
+			value: '53.5\u00a0mb/d',
+			rest: ' on average in 2031, 1.00 in the baseline'
+		});
+	});
+
+	it('writes dollars before its numbers, and by which time on the uppermost alone', () => {
+		const money = values(rising, flat(20), 'USD bn/month');
+		expect(measurePlot(money)?.yTicks.map(({ label }) => label)).toEqual([
+			'$0',
+			'$50bn',
+			'$100bn',
+			'$150bn a month'
+		]);
+		expect(measureResult(money)).toEqual({
+			value: '$53.5bn a month',
+			rest: ' on average in 2031, $20.0bn in the baseline'
+		});
+	});
+
+	it('of any values, endless and undefined ones too, has finite ends or is none', () => {
+		const number = fc.double();
+		fc.assert(
+			fc.property(fc.array(number, { minLength: MONTHS, maxLength: MONTHS }), number, (scenario, level) => {
+				const plot = measurePlot(values(scenario, flat(level)));
+				if (plot === null) return;
+				expect(plot.y.every(Number.isFinite) && plot.y[0] < plot.y[1]).toBe(true);
+				expect(plot.yTicks.length).toBeLessThan(9);
+				for (const { points } of plot.lines)
+					expect(points.flat().every((one) => Number.isFinite(one))).toBe(true);
+				for (const { label } of plot.yTicks) expect(label.length).toBeLessThan(14);
+			})
+		);
+	});
+
+	it.each([
+		[-7.7012, '−7.70'],
+		[0.00001234, '1.2e−5'],
+		[2e20, '2.0e20'],
+		[0, '0'],
+		[NaN, 'no result']
+	])('writes %d as %s', (value, words) => {
+		expect(measureWords(value)).toBe(words);
+	});
+});
+
+describe('the picture of a measure', () => {
+	it('has the formula, the number of the year and its own rows', () => {
+		const figure = measureFigure('venezuelaOutput', values(rising, flat(1), 'mb/d'), EMPTY_SCENARIO);
+		expect(figure.title).toBe('Own measure: 53.5\u00a0mb/d on average in 2031, 1.00 in the baseline');
+		expect(figure.subtitle).toBe('venezuelaOutput, mb/d, by month. Scenario: 2.2 mb/d in 10 years.');
+		expect(figure.y.ticks.at(-1)?.label).toMatch(/\u00a0mb\/d$/);
+		expect([figure.table.rows[0], figure.table.rows.at(-1)]).toEqual(['2027-01', '2036-12']);
+	});
+});
