@@ -79,6 +79,19 @@ describe.concurrent('draws', () => {
 		for (const name of QUANTILE_NAMES) expect(difference.brent[name]).toEqual(Array.from(bands[name]));
 	});
 
+	it('ends with a fault of its own when a helper dies, and leaves none waiting', async () => {
+		const preload = join(folder, 'preload.mjs');
+		writeFileSync(
+			preload,
+			"import { isMainThread, workerData } from 'node:worker_threads';\n" +
+				"if (!isMainThread && workerData?.first === 0) throw new Error('helper died');\n"
+		);
+		const args = ['draws', '--n', '70000', '--by', 'year', '--series', 'brent', '--json'];
+		const { code, stdout, stderr } = await orinoco(args, '', { NODE_OPTIONS: `--import ${preload}` });
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('helper died');
+	});
+
 	it('writes a row for each series and month, with its unit', async () => {
 		const path = join(folder, 'fan.csv');
 		const { code } = await orinoco([

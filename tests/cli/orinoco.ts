@@ -14,10 +14,18 @@ export interface Ended {
  *
  * @param args after the program's name
  * @param input on its standard input
+ * @param env added to its environment
  */
-export function orinoco(args: readonly string[], input = ''): Promise<Ended> {
+export function orinoco(
+	args: readonly string[],
+	input = '',
+	env: Readonly<Record<string, string>> = {}
+): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, ['src/cli/orinoco.js', ...args], { cwd: ROOT });
+		const child = spawn(process.execPath, ['src/cli/orinoco.js', ...args], {
+			cwd: ROOT,
+			env: { ...process.env, ...env }
+		});
 		let stdout = '';
 		let stderr = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -38,13 +38,16 @@ export async function sharedDraws(
 		progress.at(done / n);
 	};
 	const inOrder = pilotFirst(count);
-	const shares = Array.from({ length: helpers }, (_, first) => ({
-		request,
-		size: BLOCK,
-		first,
-		stride: helpers
-	}));
-	await Promise.all(shares.map((share) => helped(share, inOrder)));
+	const staff = Array.from({ length: helpers }, (_, first): Worker => {
+		const share: Share = { request, size: BLOCK, first, stride: helpers };
+		return new Worker(new URL('./drawWorker.js', import.meta.url), { workerData: share });
+	});
+	try {
+		await Promise.all(staff.map((helper) => helped(helper, inOrder)));
+	} finally {
+		// Where one has failed, the others would wait for ever to be told that their blocks were taken.
+		await Promise.all(staff.map((helper) => helper.terminate()));
+	}
 	if (done !== n) throw new Error(`${n} draws were shared out, ${done} came back`);
 	progress.end();
 	return {
@@ -80,9 +83,8 @@ function pilotFirst(count: (block: Block) => void): (handed: Handed) => void {
 }
 
 /** One helper at its share; resolved when it has handed back all of it. */
-function helped(share: Share, take: (handed: Handed) => void): Promise<void> {
+function helped(helper: Worker, take: (handed: Handed) => void): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const helper = new Worker(new URL('./drawWorker.js', import.meta.url), { workerData: share });
 		const taken = () => helper.postMessage('taken');
 		// Not all blocks at once: between two of them Ctrl-C is heard.
 		helper.on('message', (block: Block) => setImmediate(take, { block, taken }));
