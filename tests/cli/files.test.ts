@@ -39,6 +39,21 @@ describe.concurrent('chart', () => {
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3240, 3240]);
 	});
 
+	it('keeps title, scenario and a chart of some height in the smallest picture', async () => {
+		const args = ['chart', '--size', '480x480', '--preset', 'goldman-2030', '--set', 'opec.offsetShare=0.3'];
+		const svg = String(await written('small.svg', ...args));
+		const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+		expect(words).toMatch(/less than without the change/);
+		expect(words).toMatch(/OPEC\+ makes room 30 %\./);
+		const heights = [...svg.matchAll(/<polygon points="([^"]+)"/g)].flatMap(([, points]) =>
+			points
+				.split(' ')
+				.filter((_, index) => index % 2 === 1)
+				.map(Number)
+		);
+		expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(60);
+	});
+
 	it('writes a document', async () => {
 		const pdf = await written('a.pdf', 'chart', '--band', 'paths', '--theme', 'print');
 		expect(String(pdf.subarray(0, 5))).toBe('%PDF-');

@@ -6,10 +6,10 @@ import { marksAbove, marksBeneath } from '../../charts/furniture/furniture.ts';
 import type { Mark, Paint } from '../../charts/marks.ts';
 import { wordsIn } from '../../charts/marks.ts';
 import type { Theme } from '../../charts/theme.ts';
-import { footing } from './footing.ts';
+import { footing, FOOTING_LINES } from './footing.ts';
 import type { FootingWords } from './footing.ts';
 import { heading } from './heading.ts';
-import type { HeadingWords } from './heading.ts';
+import type { Block, HeadingWords } from './heading.ts';
 import { measureText, SPARE } from './measureText.ts';
 import { moved } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +20,8 @@ export type FigureWords = HeadingWords & FootingWords;
 /** Air around everything; between chart and footing. [px] */
 const MARGIN = 44;
 const AIR = 14;
+/** Height below which a chart is not read. Judgement. [px] */
+const CHART_LOW = 200;
 /** Sizes of a composed chart's text: axis, annotations, value at the cursor. [px] */
 const TEXT = { size: 16, small: 15, strong: 19 } as const;
 /** Lines are heavier than on the page by this factor. */
@@ -78,7 +80,7 @@ export function composeFigure(
 ): Scene {
 	const width = size.width - 2 * MARGIN;
 	const head = heading(words, width, titleTone(figure));
-	const foot = footing(words, width);
+	const foot = footingUnder(head.height, size.height, words, width);
 	const bottom = size.height - MARGIN / 2 - foot.height;
 	const chart = figureMarks(figure, width, bottom - head.height - AIR, theme);
 	return {
@@ -91,6 +93,15 @@ export function composeFigure(
 		title: words.title,
 		description: [words.subtitle, words.note, words.source, words.address].filter(Boolean).join(' ')
 	};
+}
+
+/** Footing that leaves the chart room: what it has no lines for stands in the file's own description. */
+function footingUnder(head: number, height: number, words: FootingWords, width: number): Block {
+	for (let limit = FOOTING_LINES; limit > 1; limit--) {
+		const foot = footing(words, width, limit);
+		if (height - MARGIN / 2 - foot.height - head - AIR >= CHART_LOW) return foot;
+	}
+	return footing(words, width, 1);
 }
 
 /** Words of a composed figure as the figure has them itself. */

@@ -18,14 +18,14 @@ const TEXT = { size: 13, line: 18 } as const;
 const COLUMN = 0.48;
 const SECOND = 0.52;
 /** Lines of a paragraph at most: the address may be long, and stands in full in the file's own description. */
-const LINES = 8;
+export const FOOTING_LINES = 8;
 const ADDRESS_LINES = 2;
 
 const measure = (text: string) => measureText(text, TEXT.size);
 
 /** A paragraph that opens with a bold word. */
-function paragraph(head: string, text: string, x: number, y: number, width: number): Mark[] {
-	const lines = wrap(`${head} ${text}`, width / SPARE, measure, LINES);
+function paragraph(head: string, text: string, x: number, y: number, width: number, limit: number): Mark[] {
+	const lines = wrap(`${head} ${text}`, width / SPARE, measure, limit);
 	return lines.map((line, index) => {
 		const opening: TextRun[] = [
 			{ text: head, weight: 600, fill: 'ink' },
@@ -36,13 +36,17 @@ function paragraph(head: string, text: string, x: number, y: number, width: numb
 	});
 }
 
-/** Hairline, note at the left, source and address at the right. */
-export function footing({ note, source, address }: FootingWords, width: number): Block {
+/**
+ * Hairline, note at the left, source and address at the right.
+ *
+ * @param limit lines of note and of source at most
+ */
+export function footing({ note, source, address }: FootingWords, width: number, limit: number): Block {
 	const column = width * COLUMN;
 	const top = 12 + TEXT.size;
 	const right = width * SECOND;
-	const notes = note === '' ? [] : paragraph('Note', note, 0, top, column);
-	const sources = paragraph('Source', source, right, top, column);
+	const notes = note === '' ? [] : paragraph('Note', note, 0, top, column, limit);
+	const sources = paragraph('Source', source, right, top, column, limit);
 	const below = Math.max(top, ...sources.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
 	const addresses = wrap(address, column / SPARE, measure, ADDRESS_LINES).map((line, index) =>
 		textMark(right, below + (index + 1) * TEXT.line, line, TEXT.size, { fill: 'ink-2' })

@@ -20,27 +20,30 @@ export interface Block {
 /** The bar on top; then sizes and line heights of name, title and subtitle. [px] */
 const BAR = 6;
 const NAME = 22;
-const TITLE = { size: 36, line: 41, weight: 480, strong: 640 } as const;
+const TITLE = { sizes: [36, 30, 25, 21], line: 41 / 36, weight: 480, strong: 640 } as const;
 const SUBTITLE = { size: 17, line: 23 } as const;
 /** Room that the name needs at the right of the title. [px] */
 const NAME_ROOM = 120;
-const TITLE_LINES = 3;
-const SUBTITLE_LINES = 2;
+/** Width below which a picture is narrow, and lines of title and subtitle at most. [px] */
+const NARROW = 700;
+const LINES = { wide: { title: 3, subtitle: 2 }, narrow: { title: 4, subtitle: 4 } } as const;
+/** Air between title and subtitle at least. [px] */
+const GAP = 14;
 
-const ofTitle = (text: string) => measureText(text, TITLE.size, TITLE.strong, 'serif');
 const ofSubtitle = (text: string) => measureText(text, SUBTITLE.size);
 
 /** Bar, name, title and subtitle within a width. */
 export function heading({ title, emphasis = '', subtitle }: HeadingWords, width: number, tone: Paint): Block {
-	const titles = wrap(title, (width - NAME_ROOM) / SPARE, ofTitle, TITLE_LINES);
-	const subtitles = wrap(subtitle, width / SPARE, ofSubtitle, SUBTITLE_LINES);
-	const first = BAR + 14 + TITLE.size * 0.9;
-	const under = first + (titles.length - 1) * TITLE.line + 18 + SUBTITLE.size;
+	const lines = width < NARROW ? LINES.narrow : LINES.wide;
+	const { titles, size } = fitted(title, (width - NAME_ROOM) / SPARE, lines.title);
+	const subtitles = wrap(subtitle, width / SPARE, ofSubtitle, lines.subtitle);
+	const first = BAR + 14 + size * 0.9;
+	const under = first + (titles.length - 1) * size * TITLE.line + Math.max(GAP, size / 2) + SUBTITLE.size;
 	return {
 		marks: [
 			lineMark([0, BAR / 2, width, BAR / 2], 'ink', BAR),
 			textMark(width, BAR + 14 + NAME, 'Orinoco', NAME, { face: 'serif', weight: 640, anchor: 'end' }),
-			...titles.map((line, index) => titleLine(line, titles, index, emphasis, first, tone)),
+			...titles.map((line, index) => titleLine(line, titles, index, emphasis, { size, first, tone })),
 			...subtitles.map((line, index) =>
 				textMark(0, under + index * SUBTITLE.line, line, SUBTITLE.size, { fill: 'ink-2' })
 			)
@@ -49,16 +52,31 @@ export function heading({ title, emphasis = '', subtitle }: HeadingWords, width:
 	};
 }
 
+/** The title in the largest type in which it is whole; the smallest cuts it. */
+function fitted(title: string, width: number, lines: number): { titles: readonly string[]; size: number } {
+	const [smallest] = TITLE.sizes.slice(-1);
+	const set = (size: number, limit?: number) =>
+		wrap(title, width, (text) => measureText(text, size, TITLE.strong, 'serif'), limit);
+	const size = TITLE.sizes.find((one) => set(one).length <= lines) ?? smallest;
+	return { titles: set(size, lines), size };
+}
+
+/** Type of the title, where its first line stands, and the colour of its emphasis. */
+interface TitleLook {
+	readonly size: number;
+	readonly first: number;
+	readonly tone: Paint;
+}
+
 /** One line of the title; what of it belongs to the emphasis is bold and coloured. */
 function titleLine(
 	line: string,
 	lines: readonly string[],
 	index: number,
 	emphasis: string,
-	first: number,
-	tone: Paint
+	{ size, first, tone }: TitleLook
 ): TextMark {
-	const y = first + index * TITLE.line;
+	const y = first + index * size * TITLE.line;
 	const before = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
 	const found = emphasis === '' ? -1 : lines.join(' ').indexOf(emphasis);
 	const cut = (at: number) => Math.max(0, Math.min(at - before, line.length));
@@ -70,5 +88,5 @@ function titleLine(
 			return { text, weight: isStrong ? TITLE.strong : TITLE.weight, fill: isStrong ? tone : 'ink' };
 		})
 		.filter(({ text }) => text !== '');
-	return textMark(0, y, line, TITLE.size, { face: 'serif', weight: TITLE.weight, runs });
+	return textMark(0, y, line, size, { face: 'serif', weight: TITLE.weight, runs });
 }
