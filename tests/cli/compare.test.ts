@@ -19,6 +19,11 @@ const plain = file('plain.json', { name: 'As it is', overrides: {} });
 const more = file('more.json', { overrides: { 'venezuela.target': 3, 'opec.offsetShare': 0 } });
 
 describe.concurrent('compare', () => {
+	it('takes the year of the first address that names one, be it the usual year', async () => {
+		const { stdout } = await orinoco(['compare', '?v=1&year=2031', '?v=1&p=jpmorgan&year=2034']);
+		expect(stdout).toContain('Results of 2031');
+	});
+
 	it('names the levers that differ and nothing else', async () => {
 		const { levers, scenarios } = await orinocoJson(['compare', plain, more, '--json']);
 		expect(levers).toEqual([

@@ -20,9 +20,10 @@ export function searchWords(
 	if (value !== null) return setting(lever, value);
 	const isWithin = low <= request.target && request.target <= high;
 	const steps = isWithin ? stepsAcross(request) : null;
-	if (steps === null) return `none in range: attains ${short(low)}…${short(high)}`;
+	const range = `attains ${short(low)}…${short(high)}`;
+	if (steps === null) return `none in range: ${range}`;
 	const neighbours = steps.map(({ input, output }) => `  ${setting(lever, input)} gives ${short(output)}`);
-	return [jumpWords(lever), ...neighbours].join('\n');
+	return [`${jumpWords(lever)}; ${range}`, ...neighbours].join('\n');
 }
 
 function jumpWords({ unit }: NumberSpec): string {
