@@ -4,17 +4,22 @@ import type { CompareState } from './compareState.svelte.ts';
 
 type Shown = Pick<CompareState, 'own' | 'against' | 'shown' | 'all' | 'banded'>;
 
-/** How the bands of a comparison are to be read; empty without bands. */
-export function compareCaption({ own, against, shown, all, banded }: Shown): string {
+/**
+ * How the bands of a comparison are to be read; empty without bands.
+ *
+ * @param isOneDrawing whether all pins are drawn over one another: in panels of their own all have a band
+ */
+export function compareCaption({ own, against, shown, all, banded }: Shown, isOneDrawing: boolean): string {
 	if (own.bands === 'off') return '';
 	if (against !== null) return 'Bands are drawn for the change from each pin’s own baseline only.';
 	const isPaired = new Set(shown.map(({ scenario }) => scenario.seed)).size === 1;
-	/** In panels of their own all have one. */
-	const isPart = banded.length < all.length && own.layout === 'overlay';
+	const isPart = banded.length < all.length && isOneDrawing;
+	const ends =
+		banded.length === 1 ? 'both ends of the waterfall, has its' : 'the ends of the waterfall, have theirs';
 	const letters = listed(banded.map(({ pin }) => pin.letter));
 	const sentences = [
 		isPart
-			? `${sentenceCase(counted(all.length, 'band'))} would hide one another: only ${letters}, the ends of the waterfall, have theirs drawn.`
+			? `${sentenceCase(counted(all.length, 'band'))} would hide one another: only ${letters}, ${ends} drawn.`
 			: '',
 		'In 80 of 100 draws a pin’s figure lies within its band.',
 		isPaired

@@ -2,6 +2,7 @@ import { shortText } from '#models/scenarios/cleanText.ts';
 import type { Figure } from '$lib/charts/figure.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import type { Calendar } from './calendar.ts';
+import { compareCaption } from './compareCaption.ts';
 import { compareFigure } from './compareFigure.ts';
 import type { CompareState } from './compareState.svelte.ts';
 import { specOf } from './specOf.ts';
@@ -13,6 +14,7 @@ const NAME = 22;
 export function exportFigure(compare: CompareState, calendar: Calendar): Figure {
 	return compareFigure({
 		...specOf(compare, compare.view.station, calendar),
+		caption: compareCaption(compare, true),
 		endLabel: ({ pin }, last) => `${pin.letter}${NO_BREAK}${shortText(pin.name, NAME)} ${last}`
 	});
 }

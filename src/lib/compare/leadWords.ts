@@ -25,8 +25,18 @@ export function leadWords(fronts: readonly Front[], count: number, words: FrontW
 	const runs = leads(fronts);
 	if (runs.length === 0) return shared(fronts, count, words);
 	const isShared = fronts.some(({ letters }) => letters.length > 1);
-	if (runs.length === 1) return isShared ? alone(fronts, runs[0], words) : `${inAll(runs[0], words)}`;
-	return runs.length - 1 === TURNS_TOLD ? turn(fronts, runs, words) : turns(fronts, runs, words);
+	if (runs.length === 1) return isShared ? alone(fronts, runs[0], words) : inAll(runs[0], words);
+	const told = runs.length - 1 === TURNS_TOLD ? turn(fronts, runs, words) : turns(fronts, runs, words);
+	return told + levelInside(fronts, runs);
+}
+
+/** Years with a shared lead between two in which the same pin leads: the runs that are told pass over them. */
+function levelInside(fronts: readonly Front[], runs: readonly Lead[]): string {
+	const level = fronts.filter(
+		({ year, letters }) => letters.length > 1 && runs.some(({ from, last }) => from < year && year < last)
+	);
+	if (level.length === 0) return '';
+	return level.length === 1 ? `; level in ${level[0].year}` : `; level in ${level.length} years between`;
 }
 
 const inAll = ({ letter }: Lead, { most }: FrontWords): string => `${letter} ${most} in every year`;

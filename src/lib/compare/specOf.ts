@@ -23,7 +23,7 @@ export function specOf(compare: CompareState, station: StationId, calendar: Cale
 		title: title({ station, pins: lettered, isChange, against: against?.pin.letter ?? null }),
 		subtitle:
 			measured({ view: { ...compare.view, station }, against }) + unitOf(isChange ? difference : level),
-		caption: compareCaption(compare),
+		caption: compareCaption(compare, compare.own.layout === 'overlay'),
 		pins,
 		calendar,
 		isChange,

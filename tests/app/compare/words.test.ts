@@ -123,6 +123,9 @@ describe('title', () => {
 		expect(told([-1.3, -1.72, -2.2, -3], [-1, -1.68, -2.4, -4])).toBe(
 			'A costs Russia most until 2027; from 2029 on it is B'
 		);
+		expect(told([-2, -2, -3, -3], [-1, -2, -1, -4])).toBe(
+			'A costs Russia most until 2029; then it is B; level in 2028'
+		);
 		expect(told([-1.1, -1.22, -1.5, -1.9], [-1.0, -1.24, -1.52, -1.5], 'price')).toBe(
 			'A lowers Brent most in 2 of 4 years; in the others A and B are level'
 		);
