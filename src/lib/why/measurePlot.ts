@@ -2,7 +2,7 @@ import type { UnitName } from '#models/units.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
 import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
-import { measureWords, measureWriting, powerWords } from './measureWords.ts';
+import { measureWords, measureWriting, NO_RESULT, powerWords } from './measureWords.ts';
 
 /** Months of a year. */
 const TWELVE = 12;
@@ -95,5 +95,9 @@ export function measureResult(values: MeasureValues): { readonly value: string; 
 	const { write, tail } = measureWriting(values.unit);
 	const mean = (of: readonly number[]) => write(measureWords(meanOf(of, values.year - values.from)));
 	const before = hasBaseline(values) ? `, ${mean(values.baseline)} in the baseline` : '';
-	return { value: mean(values.scenario) + tail, rest: ` on average in ${values.year}${before}` };
+	const value = mean(values.scenario);
+	return {
+		value: value === NO_RESULT ? value : value + tail,
+		rest: ` on average in ${values.year}${before}`
+	};
 }

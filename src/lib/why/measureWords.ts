@@ -6,6 +6,9 @@ import { unitWords } from '$lib/format/unit.ts';
 const LONG = 1e15;
 const SHORT = 1e-4;
 
+/** What stands for a value that is none; it takes no currency, scale or unit. */
+export const NO_RESULT = 'no result';
+
 /** How a measure in a unit is written: what goes with every number, and what stands behind the last one alone. */
 export interface MeasureWriting {
 	/** A number's text with its currency and scale. */
@@ -24,15 +27,17 @@ export function measureWriting(unit: UnitName | null): MeasureWriting {
 	const words = unit === null ? '' : unitWords(unit);
 	if (!words.startsWith('$')) return { write: (text) => text, tail: words && `${NO_BREAK}${words}` };
 	const scale = words.startsWith('$bn') ? 'bn' : '';
+	const inDollars = (text: string) =>
+		Number(text) === 0 ? '$0' : text.replace(/^−?/, (sign) => `${sign}$`) + scale;
 	return {
-		write: (text) => (Number(text) === 0 ? '$0' : text.replace(/^−?/, (sign) => `${sign}$`) + scale),
+		write: (text) => (text === NO_RESULT ? text : inDollars(text)),
 		tail: words.slice(1 + scale.length)
 	};
 }
 
 /** A value of a measure to three figures. */
 export function measureWords(value: number): string {
-	if (!Number.isFinite(value)) return 'no result';
+	if (!Number.isFinite(value)) return NO_RESULT;
 	const size = Math.abs(value);
 	if (size !== 0 && (size >= LONG || size < SHORT)) return powerWords(value);
 	return fixed(value, Math.min(6, decimalsFor(value, 3)));

@@ -70,12 +70,26 @@ describe('the drawing of a measure', () => {
 		});
 	});
 
+	it('says in words alone that a year has no result', () => {
+		const none = flat(NaN);
+		for (const unit of ['USD bn/month', 'mb/d', null] as const)
+			expect(measureResult(values(none, none, unit)).value).toBe('no result');
+	});
+
 	it('of any values, endless and undefined ones too, has finite ends or is none', () => {
-		const number = fc.double();
+		const ordinary = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+		const odd = fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 1e-5);
+		const number = fc.oneof(
+			{ weight: 300, arbitrary: ordinary },
+			{ weight: 30, arbitrary: odd },
+			fc.double()
+		);
+		let drawn = 0;
 		fc.assert(
 			fc.property(fc.array(number, { minLength: MONTHS, maxLength: MONTHS }), number, (scenario, level) => {
 				const plot = measurePlot(values(scenario, flat(level)));
 				if (plot === null) return;
+				drawn++;
 				expect(plot.y.every(Number.isFinite) && plot.y[0] < plot.y[1]).toBe(true);
 				expect(plot.yTicks.length).toBeLessThan(9);
 				for (const { points } of plot.lines)
@@ -83,6 +97,7 @@ describe('the drawing of a measure', () => {
 				for (const { label } of plot.yTicks) expect(label.length).toBeLessThan(14);
 			})
 		);
+		expect(drawn).toBeGreaterThan(10);
 	});
 
 	it.each([
