@@ -149,7 +149,9 @@ describe('citation', () => {
 	});
 
 	it('leaves LaTeX no sign to take for its own', () => {
-		const { bibtex } = citation('Oil earns $129bn, $6.5bn less; 2.4 % & more', provenance, '2026-11-25');
-		expect(bibtex).toContain('title = {{Oil earns \\$129bn, \\$6.5bn less; 2.4 \\% \\& more}},');
+		const { bibtex } = citation('Oil earns $129bn, $6.5bn less; 2.4 % & x^2 ~ 1', provenance, '2026-11-25');
+		expect(bibtex).toContain(
+			'title = {{Oil earns \\$129bn, \\$6.5bn less; 2.4 \\% \\& x\\textasciicircum{}2 \\textasciitilde{} 1}},'
+		);
 	});
 });
