@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { WITH_TARGETS } from './audit.ts';
+import { exportDialog } from './exportDialog.ts';
 
 test('an embedded chart stands in a foreign page at its own height and answers', async ({ page }) => {
 	await page.goto('embed-example.html');
@@ -30,19 +31,6 @@ test('what is wrong in its address is named', async ({ page }) => {
 	await expect(page.getByText(/theme requires one of light, dark/)).toBeAttached();
 });
 
-/** The export room over the simulator, as it stands once the draws have come. */
-async function openRoom(page: Page) {
-	await page.goto('?v=1&p=jpmorgan');
-	const room = page.getByRole('dialog', { name: 'Take it with you' });
-	await expect(async () => {
-		if (!(await room.isVisible()))
-			await page.getByRole('button', { name: 'Export', exact: true }).click({ timeout: 2000 });
-		await expect(room).toBeVisible({ timeout: 5000 });
-	}).toPass();
-	await expect(room.getByRole('img')).toHaveAttribute('aria-label', /In 50 of 100 draws/);
-	return room;
-}
-
 async function copied(page: Page, room: Locator, word: string): Promise<string> {
 	await room.getByRole('button', { name: word, exact: true }).click();
 	await expect(room.getByRole('status')).toContainText(`${word} copied`);
@@ -54,7 +42,7 @@ test('the code follows what is ticked in the export room, and its address shows 
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const room = await openRoom(page);
+	const room = await exportDialog(page, '?v=1&p=jpmorgan');
 	expect(await copied(page, room, 'Embed code, live')).not.toContain('levers=');
 	await room.getByRole('checkbox', { name: 'OPEC+ makes room' }).check();
 	await room.getByRole('checkbox', { name: 'Target output' }).check();
@@ -73,7 +61,7 @@ test('the code follows what is ticked in the export room, and its address shows 
 
 test('the frozen drawing shrinks with a narrow article and keeps its form', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const code = await copied(page, await openRoom(page), 'Embed code, frozen');
+	const code = await copied(page, await exportDialog(page, '?v=1&p=jpmorgan'), 'Embed code, frozen');
 	// The site's own pages take no markup as text.
 	await page.goto('about:blank');
 	await page.setContent(`<article style="width:320px">${code}</article>`);

@@ -4,22 +4,11 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { WITH_TARGETS } from './audit.ts';
+import { exportDialog } from './exportDialog.ts';
 
 const STATE = '?v=1&p=goldman-2030&opec.offsetShare=0.35';
 
-async function openRoom(page: Page, query = STATE) {
-	await page.goto(query);
-	const room = page.getByRole('dialog', { name: 'Take it with you' });
-	// The word answers once the page is alive.
-	await expect(async () => {
-		if (!(await room.isVisible()))
-			await page.getByRole('button', { name: 'Export', exact: true }).click({ timeout: 2000 });
-		await expect(room).toBeVisible({ timeout: 5000 });
-	}).toPass();
-	// The draws have come and the bands are on the picture.
-	await expect(room.getByRole('img')).toHaveAttribute('aria-label', /In 50 of 100 draws/);
-	return room;
-}
+const openRoom = (page: Page, query = STATE) => exportDialog(page, query);
 
 /** Bytes and name of what a word of the room saves. */
 async function saved(page: Page, word: string) {
