@@ -1,10 +1,10 @@
 import { root } from '../numeric/root.ts';
 import { checkAssumptions } from '../parameters/check.ts';
-import { parameter, valueOf, withOverrides } from '../parameters/registry.ts';
-import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
-import { LEVERS_BENEATH_PATH } from '../scenarios/scenario.ts';
+import { parameter, valueOf } from '../parameters/registry.ts';
+import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
+import { leverAt } from './leverAt.ts';
 
 /** What a lever is searched for. */
 export interface SearchRequest {
@@ -50,10 +50,7 @@ export function search({ assumptions, lever, result, target }: SearchRequest): S
 		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
 	const resultOf = resultFunction(result);
-	const base = LEVERS_BENEATH_PATH.includes(lever)
-		? withOverrides(assumptions, { 'venezuela.path': null } as Overrides)
-		: assumptions;
-	const at = (input: number): Assumptions => withOverrides(base, { [lever]: input } as Overrides);
+	const at = leverAt(assumptions, lever);
 	const missAt = (input: number) => resultOf(at(input)) - target;
 	const places = scanned(spec.low, spec.high)
 		.filter((input) => checkAssumptions(at(input)).length === 0)

@@ -1,9 +1,8 @@
 import { checkAssumptions } from '#models/parameters/check.ts';
-import { parameter, valueOf, withOverrides } from '#models/parameters/registry.ts';
-import type { Assumptions, Overrides } from '#models/parameters/registry.ts';
+import { parameter, valueOf } from '#models/parameters/registry.ts';
 import type { NumberSpec } from '#models/parameters/types.ts';
-import { LEVERS_BENEATH_PATH } from '#models/scenarios/scenario.ts';
 import { resultFunction } from '#models/uncertainty/chosenResult.ts';
+import { leverAt } from '#models/uncertainty/leverAt.ts';
 import type { SearchRequest } from '#models/uncertainty/search.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 
@@ -28,9 +27,7 @@ const ROUNDING = 1e-6;
 export function stepsAcross(request: SearchRequest): readonly [Step, Step] | null {
 	const { assumptions, lever, result, target } = request;
 	const resultOf = resultFunction(result);
-	const withoutPoints = LEVERS_BENEATH_PATH.includes(lever) ? { 'venezuela.path': null } : {};
-	const at = (input: number): Assumptions =>
-		withOverrides(assumptions, { ...withoutPoints, [lever]: input } as Overrides);
+	const at = leverAt(assumptions, lever);
 	const steps = stepsOf(parameter(lever) as NumberSpec)
 		.filter((input) => checkAssumptions(at(input)).length === 0)
 		.map((input) => ({ input, output: resultOf(at(input)) }));
