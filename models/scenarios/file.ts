@@ -1,5 +1,6 @@
 import type { Fault } from '../parameters/check.ts';
 import { MODEL_VERSION } from '../version.ts';
+import { bundleIds } from './bundleIds.ts';
 import { readJson } from './json.ts';
 import { readScenarioRecord } from './scenarioRecord.ts';
 import type { ScenarioFile } from './scenarioRecord.ts';
@@ -28,14 +29,13 @@ export interface Caption {
 
 /** Scenario as the object that its file holds; keys with nothing to say are left out. */
 export function scenarioRecord(scenario: Scenario, { name, note }: Caption = {}): Record<string, unknown> {
-	const { preset, market, sanctions, own, seed, vary, hold } = tidy(scenario);
+	const tidied = tidy(scenario);
+	const { own, seed, vary, hold } = tidied;
 	return {
 		model: MODEL_VERSION,
 		...(name ? { name } : {}),
 		...(note ? { note } : {}),
-		...(preset === null ? {} : { preset }),
-		...(market === null ? {} : { market }),
-		...(sanctions === null ? {} : { sanctions }),
+		...bundleIds(tidied),
 		...(seed === DEFAULT_SEED ? {} : { seed }),
 		...(vary.length === 0 ? {} : { vary }),
 		...(hold.length === 0 ? {} : { hold }),

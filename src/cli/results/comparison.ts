@@ -1,3 +1,4 @@
+import { bundleIds } from '#models/scenarios/bundleIds.ts';
 import { STATIONS } from '#models/scenarios/stations.ts';
 import { assumptionsOf, overridesOf } from '#models/scenarios/scenario.ts';
 import { valueText } from '#models/scenarios/valueText.ts';
@@ -18,11 +19,9 @@ export function comparison(named: readonly NamedScenario[], year: number) {
 		simulations.map((one) => yearFigure(one[world][series], series, year - one.startYear));
 	return {
 		year,
-		scenarios: named.map(({ name, scenario: { preset, market, sanctions }, scenario }) => ({
+		scenarios: named.map(({ name, scenario }) => ({
 			name,
-			...(preset === null ? {} : { preset }),
-			...(market === null ? {} : { market }),
-			...(sanctions === null ? {} : { sanctions }),
+			...bundleIds(scenario),
 			overrides: overridesOf(scenario)
 		})),
 		levers: leverDifferences(named.map(({ scenario }) => scenario)).differing.map(

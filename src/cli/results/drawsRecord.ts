@@ -1,3 +1,4 @@
+import { bundleIds } from '#models/scenarios/bundleIds.ts';
 import { overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
@@ -20,7 +21,7 @@ export function drawsRecord(
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
 		return ofKind.length === 0 ? [] : [[kind, Object.fromEntries(ofKind.map(seriesQuantiles))] as const];
 	});
-	const { preset, market, sanctions, vary, hold } = scenario;
+	const { vary, hold } = scenario;
 	return {
 		model: MODEL_VERSION,
 		from: monthLabel(yearsOf(scenario).from, 0),
@@ -28,9 +29,7 @@ export function drawsRecord(
 		seed,
 		n,
 		mode,
-		...(preset === null ? {} : { preset }),
-		...(market === null ? {} : { market }),
-		...(sanctions === null ? {} : { sanctions }),
+		...bundleIds(scenario),
 		...(vary.length === 0 ? {} : { vary }),
 		...(hold.length === 0 ? {} : { hold }),
 		overrides: overridesOf(scenario),

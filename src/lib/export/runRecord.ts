@@ -1,3 +1,4 @@
+import { bundleIds } from '#models/scenarios/bundleIds.ts';
 import { overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { SERIES_NAMES } from '#models/series.ts';
@@ -8,14 +9,11 @@ import { years } from '#models/summary.ts';
 /** Result of a run as JSON: both worlds by month and by year, with everything that they depend on. */
 export function runRecord(scenario: Scenario, simulation: Simulation) {
 	const { model, from, months, assumptions, warnings, residual, baseline, scenario: world } = simulation;
-	const { preset, market, sanctions } = scenario;
 	return {
 		model,
 		from,
 		months,
-		...(preset === null ? {} : { preset }),
-		...(market === null ? {} : { market }),
-		...(sanctions === null ? {} : { sanctions }),
+		...bundleIds(scenario),
 		overrides: overridesOf(scenario),
 		definition: assumptions.settlement.definition,
 		warnings: warnings.map(({ id, where, months: concerned }) => ({ id, where, months: concerned })),
