@@ -2,23 +2,15 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Figure } from '../charts/figure.ts';
 import { ofScenario } from '../pins/ofScenario.ts';
+import { ownWords } from './room/chartPages.ts';
+import type { Words } from './room/subject.ts';
 
-/** Words of a picture that stands alone. */
-export interface ChartWords {
-	readonly title: string;
-	/** What is drawn, and of which scenario: a picture is read without the page that it came from. */
-	readonly subtitle: string;
-	/** What is to be read with care comes first. */
-	readonly note: string;
-}
-
-/** Words with which a station's chart leaves the page: what it shows, of which scenario, how to read it. */
-export function chartWords(figure: Figure, scenario: Scenario, { warnings }: Simulation): ChartWords {
-	const { title, subtitle, caption, caution = '' } = figure;
+/**
+ * Words with which a station's chart leaves the page: what it shows, of which scenario, for a picture is read without the
+ * page that it came from; and how to read it, what is to be read with care first.
+ */
+export function chartWords(figure: Figure, scenario: Scenario, { warnings }: Simulation): Words {
+	const { title, subtitle, note } = ownWords(figure);
 	const care = warnings.map(({ message }) => message);
-	return {
-		title,
-		subtitle: ofScenario(subtitle, scenario),
-		note: [...care, caption, caution].filter(Boolean).join(' ')
-	};
+	return { title, subtitle: ofScenario(subtitle, scenario), note: [...care, note].filter(Boolean).join(' ') };
 }
