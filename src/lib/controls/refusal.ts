@@ -13,7 +13,7 @@ import { valueWords } from './valueWords.ts';
 export interface Asked {
 	readonly value: Value;
 	/** What was typed; absent where the value was dragged, stepped or chosen. */
-	readonly typed?: string;
+	readonly typed?: string | undefined;
 }
 
 /** The grammar of all faults. */
