@@ -13,20 +13,29 @@ export interface BandQuantiles {
 	readonly q95: ArrayLike<number>;
 }
 
-/** Bands of the fan, palest first. */
-const EDGES = [
-	[90, 'q05', 'q95', '90 of 100 draws'],
-	[80, 'q10', 'q90', '80 of 100'],
-	[50, 'q25', 'q75', '50 of 100']
-] as const;
+/** Quantiles at the edges of a band, and its words. */
+const EDGES = {
+	90: ['q05', 'q95', '90 of 100 draws'],
+	80: ['q10', 'q90', '80 of 100'],
+	50: ['q25', 'q75', '50 of 100']
+} as const;
+
+/** The band that holds so many of 100 draws. */
+export function bandLayer(
+	chart: StationChart,
+	startYear: number,
+	bands: BandQuantiles,
+	holds: BandLayer['holds']
+): BandLayer {
+	const [lower, upper, endLabel] = EDGES[holds];
+	const { x, y: low } = chartQuantile(chart, startYear, bands[lower]);
+	const { y: high } = chartQuantile(chart, startYear, bands[upper]);
+	return { kind: 'band', holds, tone: chart.tone, x, low, high, endLabel };
+}
 
 /** Bands of the fan, palest first. */
 export function bandLayers(chart: StationChart, startYear: number, bands: BandQuantiles): BandLayer[] {
-	return EDGES.map(([holds, low, high, endLabel]) => {
-		const { x, y } = chartQuantile(chart, startYear, bands[low]);
-		const upper = chartQuantile(chart, startYear, bands[high]).y;
-		return { kind: 'band', holds, tone: chart.tone, x, low: y, high: upper, endLabel };
-	});
+	return ([90, 80, 50] as const).map((holds) => bandLayer(chart, startYear, bands, holds));
 }
 
 /** Lines of the sample paths. */

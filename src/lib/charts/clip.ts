@@ -2,39 +2,51 @@ import type { Frame } from './frame.ts';
 import type { Points } from './marks.ts';
 
 type Box = Pick<Frame, 'left' | 'right' | 'top' | 'bottom'>;
-type Place = readonly [x: number, y: number];
 
 /** Room beyond the plot that a line may use, so that its ends are not cut in half. [px] */
 const SLACK = 1.5;
 
-/** One edge of the plot: how far inside of it a place lies. */
-type Edge = (place: Place) => number;
+/** An edge of the plot: the coordinate that it bounds, where, and on which side of it the plot lies. */
+interface Edge {
+	/** 0 across, 1 down. */
+	readonly coordinate: 0 | 1;
+	readonly at: number;
+	/** 1 where what is larger lies within, −1 where what is smaller does. */
+	readonly side: 1 | -1;
+}
 
 function edgesOf({ left, right, top, bottom }: Box): readonly Edge[] {
 	return [
-		([x]) => x - left + SLACK,
-		([x]) => right - x + SLACK,
-		([, y]) => y - top + SLACK,
-		([, y]) => bottom - y + SLACK
+		{ coordinate: 0, at: left - SLACK, side: 1 },
+		{ coordinate: 0, at: right + SLACK, side: -1 },
+		{ coordinate: 1, at: top - SLACK, side: 1 },
+		{ coordinate: 1, at: bottom + SLACK, side: -1 }
 	];
 }
 
-const places = (points: Points): Place[] =>
-	Array.from({ length: points.length / 2 }, (_, at) => [points[2 * at], points[2 * at + 1]]);
-
-/** Whether no edge cuts anything off. */
-function isWithin(points: Points, { left, right, top, bottom }: Box): boolean {
-	for (let at = 0; at < points.length; at += 2) {
-		const [x, y] = [points[at], points[at + 1]];
-		if (!(x >= left && x <= right && y >= top && y <= bottom)) return false;
-	}
-	return true;
+/** How far within an edge the place lies that begins at an index; negative beyond it. [px] */
+function depth(points: Points, index: number, { coordinate, at, side }: Edge): number {
+	return side * (points[index + coordinate] - at);
 }
 
-/** Where the way between two places crosses an edge. */
-function crossing(from: Place, until: Place, edge: Edge): Place {
-	const share = edge(from) / (edge(from) - edge(until));
-	return [from[0] + share * (until[0] - from[0]), from[1] + share * (until[1] - from[1])];
+/** The edges that something lies beyond: of a still picture none, of a drag one, so that most of the cutting is left out. */
+function edgesMet(points: Points, box: Box): Edge[] {
+	return edgesOf(box).filter((edge) => {
+		for (let index = 0; index < points.length; index += 2) {
+			if (!(depth(points, index, edge) >= 0)) return true;
+		}
+		return false;
+	});
+}
+
+/** Adds the place where the way between two places crosses an edge. */
+function pushCrossing(cut: number[], points: Points, from: number, until: number, edge: Edge): void {
+	const before = depth(points, from, edge);
+	const share = before / (before - depth(points, until, edge));
+	cut.push(
+		points[from] + share * (points[until] - points[from]),
+		points[from + 1] + share * (points[until + 1] - points[from + 1])
+	);
 }
 
 /**
@@ -43,37 +55,37 @@ function crossing(from: Place, until: Place, edge: Edge): Place {
  * @returns corners, empty when nothing is left
  */
 export function clippedArea(points: Points, box: Box): Points {
-	if (isWithin(points, box)) return points;
-	let corners = places(points);
-	for (const edge of edgesOf(box)) {
-		corners = corners.flatMap((place, at) => {
-			const before = corners[(at + corners.length - 1) % corners.length];
-			const isIn = edge(place) >= 0;
-			if (isIn === edge(before) >= 0) return isIn ? [place] : [];
-			const cut = crossing(before, place, edge);
-			return isIn ? [cut, place] : [cut];
-		});
-	}
-	return corners.flat();
+	return edgesMet(points, box).reduce(cutArea, points);
 }
 
-/** The parts of a line within the plot. */
+function cutArea(points: Points, edge: Edge): number[] {
+	const corners: number[] = [];
+	let before = points.length - 2;
+	for (let index = 0; index < points.length; index += 2) {
+		const isIn = depth(points, index, edge) >= 0;
+		if (isIn !== depth(points, before, edge) >= 0) pushCrossing(corners, points, before, index, edge);
+		if (isIn) corners.push(points[index], points[index + 1]);
+		before = index;
+	}
+	return corners;
+}
+
+/** The parts of a line within the plot; a line of one point is none. */
 export function clippedLines(points: Points, box: Box): Points[] {
-	if (points.length > 2 && isWithin(points, box)) return [points];
-	let parts: Place[][] = [places(points)];
-	for (const edge of edgesOf(box)) parts = parts.flatMap((part) => insideParts(part, edge));
-	return parts.filter((part) => part.length > 1).map((part) => part.flat());
+	let parts: Points[] = [points];
+	for (const edge of edgesMet(points, box)) parts = parts.flatMap((part) => insideParts(part, edge));
+	return parts.filter((part) => part.length > 2);
 }
 
 /** Runs of a line on the inner side of an edge. */
-function insideParts(line: readonly Place[], edge: Edge): Place[][] {
-	const parts: Place[][] = [];
-	let part: Place[] = [];
-	for (const [at, place] of line.entries()) {
-		const isIn = edge(place) >= 0;
-		const before = line[at - 1];
-		if (before && isIn !== edge(before) >= 0) part.push(crossing(before, place, edge));
-		if (isIn) part.push(place);
+function insideParts(line: Points, edge: Edge): number[][] {
+	const parts: number[][] = [];
+	let part: number[] = [];
+	for (let index = 0; index < line.length; index += 2) {
+		const isIn = depth(line, index, edge) >= 0;
+		const hasCrossed = index > 0 && isIn !== depth(line, index - 2, edge) >= 0;
+		if (hasCrossed) pushCrossing(part, line, index - 2, index, edge);
+		if (isIn) part.push(line[index], line[index + 1]);
 		else if (part.length > 0) {
 			parts.push(part);
 			part = [];

@@ -22,36 +22,41 @@ export function layerMarks(layer: Layer, frame: Frame, style: Style, bands: Them
 	return layer.kind === 'dots' ? dotMarks(layer, frame, style) : lineMarks(layer, frame, style);
 }
 
-/** Places of a line's points, written from an index on. */
-function placeInto(
-	places: number[],
-	from: number,
-	x: readonly number[],
-	y: readonly number[],
-	frame: Frame
-): void {
+/** Places of a line's points. */
+function placesOf(x: readonly number[], y: readonly number[], frame: Frame): number[] {
+	const places = new Array<number>(2 * x.length);
 	for (let index = 0; index < x.length; index++) {
-		places[from + 2 * index] = frame.x(x[index]);
-		places[from + 2 * index + 1] = frame.y(y[index]);
+		places[2 * index] = frame.x(x[index]);
+		places[2 * index + 1] = frame.y(y[index]);
 	}
+	return places;
 }
 
-/** There along the upper edge, back along the lower. */
-function bandMarks({ x, low, high, tone, holds }: BandLayer, frame: Frame, bands: Theme['bands']): Mark[] {
+/** Outline of a band: there along the upper edge, back along the lower. */
+function outlineOf({ x, low, high }: BandLayer, frame: Frame): number[] {
 	const outline = new Array<number>(4 * x.length);
-	placeInto(outline, 0, x, high, frame);
-	placeInto(outline, 2 * x.length, [...x].reverse(), [...low].reverse(), frame);
-	const points = clippedArea(outline, frame);
-	return points.length < 6 ? [] : [areaMark(points, tone, bands[holds])];
+	for (let index = 0; index < x.length; index++) {
+		const there = 2 * index;
+		const back = outline.length - 2 - there;
+		outline[there] = outline[back] = frame.x(x[index]);
+		outline[there + 1] = frame.y(high[index]);
+		outline[back + 1] = frame.y(low[index]);
+	}
+	return outline;
+}
+
+function bandMarks(layer: BandLayer, frame: Frame, bands: Theme['bands']): Mark[] {
+	const points = clippedArea(outlineOf(layer, frame), frame);
+	return points.length < 6 ? [] : [areaMark(points, layer.tone, bands[layer.holds])];
 }
 
 function lineMarks(layer: LineLayer, frame: Frame, style: Style): Mark[] {
 	const stroke = STROKES[layer.role];
 	const width = style.weight * (style.isSmall ? stroke.small : stroke.width);
 	const dash = dashOf(layer, style.isSmall).map((length) => length * style.weight);
-	const points = new Array<number>(2 * layer.x.length);
-	placeInto(points, 0, layer.x, layer.y, frame);
-	return clippedLines(points, frame).map((part) => lineMark(part, layer.tone, width, dash, stroke.opacity));
+	return clippedLines(placesOf(layer.x, layer.y, frame), frame).map((part) =>
+		lineMark(part, layer.tone, width, dash, stroke.opacity)
+	);
 }
 
 function dotMarks({ x, y, tone }: DotsLayer, frame: Frame, style: Style): CircleMark[] {

@@ -2,7 +2,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
 import { valueAxis, yearAxis } from './axis.ts';
-import { bandLayers, pathLayers } from './bandLayers.ts';
+import { bandLayer, bandLayers, pathLayers } from './bandLayers.ts';
 import type { BandQuantiles } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
 import type { Figure, Layer, LineLayer } from './figure.ts';
@@ -51,23 +51,28 @@ function* drawnValues(layers: readonly Layer[]): Iterable<number> {
 	}
 }
 
-/** Baseline, scenario and their difference on the chart's axes. */
-function linesOf(chart: StationChart, simulation: Simulation) {
-	const x = chartTimes(chart, simulation.startYear);
-	const [before, after] = [simulation.baseline, simulation.scenario].map((world) =>
-		chartValues(chart, world[chart.series])
-	);
-	const change = after.map((value, index) => value - before[index]);
-	const end = (values: readonly number[]) => values[values.length - 1];
-	const name = chart.id === 'price' ? 'Outlook' : 'Baseline';
-	const line = (role: 'scenario' | 'baseline', y: number[], endLabel: string): LineLayer => ({
-		...{ kind: 'line', role, tone: role === 'baseline' ? 'base' : chart.tone },
-		...{ name: role === 'baseline' ? name : 'Your scenario', x, y, endLabel }
-	});
+/** A line of a station over the model's years, which writes its last value at its end. */
+function stationLine(
+	chart: StationChart,
+	startYear: number,
+	role: 'scenario' | 'baseline',
+	y: readonly number[],
+	write: StationChart['write']
+): LineLayer {
+	const isBaseline = role === 'baseline';
+	const name = isBaseline ? (chart.id === 'price' ? 'Outlook' : 'Baseline') : 'Your scenario';
 	return {
-		baseline: line('baseline', before, `${name} ${chart.write(end(before))}`),
-		scenario: line('scenario', after, `Your scenario ${chart.write(end(after))}`),
-		difference: line('scenario', change, `Your scenario ${chart.writeChange(end(change))}`)
+		...{ kind: 'line', role, tone: isBaseline ? 'base' : chart.tone, name },
+		...{ x: chartTimes(chart, startYear), y, endLabel: `${name} ${write(y[y.length - 1])}` }
+	};
+}
+
+/** Baseline and scenario on the chart's axes. */
+function levelsOf(chart: StationChart, { startYear, baseline, scenario }: Simulation) {
+	const values = (world: Simulation['baseline']) => chartValues(chart, world[chart.series]);
+	return {
+		baseline: stationLine(chart, startYear, 'baseline', values(baseline), chart.write),
+		scenario: stationLine(chart, startYear, 'scenario', values(scenario), chart.write)
 	};
 }
 
@@ -101,8 +106,11 @@ function axisless(input: StationInput): Axisless {
 	const { startYear } = simulation;
 	const chart = STATION_CHARTS[view.station];
 	const isDifference = view.show === 'difference';
-	const { baseline, scenario, difference } = linesOf(chart, simulation);
-	const shown = isDifference ? difference : scenario;
+	const { baseline, scenario } = levelsOf(chart, simulation);
+	const change = scenario.y.map((value, step) => value - baseline.y[step]);
+	const shown = isDifference
+		? stationLine(chart, startYear, 'scenario', change, chart.writeChange)
+		: scenario;
 	const from = isDifference ? startYear : Math.max(chart.levelFrom, input.from ?? 0);
 	const levels = isDifference
 		? []
@@ -143,22 +151,30 @@ export function smallFigure(
 	year: number,
 	held: HeldAxis | null = null
 ): Figure {
+	const { startYear } = simulation;
 	const view: View = { station: chart.id, show: 'level', band: 'fan', year };
 	const from = chart.id === 'output' ? SMALL_FROM_OUTPUT : SMALL_FROM;
-	const full = axisless({ simulation, view, bands, paths: null, from });
-	const layers = full.layers.filter((layer) =>
-		layer.kind === 'band' ? layer.holds === 80 : layer.kind === 'dots' || layer.role !== 'companion'
-	);
-	const named = [from, simulation.startYear, simulation.startYear + YEARS - 1];
+	const { baseline, scenario } = levelsOf(chart, simulation);
+	const named = [from, startYear, startYear + YEARS - 1];
 	const small: Axisless = {
-		...full,
 		id: `small-${chart.id}`,
+		title: stationTitle(chart, simulation, view),
+		subtitle: chart.level,
 		x: {
-			...{ low: from, high: simulation.startYear + YEARS },
+			...{ low: from, high: startYear + YEARS },
 			ticks: named.map((value) => ({ value: value + 0.5, label: String(value) }))
 		},
-		layers,
-		annotations: []
+		layers: [
+			...(bands ? [bandLayer(chart, startYear, bands, 80)] : []),
+			...historyLayers(chart, simulation, from, baseline),
+			...[baseline, scenario]
+		],
+		rule: { x: startYear, text: 'Projection starts' },
+		annotations: [],
+		cursor: stationCursor(chart, simulation, view, scenario, baseline),
+		caption: bandCaption('fan', bands !== null),
+		// The station's large chart has the numbers.
+		table: { rowLabel: '', rows: [], columns: [] }
 	};
 	return onAxis(small, SMALL_STEPS, chart.axis, held);
 }
