@@ -29,8 +29,17 @@ export interface EngineRequest {
 	readonly series: ReadonlySet<SeriesName>;
 }
 
-/** Receives both worlds of a draw; they are written over by the next. */
-export type DrawListener = (draw: number, baseline: SeriesRecord, scenario: SeriesRecord) => void;
+/**
+ * Receives both worlds of a draw; they are written over by the next.
+ *
+ * @param edition of the baselines: as long as it is the same, so are they
+ */
+export type DrawListener = (
+	draw: number,
+	baseline: SeriesRecord,
+	scenario: SeriesRecord,
+	edition: number
+) => void;
 
 /** Draws up to which baselines and assumptions of all draws are kept between calls. */
 export const KEPT_DRAWS = 2048;
@@ -76,7 +85,7 @@ function* passingSlices(request: EngineRequest, listen: DrawListener): Generator
 			draws.put(draw);
 			doSteps(steps.baseline, work);
 			doSteps(steps.scenario, work);
-			listen(from + draw, baseline, scenario);
+			listen(from + draw, baseline, scenario, 0);
 			if ((draw + 1) % SLICE === 0) yield from + draw + 1;
 		}
 	}
@@ -92,6 +101,7 @@ function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generat
 	let baselines: readonly SeriesRecord[] = [];
 	let outlooks: readonly Outlook[] = [];
 	let baselinesStand = 0;
+	let edition = 0;
 	return function* (request, listen) {
 		const { assumptions, uncertain, seed, mode, n, series } = request;
 		const stages = stagesFor(series);
@@ -106,6 +116,7 @@ function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generat
 		}
 		if ([...changed].some(isBaselineInput) || baselinesStand === 0) {
 			baselinesStand = 0;
+			edition++;
 			const shared = sharedOutlook(assumptions);
 			outlooks = baselines.map(({ brent }) => outlookWith(shared, brent));
 		}
@@ -119,7 +130,7 @@ function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generat
 				baselinesStand = draw + 1;
 			}
 			doSteps(steps.scenario, work);
-			listen(draw, work.baseline, scenario);
+			listen(draw, work.baseline, scenario, edition);
 			if ((draw + 1) % SLICE === 0) yield draw + 1;
 		}
 		yield n;

@@ -81,11 +81,11 @@ export function drawSlices(): DrawSlices {
 		const asked = sample ? [...request.outputs, sample.output] : request.outputs;
 		const outputs = [...new Map(asked.map((output) => [outputKey(output), output])).values()];
 		const gathered = outputs.map((output) =>
-			gatherer(output, collectors(outputKey(output), pointsOf(output), n))
+			gatherer(output, collectors(outputKey(output), pointsOf(output), n, output.of === 'baseline'))
 		);
 		const { startYear } = OUTLOOKS[assumptions.outlook.vintage];
 		const measured = measures.map((one) =>
-			measureGatherer(one, startYear, collectors(`measure ${one.key}`, MONTHS, n))
+			measureGatherer(one, startYear, collectors(`measure ${one.key}`, MONTHS, n, false))
 		);
 		const all = [...gathered, ...measured];
 		const series = new Set<SeriesName>([
@@ -93,12 +93,14 @@ export function drawSlices(): DrawSlices {
 			...measures.flatMap(({ measure }) => seriesOfMeasure(measure))
 		]);
 		const uncertain = uncertainParameters(assumptions, choice);
-		yield* engine({ assumptions, uncertain, seed, mode, n, series }, (draw, baseline, scenario) => {
+		yield* engine({ assumptions, uncertain, seed, mode, n, series }, (draw, baseline, scenario, edition) => {
 			for (let index = 0; index < all.length; index++) {
 				const { reader, values, collector, kept } = all[index];
+				const isHeld = collector.holds(draw, edition);
+				if (isHeld && draw >= paths) continue;
 				reader(baseline, scenario, values);
-				collector.take(draw, values);
 				if (draw < paths) kept.push(values.slice());
+				if (!isHeld) collector.take(draw, values);
 			}
 		});
 		const found = sample ? gathered.find(({ key }) => key === outputKey(sample.output)) : undefined;

@@ -8,29 +8,35 @@ import { outputKey, pointsOf, readerOf } from './drawOutput.ts';
 import type { DrawOutput } from './drawOutput.ts';
 import { exactCollector } from './exactCollector.ts';
 import type { Collector } from './exactCollector.ts';
+import { movingCollector, standingCollector } from './standingCollector.ts';
+import type { StandingCollector } from './standingCollector.ts';
 
 /** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
 export const EXACT_DRAWS = MOST_VALUES;
 /** Draws that set the range of the bins. */
 const PILOT = 8192;
 
+/** Finds or makes the collector of `n` draws for a key; `stands` where only a baseline is read. */
+type CollectorShelf = (key: string, points: number, n: number, stands: boolean) => StandingCollector;
+
 /** Collectors by output, used again while the number of draws stays. */
-export function collectorShelf(): (key: string, points: number, n: number) => Collector {
-	const shelf = new Map<string, Collector>();
+export function collectorShelf(): CollectorShelf {
+	const shelf = new Map<string, StandingCollector>();
 	let standing = 0;
-	return (key, points, n) => {
-		if (n > EXACT_DRAWS) return countingCollector(points, n, PILOT);
-		if (n > KEPT_DRAWS) return exactCollector(points, n);
+	return (key, points, n, stands) => {
+		if (n > EXACT_DRAWS) return movingCollector(countingCollector(points, n, PILOT));
+		if (n > KEPT_DRAWS) return movingCollector(exactCollector(points, n));
 		if (n !== standing) shelf.clear();
 		standing = n;
-		const collector = shelf.get(key) ?? exactCollector(points, n);
+		const hold = stands ? standingCollector : movingCollector;
+		const collector = shelf.get(key) ?? hold(exactCollector(points, n));
 		shelf.set(key, collector);
 		return collector;
 	};
 }
 
 /** What gathers one output. */
-export function gatherer(output: DrawOutput, collector: Collector) {
+export function gatherer(output: DrawOutput, collector: StandingCollector) {
 	return {
 		key: outputKey(output),
 		output,
@@ -47,7 +53,7 @@ export function measureGatherer(one: DrawMeasure, startYear: number, collector: 
 		key: one.key,
 		reader: measureReader(one, startYear),
 		values: new Float64Array(MONTHS),
-		collector: finiteCollector(MONTHS, collector),
+		collector: movingCollector(finiteCollector(MONTHS, collector)),
 		kept: [] as Float64Array[]
 	};
 }

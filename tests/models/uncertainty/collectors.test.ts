@@ -4,6 +4,7 @@ import { finiteCollector } from '#models/uncertainty/drawMeasure.ts';
 import { exactCollector } from '#models/uncertainty/exactCollector.ts';
 import type { Collector } from '#models/uncertainty/exactCollector.ts';
 import { collectorShelf, EXACT_DRAWS } from '#models/uncertainty/gatherers.ts';
+import { standingCollector } from '#models/uncertainty/standingCollector.ts';
 import { newBands, PROBABILITIES, QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 
 /** A collector after draws whose first value is the draw's number and whose second is a hundred less that number. */
@@ -93,20 +94,48 @@ describe('finiteCollector, by hand', () => {
 	});
 });
 
+describe('standingCollector, by hand', () => {
+	const taken = () => {
+		const collector = standingCollector(exactCollector(1, 2));
+		for (const [draw, value] of [2, 4].entries()) {
+			expect(collector.holds(draw, 1)).toBe(false);
+			collector.take(draw, Float64Array.of(value));
+		}
+		return collector;
+	};
+
+	it('holds what it took until the baselines are others', () => {
+		const collector = taken();
+		expect([0, 1, 2].map((draw) => collector.holds(draw, 1))).toEqual([true, true, false]);
+		expect([0, 1].map((draw) => collector.holds(draw, 2))).toEqual([false, false]);
+		expect(collector.holds(0, 1)).toBe(false);
+	});
+
+	it('says its bands anew in memory of their own, and others after another draw', () => {
+		const collector = taken();
+		const first = collector.bands();
+		first.q50.fill(NaN);
+		expect(collector.bands().q50[0]).toBe(3);
+		collector.take(0, Float64Array.of(0));
+		collector.take(1, Float64Array.of(4));
+		expect(collector.bands().q50[0]).toBe(2);
+	});
+});
+
 describe('collectors by output', () => {
 	it('are used again while the number of draws stays', () => {
 		const shelf = collectorShelf();
-		const first = shelf('brent', 10, 256);
-		expect(shelf('brent', 10, 256)).toBe(first);
-		expect(shelf('urals', 10, 256)).not.toBe(first);
-		expect(shelf('brent', 10, 128)).not.toBe(first);
-		expect(shelf('brent', 10, 256)).not.toBe(first);
+		const first = shelf('brent', 10, 256, false);
+		expect(shelf('brent', 10, 256, false)).toBe(first);
+		expect(shelf('urals', 10, 256, false)).not.toBe(first);
+		expect(shelf('brent', 10, 128, false)).not.toBe(first);
+		expect(shelf('brent', 10, 256, false)).not.toBe(first);
 	});
 	it('are fresh for many draws, and count alone for very many', () => {
 		const shelf = collectorShelf();
-		expect(shelf('brent', 1, 2049)).not.toBe(shelf('brent', 1, 2049));
-		expect(shelf('brent', 1, 2048)).toBe(shelf('brent', 1, 2048));
-		expect(shelf('brent', 1, EXACT_DRAWS).valuesAt(0)).toHaveLength(EXACT_DRAWS);
-		expect(shelf('brent', 1, EXACT_DRAWS + 1).valuesAt(0)).toBeNull();
+		expect(shelf('brent', 1, 2049, false)).not.toBe(shelf('brent', 1, 2049, false));
+		expect(shelf('brent', 1, 2048, false)).toBe(shelf('brent', 1, 2048, false));
+		expect(shelf('brent', 1, EXACT_DRAWS, false).valuesAt(0)).toHaveLength(EXACT_DRAWS);
+		expect(shelf('brent', 1, EXACT_DRAWS + 1, false).valuesAt(0)).toBeNull();
 	});
 });

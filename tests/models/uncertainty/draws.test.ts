@@ -103,6 +103,30 @@ describe('drawBands', () => {
 		expect(drawBands({ ...request, seed: 2 }).outputs[0].bands).not.toEqual(warm);
 	});
 
+	it('keeps what stands of the baseline, and nothing else, from one request to the next', () => {
+		const slices = drawSlices();
+		const baseline = (series: DrawOutput['series'], by: DrawOutput['by']): DrawOutput => ({
+			...{ series, by, of: 'baseline' }
+		});
+		const first = [yearly('brent', 'level'), baseline('brent', 'year')];
+		// A lever of the scenario, other outputs of the same series, a lever of the baseline, an abandoned request.
+		const requests: readonly DrawRequest[] = [
+			central(first, 300),
+			central(first, 300, { assumptions: withOverrides(DEFAULTS, { 'venezuela.target': 3 }) }),
+			central([baseline('brent', 'month'), yearly('brent', 'level')], 300, { paths: 3 }),
+			central([baseline('brent', 'month')], 300, {
+				assumptions: withOverrides(DEFAULTS, { 'outlook.brentShift': 5 })
+			}),
+			central(first, 300, { seed: 4 })
+		];
+		for (const [index, request] of requests.entries()) {
+			const abandoned = slices({ ...request, seed: request.seed + (index % 2) });
+			abandoned.next();
+			expect(drawBands(request, slices)).toEqual(drawBands(request));
+			expect(drawBands(request, slices)).toEqual(drawBands(request));
+		}
+	});
+
 	it('agrees between quasi-random and pseudo-random draws within the noise of the latter', () => {
 		const outputs = [yearly('hardCurrencyRevenue')];
 		const [quasi, pseudo] = (['quasi', 'pseudo'] as const).map(
