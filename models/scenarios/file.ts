@@ -30,7 +30,7 @@ export interface Caption {
 /** Scenario as the object that its file holds; keys with nothing to say are left out. */
 export function scenarioRecord(scenario: Scenario, { name, note }: Caption = {}): Record<string, unknown> {
 	const tidied = tidy(scenario);
-	const { own, seed, vary, hold } = tidied;
+	const { own, seed, vary, hold, spread = {} } = tidied;
 	return {
 		model: MODEL_VERSION,
 		...(name ? { name } : {}),
@@ -39,6 +39,7 @@ export function scenarioRecord(scenario: Scenario, { name, note }: Caption = {})
 		...(seed === DEFAULT_SEED ? {} : { seed }),
 		...(vary.length === 0 ? {} : { vary }),
 		...(hold.length === 0 ? {} : { hold }),
+		...(Object.keys(spread).length === 0 ? {} : { spread }),
 		overrides: own
 	};
 }

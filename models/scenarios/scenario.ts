@@ -1,6 +1,7 @@
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
 import type { PathPoints } from '../parameters/types.ts';
 import { DEFAULTS, PARAMETERS, valueOf, withOverrides } from '../parameters/registry.ts';
+import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { BUNDLES, bundleOf, bundleValues } from './presets.ts';
 import type { Bundle, BundleKind } from './presets.ts';
 import { sameValue } from './sameValue.ts';
@@ -21,6 +22,8 @@ export interface Scenario {
 	readonly vary: readonly ParameterId[];
 	/** Held although uncertain. */
 	readonly hold: readonly ParameterId[];
+	/** Drawn from a wider or narrower distribution than the published one; none where absent. */
+	readonly spread?: Spreads;
 }
 
 /** Seed of the draws unless another is chosen. */
@@ -34,14 +37,16 @@ export const EMPTY_SCENARIO: Scenario = {
 	own: {},
 	seed: DEFAULT_SEED,
 	vary: [],
-	hold: []
+	hold: [],
+	spread: {}
 };
 
 /** Whether nothing is chosen and nothing changed. */
-export function isUntouched({ preset, market, sanctions, own, seed, vary, hold }: Scenario): boolean {
+export function isUntouched(scenario: Scenario): boolean {
+	const { preset, market, sanctions, own, seed, vary, hold, spread = {} } = scenario;
 	const isChosen = [preset, market, sanctions].some((bundle) => bundle !== null);
-	const isChanged = Object.keys(own).length + vary.length + hold.length > 0 || seed !== DEFAULT_SEED;
-	return !isChosen && !isChanged;
+	const changes = [own, vary, hold, spread].some((change) => Object.keys(change).length > 0);
+	return !isChosen && !changes && seed === DEFAULT_SEED;
 }
 
 /** Levers that a path of points leaves unread, so that moving one of them drops the points. */

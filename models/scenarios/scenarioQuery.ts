@@ -11,6 +11,7 @@ import type { BundleKind } from './presets.ts';
 import { assumptionsOf, DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
 import { readSeed } from './seed.ts';
+import { readSpreadText, spreadText } from './spreads.ts';
 import { tidy } from './tidy.ts';
 import { readValue, valueText } from './valueText.ts';
 
@@ -33,6 +34,7 @@ export const SCENARIO_KEYS: ReadonlySet<string> = new Set([
 	...ADDRESS_ORDER,
 	'vary',
 	'hold',
+	'spread',
 	'seed'
 ]);
 
@@ -42,7 +44,7 @@ export const SCENARIO_KEYS: ReadonlySet<string> = new Set([
  * @example scenarioEntries({ ...EMPTY_SCENARIO, preset: 'jpmorgan' }); // => [['p', 'jpmorgan']]
  */
 export function scenarioEntries(scenario: Scenario): (readonly [string, string])[] {
-	const { own, vary, hold, seed, ...chosen } = tidy(scenario);
+	const { own, vary, hold, spread, seed, ...chosen } = tidy(scenario);
 	const entries: (readonly [string, string])[] = [];
 	for (const kind of KINDS) {
 		const id = chosen[kind];
@@ -54,6 +56,8 @@ export function scenarioEntries(scenario: Scenario): (readonly [string, string])
 	}
 	if (vary.length > 0) entries.push(['vary', vary.join(',')]);
 	if (hold.length > 0) entries.push(['hold', hold.join(',')]);
+	const spreads = spreadText(spread);
+	if (spreads !== '') entries.push(['spread', spreads]);
 	if (seed !== DEFAULT_SEED) entries.push(['seed', String(seed)]);
 	return entries;
 }
@@ -68,6 +72,7 @@ export function readScenarioEntries(entries: Entries): { scenario: Scenario; fau
 		own: readOwn(entries, faults),
 		vary: readIdList('vary', entries.get('vary')?.split(',') ?? [], faults),
 		hold: readIdList('hold', entries.get('hold')?.split(',') ?? [], faults),
+		spread: readSpreadText(entries.get('spread'), faults),
 		seed: readSeed(entries.get('seed'), faults)
 	};
 	return { scenario: tidy(withoutConflict(scenario, faults)), faults };

@@ -1,4 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
+import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { checkOverrides } from '../parameters/check.ts';
 import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
 import { readIdList } from './idList.ts';
@@ -11,6 +12,7 @@ import { DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
 import { unknownBundle, withoutConflict } from './scenarioQuery.ts';
 import { isSeed, seedFault } from './seed.ts';
+import { readSpreads } from './spreads.ts';
 import { tidy } from './tidy.ts';
 
 /** What a scenario file says. */
@@ -32,6 +34,7 @@ const KEYS = [
 	'seed',
 	'vary',
 	'hold',
+	'spread',
 	'overrides'
 ] as const;
 
@@ -52,7 +55,8 @@ export function readScenarioRecord(
 		own: readOverrides(value, faults),
 		seed: readSeedValue(value, faults),
 		vary: readList('vary', value, faults),
-		hold: readList('hold', value, faults)
+		hold: readList('hold', value, faults),
+		spread: readSpreadValues(value, faults)
 	};
 	faults.push(...inBothLists(scenario));
 	const words = {
@@ -113,6 +117,14 @@ function readList(key: 'vary' | 'hold', value: JsonRecord, faults: Fault[]): Sce
 	if (Array.isArray(list)) return readIdList(key, list, faults);
 	faults.push({ where: key, message: `${key} requires a list of ids, got ${kindOf(list)}` });
 	return [];
+}
+
+function readSpreadValues(value: JsonRecord, faults: Fault[]): Spreads {
+	const spread = own(value, 'spread');
+	if (spread === undefined) return {};
+	if (isRecord(spread)) return readSpreads(Object.entries(spread), faults);
+	faults.push({ where: 'spread', message: `spread requires an object, got ${kindOf(spread)}` });
+	return {};
 }
 
 /** Faults of the parameters that a file wants drawn and held at once. */

@@ -4,10 +4,11 @@ import { isUncertain, setIds } from './heldIds.ts';
 import { sameValue } from './sameValue.ts';
 import { assumptionsOf, layersBelow, movesLeverBeneathPath } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
+import { tidySpreads } from './spreads.ts';
 
 /**
  * Shortest scenario with the same assumptions and draws: no own value that the layers below have already,
- * no `vary` or `hold` without effect, ids in registry order.
+ * no `vary` or `hold` without effect, ids in registry order. A lever that is held keeps its spread for when it is drawn.
  *
  * @example tidy({ ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.2 } }).own; // => {}
  */
@@ -17,7 +18,12 @@ export function tidy(scenario: Scenario): Scenario {
 	const uncertain = PARAMETERS.filter(isUncertain).map(({ id }) => id);
 	const keep = (ids: readonly ParameterId[], isSet: boolean): ParameterId[] =>
 		uncertain.filter((id) => ids.includes(id) && set.has(id) === isSet);
-	return { ...shorter, vary: keep(scenario.vary, true), hold: keep(scenario.hold, false) };
+	return {
+		...shorter,
+		vary: keep(scenario.vary, true),
+		hold: keep(scenario.hold, false),
+		spread: tidySpreads(scenario.spread)
+	};
 }
 
 /** Own values that differ from the layers below; the path stands apart, since a moved lever may drop it. */

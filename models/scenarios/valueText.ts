@@ -43,7 +43,8 @@ function untrustedValue(id: ParameterId, text: string): unknown {
 	return text === NO_PATH ? null : (points(text) ?? text);
 }
 
-function decimal(text: string): number | null {
+/** Number that a text writes in decimals; null where it writes none. */
+export function decimal(text: string): number | null {
 	// Adding 0 turns -0 into 0, which is the same value with one spelling less.
 	return DECIMAL.test(text) ? Number(text.replace('−', '-')) + 0 : null;
 }

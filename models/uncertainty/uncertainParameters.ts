@@ -4,6 +4,9 @@ import type { Assumptions, GroupName, ParameterId } from '../parameters/registry
 import type { Distribution } from '../parameters/types.ts';
 import { movedDistribution, spreadDistribution } from './distributions.ts';
 
+/** Factors by which distributions are widened (> 1) or narrowed (< 1); as published where absent. */
+export type Spreads = { readonly [id in ParameterId]?: number };
+
 /** Which parameters the draws move, and how far. */
 export interface DrawChoice {
 	/** Parameters that the user or a bundle set: held in every draw unless also in `vary`. */
@@ -14,8 +17,7 @@ export interface DrawChoice {
 	readonly hold: readonly ParameterId[];
 	/** Groups that are uncertain; all where absent. */
 	readonly groups?: readonly GroupName[];
-	/** Factor by which a parameter's distribution is widened (> 1) or narrowed (< 1). */
-	readonly spread?: { readonly [id in ParameterId]?: number };
+	readonly spread?: Spreads;
 }
 
 /** Draws that hold nothing fixed: the central set. */

@@ -9,6 +9,7 @@ import type { JsonRecord } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
 import { readValue } from '#models/scenarios/valueText.ts';
+import { DRAW_FLAGS, drawRemarks, laidDraws } from './drawFlags.ts';
 import { faultLines } from './faultLines.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
 import { InputError } from './inputError.ts';
@@ -26,6 +27,7 @@ export const SCENARIO_FLAGS: FlagSpecs = {
 		isRepeatable: true,
 		help: 'own value of a parameter; repeatable (see parameters)'
 	},
+	...DRAW_FLAGS,
 	file: { value: 'file', help: 'scenario file; - reads the standard input' },
 	url: { value: '"?…"', help: 'address of the page, or its part from the question mark on' }
 };
@@ -45,13 +47,15 @@ export async function chosenScenario(flags: Flags): Promise<Scenario> {
 	const beneath = await recordBeneath(flags, faults);
 	if (!isRecord(beneath))
 		throw new InputError([...faults, ...faultLines(readScenarioRecord(beneath, 'file').faults)]);
-	const { scenario, model, faults: others } = readScenarioRecord(laidOver(beneath, flags, own), 'file');
+	const laid = laidDraws(laidOver(beneath, flags, own), flags, faults);
+	const { scenario, model, faults: others } = readScenarioRecord(laid, 'file');
 	faults.push(...faultLines(others));
 	if (faults.length > 0) throw new InputError([...new Set(faults)]);
 	flags.remarks.push(
 		...modelRemarks('The scenario file', [model]),
 		...(own.has('venezuela.path') ? [] : droppedPathRemarks(scenario)),
-		...unreadRemarks(own.keys(), scenario)
+		...unreadRemarks(own.keys(), scenario),
+		...drawRemarks(flags, scenario)
 	);
 	return scenario;
 }

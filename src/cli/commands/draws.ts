@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { SEED_HIGH } from '#models/scenarios/seed.ts';
@@ -12,7 +13,6 @@ import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
-import { drawChoice } from '../drawChoice.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { print, printJson } from '../output/print.ts';
@@ -75,7 +75,7 @@ function drawRequest(flags: Flags, scenario: Scenario, by: 'month' | 'year', isR
 	const kinds = flags.has('of') ? [oneOf(flags, 'of', KINDS, 'level')] : KINDS;
 	return {
 		assumptions: assumptionsOf(scenario),
-		choice: drawChoice(scenario),
+		choice: drawChoiceOf(scenario),
 		seed: wholeNumber(flags, 'seed', 0, SEED_HIGH, scenario.seed),
 		n: wholeNumber(flags, 'n', 1, MOST_DRAWS, DRAWS),
 		mode: oneOf(flags, 'mode', ['quasi', 'pseudo'], 'quasi'),

@@ -1,9 +1,9 @@
+import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { SOBOL_DRAWS, sobolIndices } from '#models/uncertainty/sobolIndices.ts';
 import type { ParameterIndex } from '#models/uncertainty/sobolIndices.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
-import { drawChoice } from '../drawChoice.ts';
 import { wholeNumber } from '../flagValues.ts';
 import { bar } from '../output/bar.ts';
 import { print, printJson } from '../output/print.ts';
@@ -35,7 +35,7 @@ export const sobol: Command = {
 		const { series, year, index, of } = result;
 		const slices = sobolIndices({
 			assumptions: assumptionsOf(scenario),
-			choice: drawChoice(scenario),
+			choice: drawChoiceOf(scenario),
 			result: { series, year: index, of },
 			n,
 			seed: scenario.seed

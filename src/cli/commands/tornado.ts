@@ -1,10 +1,10 @@
 import { parameter } from '#models/parameters/registry.ts';
+import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { SERIES } from '#models/series.ts';
 import { tornado as tornadoOf } from '#models/uncertainty/tornado.ts';
 import type { Tornado, TornadoBar } from '#models/uncertainty/tornado.ts';
 import type { Command } from '../command.ts';
-import { drawChoice } from '../drawChoice.ts';
 import { bar } from '../output/bar.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
@@ -26,7 +26,7 @@ export const tornado: Command = {
 		const scenario = await chosenScenario(flags);
 		const result = namedResult(flags, scenario);
 		const { series, year, index, of } = result;
-		const found = tornadoOf(assumptionsOf(scenario), drawChoice(scenario), { series, year: index, of });
+		const found = tornadoOf(assumptionsOf(scenario), drawChoiceOf(scenario), { series, year: index, of });
 		if (flags.has('json')) printJson({ result: series, year, of, value: found.value, bars: found.bars });
 		else print(words(result, found));
 	}

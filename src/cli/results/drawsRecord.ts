@@ -21,7 +21,7 @@ export function drawsRecord(
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
 		return ofKind.length === 0 ? [] : [[kind, Object.fromEntries(ofKind.map(seriesQuantiles))] as const];
 	});
-	const { vary, hold } = scenario;
+	const { vary, hold, spread = {} } = scenario;
 	return {
 		model: MODEL_VERSION,
 		from: monthLabel(yearsOf(scenario).from, 0),
@@ -32,6 +32,7 @@ export function drawsRecord(
 		...bundleIds(scenario),
 		...(vary.length === 0 ? {} : { vary }),
 		...(hold.length === 0 ? {} : { hold }),
+		...(Object.keys(spread).length === 0 ? {} : { spread }),
 		overrides: overridesOf(scenario),
 		by,
 		...Object.fromEntries(quantiles)

@@ -26,6 +26,8 @@ export interface StationInput {
 	readonly bands: BandQuantiles | null;
 	/** Sample paths in the series' own unit, one value a month. */
 	readonly paths: readonly ArrayLike<number>[] | null;
+	/** What the scenario chooses of its draws, as a sentence; see drawsWords. */
+	readonly choice?: string;
 	/** Axis that holds still while a lever is dragged. */
 	readonly held?: HeldAxis | null;
 	/** First year of the record shown, where less than all is wanted. */
@@ -130,7 +132,7 @@ function axisless(input: StationInput): Axisless {
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
-		caption: bandCaption(view.band, bands !== null),
+		caption: bandCaption(view.band, bands !== null, input.choice),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(
 			chart,

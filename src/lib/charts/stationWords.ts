@@ -47,9 +47,13 @@ export function stationTitle(
 	return change === 'unchanged' ? `${level}, as without the change` : `${level}, ${change} ${compared}`;
 }
 
-/** How the bands are to be read, in frequencies, and what no draw contains. */
-export function bandCaption(band: View['band'], hasBands: boolean): string {
-	const leftOut = 'No draw contains a war, a new sanction or a broken deal.';
+/**
+ * How the bands are to be read, in frequencies, and what no draw contains.
+ *
+ * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
+ */
+export function bandCaption(band: View['band'], hasBands: boolean, choice = ''): string {
+	const leftOut = `${choice} No draw contains a war, a new sanction or a broken deal.`.trim();
 	if (band === 'line' || !hasBands) return 'The line is your assumptions as set. No uncertainty is drawn.';
 	if (band === 'paths')
 		return `Twenty of the draws, each a whole future. The strong line is your assumptions as set. ${leftOut}`;

@@ -1,5 +1,5 @@
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
-import { setIds } from '#models/scenarios/heldIds.ts';
+import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { SeriesName } from '#models/series.ts';
@@ -69,10 +69,10 @@ export class PinBands {
 }
 
 function requestOf({ scenario, series, of, by }: Wanted): DrawRequest {
-	const { vary, hold, seed } = scenario;
+	const { seed } = scenario;
 	return {
 		assumptions: assumptionsOf(scenario),
-		choice: { set: [...setIds(scenario)], vary, hold },
+		choice: drawChoiceOf(scenario),
 		seed,
 		n: DRAWS,
 		outputs: [

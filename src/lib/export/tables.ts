@@ -1,9 +1,13 @@
 import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
-import type { Assumptions } from '#models/parameters/registry.ts';
+import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
 import type { PathPoints } from '#models/parameters/types.ts';
+import { heldIds, isUncertain } from '#models/scenarios/heldIds.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
 import { SERIES, SERIES_NAMES } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
+import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { years, YEARS } from '#models/summary.ts';
 import { MONTHS, monthLabel } from '#models/timeline.ts';
 import type { Cell, ExportTable } from './table.ts';
@@ -45,8 +49,18 @@ function cellOf(value: number | string | PathPoints | null): Cell {
 	return value.map(([year, output]) => `${year}:${output}`).join(',');
 }
 
+/** Whether the draws move a parameter: with the factor where its distribution is not as wide as published. */
+function drawnCell(parameter: Parameter, held: ReadonlySet<ParameterId>, spread: Spreads): Cell {
+	if (!isUncertain(parameter)) return '';
+	if (held.has(parameter.id)) return 'held';
+	const factor = spread[parameter.id] ?? 1;
+	return factor === 1 ? 'drawn' : `drawn, ${factor} times as wide`;
+}
+
 /** Every assumption with its default, unit, range and standing; set ones are marked. */
-export function assumptionsTable(assumptions: Assumptions): ExportTable {
+export function assumptionsTable(scenario: Scenario): ExportTable {
+	const assumptions = assumptionsOf(scenario);
+	const held = heldIds(scenario);
 	const rows = PARAMETERS.map((parameter): Cell[] => {
 		const value = valueOf(assumptions, parameter.id);
 		const isSet = JSON.stringify(value) !== JSON.stringify(parameter.default);
@@ -60,6 +74,7 @@ export function assumptionsTable(assumptions: Assumptions): ExportTable {
 			parameter.kind === 'choice' ? '' : parameter.unit,
 			isNumber ? parameter.low : null,
 			isNumber ? parameter.high : null,
+			drawnCell(parameter, held, scenario.spread ?? {}),
 			parameter.standing,
 			parameter.sources.join(', '),
 			parameter.meaning
@@ -74,6 +89,7 @@ export function assumptionsTable(assumptions: Assumptions): ExportTable {
 		'unit',
 		'low',
 		'high',
+		'in the draws',
 		'standing',
 		'sources',
 		'meaning'

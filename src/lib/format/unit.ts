@@ -47,6 +47,20 @@ export function writtenValue(value: number, unit: UnitName, step: number): strin
 	return fixed(value * factor, decimals);
 }
 
+/**
+ * A range of values with its unit, to two figures of its width.
+ *
+ * @example writtenRange(0.0112, 0.0445, 'fraction'); // => '1.1 to 4.5 %'
+ */
+export function writtenRange(low: number, high: number, unit: UnitName): string {
+	const factor = writtenFactor(unit);
+	const width = Math.abs(high - low) * factor;
+	const decimals = width > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(width)))) : 2;
+	const words = unitWords(unit);
+	const range = `${fixed(low * factor, decimals)} to ${fixed(high * factor, decimals)}`;
+	return words === '' ? range : `${range}${NO_BREAK}${words}`;
+}
+
 /** Decimals that a typed value needs so as not to be shown as another. */
 function neededDecimals(value: number): number {
 	return Math.min(4, stepDecimals(Number(value.toPrecision(6))));

@@ -2,15 +2,27 @@ import type { ParameterId } from '#models/parameters/registry.ts';
 import { setIds } from '#models/scenarios/heldIds.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 
-/** Scenario in which a parameter is drawn, or held at its value in every draw. */
-export function withDrawn(scenario: Scenario, id: ParameterId, isDrawn: boolean): Scenario {
-	const without = (ids: readonly ParameterId[]) => ids.filter((other) => other !== id);
-	const vary = without(scenario.vary);
-	const hold = without(scenario.hold);
-	const isSet = setIds(scenario).has(id);
+/** Scenario in which parameters are drawn, or held at their values in every draw. */
+export function withDrawn(scenario: Scenario, ids: readonly ParameterId[], isDrawn: boolean): Scenario {
+	const without = (list: readonly ParameterId[]) => list.filter((other) => !ids.includes(other));
+	const set = setIds(scenario);
+	const added = (isSet: boolean) => ids.filter((id) => set.has(id) === isSet && isDrawn === isSet);
 	return {
 		...scenario,
-		vary: isSet && isDrawn ? [...vary, id] : vary,
-		hold: !isSet && !isDrawn ? [...hold, id] : hold
+		vary: [...without(scenario.vary), ...added(true)],
+		hold: [...without(scenario.hold), ...added(false)]
 	};
+}
+
+/** Scenario in which parameters are drawn from distributions so many times as wide as the published ones. */
+export function withSpread(scenario: Scenario, ids: readonly ParameterId[], factor: number): Scenario {
+	return {
+		...scenario,
+		spread: { ...scenario.spread, ...Object.fromEntries(ids.map((id) => [id, factor])) }
+	};
+}
+
+/** Scenario with the draws as published: what is set is held, all else uncertain is drawn. */
+export function withPublishedDraws(scenario: Scenario): Scenario {
+	return { ...scenario, vary: [], hold: [], spread: {} };
 }

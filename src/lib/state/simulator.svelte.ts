@@ -15,7 +15,7 @@ import { years } from '#models/summary.ts';
 import type { Bands } from './bands.ts';
 import { leverChangeLabel, withBundle, withOwn } from './change.ts';
 import { changedIds } from './changed.ts';
-import { withDrawn } from './drawn.ts';
+import { withDrawn, withPublishedDraws, withSpread } from './drawn.ts';
 import { unreadLevers } from './unread.ts';
 import { NEW_VISIT, recorded, redone, undone } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -147,9 +147,19 @@ export class Simulator {
 		return this.#take(withBundle(this.scenario, kind, id), label, kind);
 	}
 
-	/** Lets the draws move a lever, or holds it in all of them. */
-	setDrawn(id: ParameterId, isDrawn: boolean): void {
-		this.#take(withDrawn(this.scenario, id, isDrawn), `${leverChangeLabel(id)}, in the draws`, `drawn ${id}`);
+	/** Lets the draws move levers, or holds them in all draws. `name` is what they are called together. */
+	setDrawn(ids: readonly ParameterId[], isDrawn: boolean, name: string): void {
+		this.#take(withDrawn(this.scenario, ids, isDrawn), `${name}, in the draws`, `drawn ${name}`);
+	}
+
+	/** Widens (factor > 1) or narrows (factor < 1) what levers are drawn from. `name` is what they are called together. */
+	setSpread(ids: readonly ParameterId[], factor: number, name: string): void {
+		this.#take(withSpread(this.scenario, ids, factor), `${name}, spread in the draws`, `spread ${name}`);
+	}
+
+	/** Draws as published again. */
+	resetDraws(): void {
+		this.#take(withPublishedDraws(this.scenario), 'Draws as published', 'reset draws');
 	}
 
 	/** Drops every own value. */

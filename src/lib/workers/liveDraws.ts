@@ -1,4 +1,4 @@
-import { setIds } from '#models/scenarios/heldIds.ts';
+import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { StationId } from '#models/scenarios/stations.ts';
 import type { View } from '#models/scenarios/state.ts';
@@ -47,7 +47,7 @@ export function drawRequest(
 	const point = Math.min(9, Math.max(0, view.year - startYear));
 	return {
 		assumptions,
-		choice: { set: [...setIds(scenario)], vary: scenario.vary, hold: scenario.hold },
+		choice: drawChoiceOf(scenario),
 		seed: scenario.seed,
 		n,
 		outputs: shownOutputs(view),

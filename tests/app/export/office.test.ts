@@ -7,10 +7,12 @@ import { pptx } from '$lib/export/pptx.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import { assumptionsTable, monthsTable, sourcesTable, yearsTable } from '$lib/export/tables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { simulate } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 
-const simulation = simulate({ 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 });
+const own = { 'venezuela.target': 2.5, 'opec.offsetShare': 0.35 };
+const simulation = simulate(own);
 const view = { station: 'income', show: 'difference', band: 'fan', year: 2031 } as const;
 const change = simulation.scenario.hardCurrencyRevenue.map(
 	(value, month) => value - simulation.baseline.hardCurrencyRevenue[month]
@@ -106,7 +108,7 @@ describe('workbook', async () => {
 	const tables = [
 		yearsTable(simulation),
 		monthsTable(simulation),
-		assumptionsTable(simulation.assumptions),
+		assumptionsTable({ ...EMPTY_SCENARIO, own }),
 		sourcesTable()
 	];
 	const file = unzipSync(await xlsxBuffer({ ...words, tables }));
@@ -138,6 +140,16 @@ describe('workbook', async () => {
 		expect(styled(2)).toBeGreaterThan(300);
 		expect(numbers(4).length).toBeGreaterThan(100);
 		expect(styled(4)).toBe(0);
+	});
+
+	it('says of every assumption whether the draws move it, and how far', () => {
+		const scenario = { ...EMPTY_SCENARIO, own, hold: ['fx.drift'] as const, spread: { 'fx.rate': 2 } };
+		const { columns, rows } = assumptionsTable(scenario);
+		const place = columns.findIndex(({ label }) => label === 'in the draws');
+		const cell = (id: string) => rows.find(([name]) => name === id)?.[place];
+		expect(
+			['venezuela.target', 'fx.drift', 'fx.rate', 'fx.oilElasticity', 'outlook.vintage'].map(cell)
+		).toEqual(['held', 'held', 'drawn, 2 times as wide', 'drawn', '']);
 	});
 
 	it('gives the texts of its first sheet the height that they need', () => {

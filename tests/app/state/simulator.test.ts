@@ -128,9 +128,9 @@ test('a set lever is held in the draws unless it is let vary', () => {
 	const simulator = new Simulator();
 	simulator.set('venezuela.target', 3);
 	expect(simulator.held.has('venezuela.target')).toBe(true);
-	simulator.setDrawn('venezuela.target', true);
+	simulator.setDrawn(['venezuela.target'], true, 'Target');
 	expect(simulator.held.has('venezuela.target')).toBe(false);
-	simulator.setDrawn('opec.maxCut', false);
+	simulator.setDrawn(['opec.maxCut'], false, 'Cut');
 	expect(simulator.held.has('opec.maxCut')).toBe(true);
 });
 

@@ -26,7 +26,12 @@ describe('faults of an address', () => {
 		['colour=1', 'colour', 'address requires keys that it knows, got colour'],
 		['fx.raet=1', 'override', 'override requires a known parameter id, got fx.raet; nearest: fx.rate'],
 		['vary=', 'vary', 'vary requires ids of uncertain parameters, got nothing'],
-		['hold=fx.drift,fx.drift', 'hold', 'hold requires each id once, got fx.drift again']
+		['hold=fx.drift,fx.drift', 'hold', 'hold requires each id once, got fx.drift again'],
+		['spread=fx.drift:1:2', 'spread', 'spread requires ids of uncertain parameters, got fx.drift:1'],
+		['spread=fx.drift', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got none'],
+		['spread=fx.drift:x', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got x'],
+		['spread=fx.drift:9', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got 9'],
+		['spread=fx.drift:2,fx.drift:3', 'spread', 'spread requires each id once, got fx.drift again']
 	])('%s', (query, where, message) => {
 		expect(faults(query)).toEqual([{ where, message }]);
 	});

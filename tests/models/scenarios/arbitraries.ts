@@ -8,6 +8,7 @@ import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import type { PageState, Pin } from '#models/scenarios/state.ts';
 import { cleanText } from '#models/scenarios/cleanText.ts';
+import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { STATIONS } from '#models/scenarios/stations.ts';
 
 const ids = PARAMETERS.map(({ id }) => id);
@@ -48,6 +49,10 @@ export const anyOwn: fc.Arbitrary<OwnValues> = fc.subarray(ids, { maxLength: ids
 		.map((all) => Object.fromEntries(chosen.map((id, i) => [id, all[i]])) as OwnValues);
 });
 
+const anySpread: fc.Arbitrary<Spreads> = fc
+	.dictionary(fc.constantFrom(...uncertain), number(0.1, 4), { maxKeys: 4 })
+	.map((factors) => ({ ...factors }));
+
 /** Every legal scenario, tidy or not. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
 	.record({
@@ -57,7 +62,8 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
 		own: anyOwn,
 		seed: fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 4_294_967_295 })),
 		vary: fc.subarray(uncertain),
-		hold: fc.subarray(uncertain)
+		hold: fc.subarray(uncertain),
+		spread: anySpread
 	})
 	.filter((scenario) => checkAssumptions(assumptionsOf(scenario)).length === 0);
 

@@ -37,6 +37,7 @@ describe('encode', () => {
 					},
 					vary: ['opec.offsetShare'],
 					hold: ['fx.drift'],
+					spread: { 'fx.drift': 1, 'opec.offsetShare': 0.5, 'outlook.brentError': 2 },
 					seed: 7
 				},
 				{ view: { station: 'price', show: 'level', band: 'line', year: 2030 } }
@@ -44,7 +45,8 @@ describe('encode', () => {
 		);
 		expect(query).toBe(
 			'v=1&p=goldman-2030&m=bh19&s=ceasefire&opec.offsetShare=0.3&settlement.definition=nonRouble&fx.rate=90' +
-				'&venezuela.path=0:1.2,4:1.8&vary=opec.offsetShare&hold=fx.drift&seed=7' +
+				'&venezuela.path=0:1.2,4:1.8&vary=opec.offsetShare&hold=fx.drift' +
+				'&spread=outlook.brentError:2,opec.offsetShare:0.5&seed=7' +
 				'&station=price&show=level&band=line&year=2030'
 		);
 	});
@@ -145,6 +147,12 @@ describe('decode', () => {
 		'venezuela.__proto__=1',
 		'vary=__proto__',
 		'hold=russia.production',
+		'spread=',
+		'spread=fx.drift',
+		'spread=__proto__:2',
+		'spread=fx.drift:0',
+		'spread=fx.drift:4.1',
+		'spread=fx.drift:NaN',
 		'p=__proto__',
 		'station=constructor',
 		'v=0',

@@ -24,6 +24,9 @@ describe('faults of a scenario file', () => {
 		],
 		[{ hold: {} }, 'hold', 'hold requires a list of ids, got an object'],
 		[{ hold: ['fx.colour'] }, 'hold', 'hold requires ids of uncertain parameters, got fx.colour'],
+		[{ spread: [2] }, 'spread', 'spread requires an object, got a list'],
+		[{ spread: { 'fx.drift': '2' } }, 'spread', 'spread requires a factor 0.1…4 for fx.drift, got 2'],
+		[{ spread: { 'fx.drift': null } }, 'spread', 'spread requires a factor 0.1…4 for fx.drift, got object'],
 		[{ hold: [3] }, 'hold', 'hold requires ids of uncertain parameters, got number'],
 		[{ name: 3 }, 'name', 'name requires a text, got a number'],
 		[{ note: null }, 'note', 'note requires a text, got null'],
@@ -34,7 +37,7 @@ describe('faults of a scenario file', () => {
 		[
 			{ colour: 1 },
 			'file',
-			'file requires keys among model, name, note, preset, market, sanctions, seed, vary, hold, overrides, got colour'
+			'file requires keys among model, name, note, preset, market, sanctions, seed, vary, hold, spread, overrides, got colour'
 		]
 	])('%j', (keys, where, message) => {
 		expect(faultsOf(keys)).toEqual([{ where, message }]);
@@ -80,6 +83,7 @@ describe('a scenario file', () => {
 			seed: 7,
 			vary: ['opec.offsetShare'],
 			hold: ['fx.drift'],
+			spread: { 'opec.offsetShare': 2 },
 			overrides: { 'opec.offsetShare': 0.3, 'venezuela.path': null }
 		});
 		expect(readScenarioFile(text)).toEqual({
@@ -90,6 +94,7 @@ describe('a scenario file', () => {
 				seed: 7,
 				vary: ['opec.offsetShare'],
 				hold: ['fx.drift'],
+				spread: { 'opec.offsetShare': 2 },
 				own: { 'opec.offsetShare': 0.3, 'venezuela.path': null }
 			},
 			name: 'A name',
@@ -107,7 +112,8 @@ describe('a scenario file', () => {
 			own: { 'opec.offsetShare': 0.3 },
 			seed: 7,
 			vary: ['opec.offsetShare'] as const,
-			hold: ['fx.drift'] as const
+			hold: ['fx.drift'] as const,
+			spread: { 'fx.drift': 0.5 }
 		};
 		const text = writeScenarioFile(scenario, { name: 'A', note: 'B' });
 		expect(Object.entries(JSON.parse(text))).toEqual([
@@ -120,6 +126,7 @@ describe('a scenario file', () => {
 			['seed', 7],
 			['vary', ['opec.offsetShare']],
 			['hold', ['fx.drift']],
+			['spread', { 'fx.drift': 0.5 }],
 			['overrides', { 'opec.offsetShare': 0.3 }]
 		]);
 		expect(text).toMatch(/^\{\n\t"model"/);

@@ -40,7 +40,7 @@ describe('faults of a collection', () => {
 		[
 			{ orinoco: 1, scenarios: [{ overrides: {}, x: 1 }] },
 			'scenario 1',
-			'scenario 1 requires keys among model, name, note, preset, market, sanctions, seed, vary, hold, overrides, got x'
+			'scenario 1 requires keys among model, name, note, preset, market, sanctions, seed, vary, hold, spread, overrides, got x'
 		],
 		[
 			{ orinoco: 1, scenarios: [{ overrides: {} }, { overrides: {}, seed: -1 }] },

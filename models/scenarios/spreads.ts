@@ -1,0 +1,77 @@
+import type { Fault } from '../parameters/check.ts';
+import type { ParameterId } from '../parameters/registry.ts';
+import { PARAMETERS } from '../parameters/registry.ts';
+import type { Spreads } from '../uncertainty/uncertainParameters.ts';
+import { quoted } from './cleanText.ts';
+import { isUncertain } from './heldIds.ts';
+import { decimal } from './valueText.ts';
+
+/** Factors that a distribution may be widened or narrowed by. Judgement: beyond four times the draws pile up at the sliders' ends. */
+export const SPREAD_LOW = 0.1;
+export const SPREAD_HIGH = 4;
+
+const UNCERTAIN: readonly ParameterId[] = PARAMETERS.filter(isUncertain).map(({ id }) => id);
+
+/** Whether a value is a factor that a distribution may be widened or narrowed by. */
+export function isSpread(value: unknown): value is number {
+	return typeof value === 'number' && value >= SPREAD_LOW && value <= SPREAD_HIGH;
+}
+
+/** Factors that change something, in registry order. */
+export function tidySpreads(spread: Spreads = {}): Spreads {
+	const changed = UNCERTAIN.flatMap((id) => {
+		const factor = spread[id] ?? 1;
+		return factor === 1 ? [] : [[id, factor] as const];
+	});
+	return Object.fromEntries(changed);
+}
+
+/**
+ * Factors as an address writes them.
+ *
+ * @example spreadText({ 'opec.offsetShare': 2 }); // => 'opec.offsetShare:2'
+ */
+export function spreadText(spread: Spreads = {}): string {
+	return Object.entries(spread)
+		.map(([id, factor]) => `${id}:${factor}`)
+		.join(',');
+}
+
+/**
+ * Factors from the text of an address, none where it has none; what is illegal is left out.
+ *
+ * @param faults receives what was left out
+ * @example readSpreadText('opec.offsetShare:2', []); // => { 'opec.offsetShare': 2 }
+ */
+export function readSpreadText(text: string | undefined, faults: Fault[]): Spreads {
+	if (text === undefined) return {};
+	const pairs = text.split(',').map((item): readonly [string, unknown] => {
+		const colon = item.lastIndexOf(':');
+		const factor = item.slice(colon + 1);
+		return colon < 0 ? [item, undefined] : [item.slice(0, colon), decimal(factor) ?? factor];
+	});
+	return readSpreads(pairs, faults);
+}
+
+/**
+ * Factors from untrusted pairs of an id and a number; what is illegal is left out.
+ *
+ * @param faults receives what was left out
+ */
+export function readSpreads(pairs: readonly (readonly [string, unknown])[], faults: Fault[]): Spreads {
+	const read = new Map<ParameterId, number>();
+	const refuse = (message: string) => faults.push({ where: 'spread', message: `spread requires ${message}` });
+	for (const [name, factor] of pairs) {
+		const id = UNCERTAIN.find((one) => one === name);
+		if (id === undefined) refuse(`ids of uncertain parameters, got ${quoted(name)}`);
+		else if (read.has(id)) refuse(`each id once, got ${id} again`);
+		else if (isSpread(factor)) read.set(id, factor);
+		else refuse(`a factor ${SPREAD_LOW}…${SPREAD_HIGH} for ${id}, got ${told(factor)}`);
+	}
+	return Object.fromEntries(read);
+}
+
+function told(factor: unknown): string {
+	if (typeof factor === 'number') return String(factor);
+	return typeof factor === 'string' ? quoted(factor) : factor === undefined ? 'none' : typeof factor;
+}

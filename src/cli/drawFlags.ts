@@ -1,0 +1,81 @@
+import { PARAMETERS } from '#models/parameters/registry.ts';
+import { quoted } from '#models/scenarios/cleanText.ts';
+import { isUncertain } from '#models/scenarios/heldIds.ts';
+import { isRecord } from '#models/scenarios/json.ts';
+import type { JsonRecord } from '#models/scenarios/json.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { decimal } from '#models/scenarios/valueText.ts';
+import type { Flags, FlagSpecs } from './flags.ts';
+
+/** What the draws of a scenario move, the same for every command that takes one. */
+export const DRAW_FLAGS: FlagSpecs = {
+	vary: { value: 'ids', help: 'draw these although they are set: ids and groups, with commas' },
+	hold: { value: 'ids', help: 'hold these in every draw: ids and groups, with commas' },
+	spread: {
+		value: 'id=factor',
+		isRepeatable: true,
+		help: 'draw from a wider (> 1) or narrower (< 1) distribution, of an id or a group; repeatable'
+	}
+};
+
+/** Uncertain parameters of a group; the name itself where it is no group or one without them. */
+function idsOf(name: string): readonly string[] {
+	const ids = PARAMETERS.filter((one) => one.group === name && isUncertain(one)).map(({ id }) => id);
+	return ids.length === 0 ? [name] : ids;
+}
+
+const namesOf = (flags: Flags, flag: 'vary' | 'hold') =>
+	(flags.text(flag) ?? '').split(',').map((name) => name.trim());
+
+/** Ids that a flag lists; none where it is not given. */
+function listed(flags: Flags, flag: 'vary' | 'hold'): readonly string[] {
+	return flags.has(flag) ? namesOf(flags, flag).flatMap(idsOf) : [];
+}
+
+/** A scenario's record with the flags over it: what a flag draws is no longer held by what lies beneath, and the reverse. */
+export function laidDraws(beneath: JsonRecord, flags: Flags, faults: string[]): JsonRecord {
+	const [vary, hold] = [listed(flags, 'vary'), listed(flags, 'hold')];
+	const list = (key: 'vary' | 'hold', own: readonly string[], other: readonly string[]) => {
+		const below = beneath[key] ?? [];
+		if (!Array.isArray(below)) return { [key]: below };
+		const kept = below.filter((id) => !own.includes(id) && !other.includes(id));
+		return { [key]: [...kept, ...own] };
+	};
+	return {
+		...beneath,
+		...(vary.length + hold.length === 0 ? {} : { ...list('vary', vary, hold), ...list('hold', hold, vary) }),
+		...laidSpreads(beneath, flags, faults)
+	};
+}
+
+/** Factors of `--spread id=factor` over those beneath. */
+function laidSpreads(beneath: JsonRecord, flags: Flags, faults: string[]): JsonRecord {
+	if (!flags.has('spread')) return {};
+	const spread = new Map<string, unknown>();
+	for (const text of flags.texts('spread')) {
+		const equals = text.indexOf('=');
+		if (equals < 0) {
+			faults.push(`--spread requires id=factor, got ${quoted(text)}`);
+			continue;
+		}
+		const factor = text.slice(equals + 1).trim();
+		for (const id of idsOf(text.slice(0, equals).trim())) {
+			if (spread.has(id)) faults.push(`--spread requires each id once, got ${quoted(id)} again`);
+			spread.set(id, decimal(factor) ?? factor);
+		}
+	}
+	const below = beneath.spread ?? {};
+	return { spread: isRecord(below) ? { ...below, ...Object.fromEntries(spread) } : below };
+}
+
+/** What `--vary` and `--hold` say in vain, in words: what is set is held already, what is not is drawn already. */
+export function drawRemarks(flags: Flags, scenario: Scenario): readonly string[] {
+	const idle = (flag: 'vary' | 'hold', why: string) =>
+		(flags.has(flag) ? namesOf(flags, flag) : [])
+			.filter((name) => !scenario[flag].some((id) => idsOf(name).includes(id)))
+			.map((name) => `--${flag} ${name} changes nothing: ${why}`);
+	return [
+		...idle('vary', 'it is not set, so the draws move it already'),
+		...idle('hold', 'it is set, so every draw holds it already')
+	];
+}

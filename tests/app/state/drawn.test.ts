@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { withOverrides, DEFAULTS } from '#models/parameters/registry.ts';
+import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { withDrawn, withPublishedDraws, withSpread } from '$lib/state/drawn.ts';
+import { drawnRanges } from '$lib/state/drawnRange.ts';
+import { drawsWords } from '$lib/state/drawsWords.ts';
+
+const OPEC = ['opec.offsetShare', 'opec.maxCut', 'opec.russiaShare'] as const;
+const set: Scenario = { ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.3 } };
+
+describe('a choice of what the draws move', () => {
+	it('holds a group, of which what is set is held already', () => {
+		expect(withDrawn(set, OPEC, false)).toMatchObject({
+			vary: [],
+			hold: ['opec.maxCut', 'opec.russiaShare']
+		});
+	});
+
+	it('lets a group vary, what is set too', () => {
+		const held = withDrawn(set, OPEC, false);
+		expect(withDrawn(held, OPEC, true)).toMatchObject({ vary: ['opec.offsetShare'], hold: [] });
+		expect(withDrawn({ ...held, hold: [...held.hold, 'fx.drift'] }, OPEC, true).hold).toEqual(['fx.drift']);
+	});
+
+	it('spreads several levers, the later factor standing', () => {
+		const wide = withSpread(withSpread(set, OPEC, 2), ['opec.maxCut'], 0.5);
+		expect(wide.spread).toEqual({ 'opec.offsetShare': 2, 'opec.maxCut': 0.5, 'opec.russiaShare': 2 });
+	});
+
+	it('goes back to the published draws with every value as it was', () => {
+		const chosen = withSpread(withDrawn(set, OPEC, true), OPEC, 2);
+		expect(withPublishedDraws(chosen)).toEqual(set);
+	});
+});
+
+describe('the words of a choice', () => {
+	it('are none where the draws are as published', () => {
+		expect(drawsWords(EMPTY_SCENARIO)).toBe('');
+		expect(drawsWords(set)).toBe('');
+	});
+
+	it('tell what is held, drawn, wider and narrower, and count what is many', () => {
+		const scenario: Scenario = {
+			...set,
+			vary: ['opec.offsetShare'],
+			hold: ['fx.rate', 'fx.drift', 'fx.oilElasticity'],
+			spread: { 'opec.offsetShare': 2, 'opec.maxCut': 0.5 }
+		};
+		expect(drawsWords(scenario, 'B’s draws')).toBe(
+			'Chosen for B’s draws: held “Exchange rate”, “Rouble weakens by” and 1 more; ' +
+				'drawn although set “OPEC+ makes room”; wider “OPEC+ makes room”; narrower “Largest cut”.'
+		);
+	});
+
+	it('leave out the spread of what no draw moves', () => {
+		expect(drawsWords({ ...set, spread: { 'opec.offsetShare': 2 } })).toBe('');
+	});
+});
+
+describe('ranges of the draws', () => {
+	const rangeOf = (scenario: Scenario) =>
+		drawnRanges(withOverrides(DEFAULTS, {}), drawChoiceOf(scenario)).get('outlook.brentError');
+
+	it('hold 80 of 100 draws of a normal distribution: 1.2816 standard deviations either way', () => {
+		expect(rangeOf(EMPTY_SCENARIO)?.low).toBeCloseTo(-1.2816, 4);
+		expect(rangeOf(EMPTY_SCENARIO)?.high).toBeCloseTo(1.2816, 4);
+	});
+
+	it('grow with the spread, and are none of what is held', () => {
+		expect(rangeOf({ ...EMPTY_SCENARIO, spread: { 'outlook.brentError': 2 } })?.high).toBeCloseTo(2.5631, 4);
+		expect(rangeOf({ ...EMPTY_SCENARIO, hold: ['outlook.brentError'] })).toBeUndefined();
+	});
+});
