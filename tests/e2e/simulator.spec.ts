@@ -174,6 +174,30 @@ test('choosing a station, level and another year moves chart, title and address'
 	await expect(row).toContainText('70.00');
 });
 
+test('the mouse reads months off the chart, and the year stays', async ({ page }) => {
+	await open(page);
+	await rested(page);
+	const box = await mainChart(page).boundingBox();
+	if (box === null) throw new Error('the chart is not on screen');
+	const reading = page.locator('.reading', { hasText: 'Your scenario' });
+	await expect(reading).toHaveCount(0);
+	await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.3);
+	await expect(reading).toContainText(/(January|[A-Z][a-z]+) 20\d\d.*\$bn a year.*Your scenario.*−\d\.\d\d/s);
+	await expect(reading).toContainText(/80 of 100 draws.*−\d\.\d\d to −\d\.\d\d/s);
+	await page.mouse.move(10, 10);
+	await expect(reading).toHaveCount(0);
+	await expect(page).toHaveURL(/\/(\?v=1)?$/);
+});
+
+test('what follows stays in sight beside an open group of levers', async ({ page }) => {
+	await open(page);
+	await page.locator('summary', { hasText: 'How the world answers' }).click();
+	await slider(page, 'market.tightOilHalfLife').scrollIntoViewIfNeeded();
+	await expect(slider(page, 'market.tightOilHalfLife')).toBeInViewport();
+	await expect(mainChart(page)).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('[data-station=budget]')).toBeInViewport({ ratio: 1 });
+});
+
 test('a reload shows the same state', async ({ page }) => {
 	await open(page, '?v=1&p=goldman-2030&opec.offsetShare=0.3&station=price&show=level&year=2030');
 	await rested(page);

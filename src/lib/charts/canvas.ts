@@ -60,6 +60,11 @@ export class LiveCanvas {
 		return this.#drawn?.valueAt(clientX - this.element.getBoundingClientRect().left) ?? null;
 	}
 
+	/** Place across the element of a year axis value; null before the first drawing. [px] */
+	placeOf(value: number): number | null {
+		return this.#drawn?.placeOf(value) ?? null;
+	}
+
 	destroy(): void {
 		this.#gone = true;
 		this.#stop();

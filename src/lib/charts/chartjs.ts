@@ -24,6 +24,8 @@ export interface Drawn {
 	update(figure: Figure, look: Look): void;
 	/** Year axis value under a place across the canvas. [px] */
 	valueAt(place: number): number;
+	/** Place across the canvas of a year axis value. [px] */
+	placeOf(value: number): number;
 	destroy(): void;
 }
 
@@ -160,6 +162,10 @@ class Drawing implements Drawn {
 
 	valueAt(place: number): number {
 		return this.#chart.scales.x.getValueForPixel(place) ?? this.#scene.figure.x.low;
+	}
+
+	placeOf(value: number): number {
+		return this.#chart.scales.x.getPixelForValue(value);
 	}
 
 	destroy(): void {

@@ -36,6 +36,9 @@ export interface StationChart {
 	readonly levelFrom: number;
 }
 
+/** Change from which on one decimal shows two figures: below it is written with one more. [the chart's unit] */
+const SMALL = 0.995;
+
 const withSign = (text: string, value: number) => (value > 0 ? `+${text}` : text);
 const billions = (value: number, figures: number) =>
 	`${significant(value, figures).replace(/^(−?)/, '$1$')}bn`;
@@ -75,7 +78,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		unit: 'USD/bbl',
 		axis: dollarWords(' a barrel'),
 		write: (value) => dollars(value),
-		writeChange: (value) => withSign(dollars(value, Math.abs(value) < 0.95 ? 2 : 1), value),
+		writeChange: (value) => withSign(dollars(value, Math.abs(value) < SMALL ? 2 : 1), value),
 		numberUnit: 'a barrel',
 		changeWords: 'on the outlook',
 		decimals: 2,
@@ -94,7 +97,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		unit: 'USD/bbl',
 		axis: dollarWords(' a barrel'),
 		write: (value) => dollars(value),
-		writeChange: (value) => withSign(dollars(value, Math.abs(value) < 0.95 ? 2 : 1), value),
+		writeChange: (value) => withSign(dollars(value, Math.abs(value) < SMALL ? 2 : 1), value),
 		numberUnit: 'a barrel',
 		changeWords: 'on the baseline',
 		decimals: 2,
@@ -133,7 +136,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		unit: 'RUB trn/yr',
 		axis: plainWords('trn roubles'),
 		write: (value) => fixed(value, 2),
-		writeChange: (value) => withSign(fixed(value, Math.abs(value) < 0.095 ? 3 : 2), value),
+		writeChange: (value) => withSign(fixed(value, Math.abs(value) < SMALL / 10 ? 3 : 2), value),
 		numberUnit: 'trn roubles',
 		changeWords: 'trn a year',
 		decimals: 3,
@@ -164,6 +167,11 @@ export function chartValues(
 	return scaled(chart.steps === 'month' ? series : quarterRates(series), chart.factor);
 }
 
+/** From a figure of a year in the series' yearly unit to the chart's: yearly sums are yearly already. */
+export function yearlyFactor({ factor }: Pick<StationChart, 'factor'>): number {
+	return factor === MONTHS_A_YEAR ? 1 : factor;
+}
+
 /** A quantile of the draws on the chart's axes. */
 export interface ChartQuantile {
 	readonly x: readonly number[];
@@ -182,12 +190,11 @@ export function chartQuantile(
 ): ChartQuantile {
 	if (quantile.length === MONTHS) return { x: chartTimes(chart, startYear), y: chartValues(chart, quantile) };
 	const rate = quantile.length === QUARTERS ? QUARTERS_A_YEAR : 1;
-	const factor = rate * (chart.factor === MONTHS_A_YEAR ? 1 : chart.factor);
+	const factor = rate * yearlyFactor(chart);
 	return { x: evenTimes(startYear, quantile.length), y: scaled(quantile, factor) };
 }
 
 /** The year's figure of a series in the chart's unit: yearly sums are yearly already. */
 export function yearValue(chart: StationChart, series: Float64Array, year: number): number {
-	const figure = yearFigure(series, chart.series, year);
-	return chart.steps === 'month' && chart.factor === MONTHS_A_YEAR ? figure : figure * chart.factor;
+	return yearFigure(series, chart.series, year) * yearlyFactor(chart);
 }

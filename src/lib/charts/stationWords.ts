@@ -15,36 +15,36 @@ export function changeWords(chart: StationChart, change: number, tiny: number): 
 /** Smallest change that is told as one, in each chart's unit: below it readers would see zero. */
 const TOLD = { output: 0.005, price: 0.005, russia: 0.005, income: 0.005, budget: 0.0005 } as const;
 
-/** Before and behind the number of a title, and what it is compared with. */
+/** Before and behind the number of a title. */
 const TITLE_WORDS = {
-	output: { phrase: 'Venezuela pumps', unit: ' mb/d', compared: 'than without the change' },
-	price: { phrase: 'Brent trades at', unit: '', compared: 'than in the outlook' },
-	russia: { phrase: 'Russia is paid', unit: ' a barrel', compared: 'than without the change' },
-	income: {
-		phrase: 'Russian oil earns',
-		unit: ' of hard currency',
-		compared: 'than without the change'
-	},
-	budget: {
-		phrase: 'The Russian budget collects',
-		unit: ' trn roubles from oil and gas',
-		compared: 'than without the change'
-	}
+	output: { phrase: 'Venezuela pumps', unit: ' mb/d' },
+	price: { phrase: 'Brent trades at', unit: '' },
+	russia: { phrase: 'Russia is paid', unit: ' a barrel' },
+	income: { phrase: 'Russian oil earns', unit: ' of hard currency' },
+	budget: { phrase: 'The Russian budget collects', unit: ' trn roubles from oil and gas' }
 } as const;
+
+/** What a scenario is compared with: a picture stands alone, so its title names the change. */
+function comparedWith({ id }: StationChart, { shock }: Simulation['assumptions']): string {
+	if (id === 'price') return 'in the outlook';
+	const isElsewhere = shock.supply !== 0 || shock.demand !== 0;
+	return id === 'output' || isElsewhere ? 'without the change' : 'without the change in Venezuela';
+}
 
 /** Title of a station's chart: what happened in the chosen year, with the number. */
 export function stationTitle(
 	chart: StationChart,
-	{ baseline, scenario, startYear }: Simulation,
+	{ assumptions, baseline, scenario, startYear }: Simulation,
 	view: View
 ): string {
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);
-	const { phrase, unit, compared } = TITLE_WORDS[chart.id];
+	const { phrase, unit } = TITLE_WORDS[chart.id];
 	const change = changeWords(chart, after - before, TOLD[chart.id]);
+	const compared = comparedWith(chart, assumptions);
 	const level = `${phrase} ${chart.write(after)}${unit} in ${view.year}`;
-	return change === 'unchanged' ? `${level}, as without the change` : `${level}, ${change} ${compared}`;
+	return change === 'unchanged' ? `${level}, as ${compared}` : `${level}, ${change} than ${compared}`;
 }
 
 /**

@@ -6,7 +6,7 @@ export type Token =
 	| { readonly kind: 'sign'; readonly sign: string };
 
 /** A number as people write it: thousands in groups of three, a point, a power of ten. */
-const NUMBER = /^(\d[\d,]*(\.\d*)?|\.\d+)(e[-+]?\d{1,3})?/i;
+const NUMBER = /^(\d[\d,]*(\.[\d,]*)?|\.\d+)(e[-+]?\d{1,3})?/i;
 const GROUPED = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
 
 /** Why a text is no value; shown to its writer. */
@@ -58,6 +58,8 @@ function unitAt(rest: string, units: readonly TypedUnit[]): [Token, number] | nu
 /** Value of a number's text. A comma that does not group thousands could be a decimal one: refused. */
 function plain(text: string): number {
 	const [mantissa, ...power] = text.split(/(?=e)/i);
+	if (/\..*,/.test(mantissa))
+		throw new TypedFault(`“${mantissa}” is no number: a comma stands behind its point`);
 	if (mantissa.includes(',') && !GROUPED.test(mantissa)) {
 		throw new TypedFault(
 			`“${mantissa}” is ambiguous: a comma groups thousands here; write ${mantissa.replace(',', '.')} with a point`

@@ -52,10 +52,12 @@ const YEARS = ['years', 'year', 'yr', 'yrs', 'y'];
 const MONTHS = ['months', 'month', 'mo'];
 const ROUBLES_BN = [one('bn', 'bn roubles', 'rub bn'), times(1000, 'trn', 'tn', 'trn roubles', 'rub trn')];
 
+const BARRELS_A_DAY = ['b/d', 'bbl/d', 'bpd', 'barrels a day', 'barrels per day', 'barrels'];
+
 const flow = (tonneBarrels: number): readonly TypedUnit[] => [
-	one('mb/d', 'mmb/d', 'mbd', 'million b/d', 'million bbl/d'),
-	times(1e-3, 'kb/d', 'tb/d', 'kbd', 'thousand b/d'),
-	times(1e-6, 'b/d', 'bbl/d', 'bpd'),
+	one('mb/d', 'mmb/d', 'mbd', 'm', 'million', ...BARRELS_A_DAY.map((words) => `million ${words}`)),
+	times(1e-3, 'kb/d', 'tb/d', 'kbd', 'k', 'thousand', ...BARRELS_A_DAY.map((words) => `thousand ${words}`)),
+	times(1e-6, ...BARRELS_A_DAY),
 	{ spellings: ['Mt/yr', 'Mt/y', 'Mt a year'], factor: tonneBarrels / DAYS_PER_YEAR, isMass: true }
 ];
 

@@ -57,8 +57,8 @@ export function writtenRange(low: number, high: number, unit: UnitName): string 
 	const width = Math.abs(high - low) * factor;
 	const decimals = width > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(width)))) : 2;
 	const words = unitWords(unit);
-	const range = `${fixed(low * factor, decimals)} to ${fixed(high * factor, decimals)}`;
-	return words === '' ? range : `${range}${NO_BREAK}${words}`;
+	const [from, until] = [low, high].map((value) => fixed(value * factor, decimals));
+	return `${words.startsWith('$') ? dollarsOf(from) : from} to ${worded(until, words)}`;
 }
 
 /** Decimals that a typed value needs so as not to be shown as another. */
@@ -66,10 +66,16 @@ function neededDecimals(value: number): number {
 	return Math.min(4, stepDecimals(Number(value.toPrecision(6))));
 }
 
-/** A parameter's value with its unit: `2.2 mb/d`, `35 %`. */
+/** A written number with the words of its unit: dollars stand before it, all else behind. */
+function worded(number: string, words: string): string {
+	if (words.startsWith('$')) return `${dollarsOf(number)}${words.slice(1).replace(/^ /, NO_BREAK)}`;
+	return words === '' ? number : `${number}${NO_BREAK}${words}`;
+}
+
+/** A written number of dollars: `−$5`. */
+const dollarsOf = (number: string) => number.replace(/^(−?)/, '$1$');
+
+/** A parameter's value with its unit: `2.2 mb/d`, `35 %`, `$20 a barrel`. */
 export function withUnit(value: number, unit: UnitName, step: number): string {
-	const words = unitWords(unit);
-	return words === ''
-		? writtenValue(value, unit, step)
-		: `${writtenValue(value, unit, step)}${NO_BREAK}${words}`;
+	return worded(writtenValue(value, unit, step), unitWords(unit));
 }

@@ -89,11 +89,13 @@ function conditionParts({ assumptions, startYear }: Simulation): Part[] {
 	];
 }
 
-/** A path of points by where it leads. A point at 4 years is January of the fifth year. */
+/** A path of points by where it leads. A point at 4 years is reached when the fourth year ends. */
 function pathWords(path: readonly (readonly [number, number])[], startYear: number): string {
 	const [years, output] = path[path.length - 1];
 	const points = path.length === 1 ? '1 point' : `${path.length} points`;
-	return `a path of ${points} to ${output} mb/d in ${Math.floor(startYear + years)}`;
+	const end = startYear + years;
+	const when = years > 0 && Number.isInteger(end) ? `by the end of ${end - 1}` : `in ${Math.floor(end)}`;
+	return `a path of ${points} to ${output} mb/d ${when}`;
 }
 
 /** A change in words with what 80 of 100 draws give. */

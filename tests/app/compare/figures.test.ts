@@ -69,6 +69,20 @@ describe('leverDifferences', () => {
 		expect(differing[0]).toMatchObject({ values: [0.2, 0, 0.2], departs: [false, true, false] });
 		expect(leverDifferences([one, one])).toEqual({ differing: [], same: same + 1 });
 	});
+
+	it('marks levers that a path of points leaves unread, and leaves out those that nobody reads', () => {
+		const points = (level: number): Scenario => ({
+			...EMPTY_SCENARIO,
+			own: { 'venezuela.path': [[4, level]], 'venezuela.target': level }
+		});
+		const ids = (scenarios: Scenario[]) =>
+			leverDifferences(scenarios).differing.map(({ parameter }) => parameter.id);
+		expect(ids([points(1.8), points(2)])).toEqual(['venezuela.path']);
+		const [target] = leverDifferences([points(1.8), EMPTY_SCENARIO]).differing.filter(
+			({ parameter }) => parameter.id === 'venezuela.target'
+		);
+		expect(target.unread).toEqual([expect.stringContaining('points'), null]);
+	});
 });
 
 describe('names and ready-made comparisons', () => {

@@ -19,6 +19,10 @@ test.each([
 	['1.2 mb/d + 300 kb/d', 1.5],
 	['(1,000 + 200) kb/d', 1.2],
 	['1.2+0.3', 1.5],
+	['2.2m', 2.2],
+	['2.2 million barrels a day', 2.2],
+	['900 thousand barrels per day', 0.9],
+	['1,200,000 barrels', 1.2],
 	['2 * 0.6', 1.2],
 	['2.4/2', 1.2],
 	['-(1 - 2)', 1]
@@ -40,6 +44,7 @@ test('a comma groups thousands and is refused where it could be a decimal one', 
 	expect(typedValue('1,520', 'RUB/t', 'fiscal').value).toBe(1520);
 	expect(flow('2,2').fault).toMatch(/“2,2” is ambiguous.*2\.2/);
 	expect(flow('0,200').fault).toMatch(/ambiguous/);
+	expect(flow('1.2,3').fault).toBe('“1.2,3” is no number: a comma stands behind its point');
 });
 
 test('years and months know each other', () => {

@@ -55,7 +55,7 @@ test('a path of points takes the place of target and years', () => {
 		[4, 1.8]
 	] as const;
 	expect(said({ 'venezuela.path': points })).toMatch(
-		/^If Venezuela follows a path of 2 points to 1\.8 mb\/d in 2031 and delivers <venezuela\.delivery>/
+		/^If Venezuela follows a path of 2 points to 1\.8 mb\/d by the end of 2030 and delivers <venezuela\.delivery>/
 	);
 });
 

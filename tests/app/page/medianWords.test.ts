@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { medianWords } from '$lib/page/medianWords.ts';
+import { Simulator } from '$lib/state/simulator.svelte.ts';
+import { drawBands } from '#models/uncertainty/draws.ts';
+import { bandsOf } from '$lib/workers/bandsOf.ts';
+import { drawRequest } from '$lib/workers/liveDraws.ts';
+
+function drawn(station: Simulator['view']['station']) {
+	const simulator = new Simulator();
+	simulator.look({ station, show: 'level' });
+	const { scenario, assumptions, view, span } = simulator;
+	simulator.bands = bandsOf(drawBands(drawRequest(scenario, assumptions, view, span.from, 256)));
+	return simulator;
+}
+
+it('speaks of the chart’s own station, in its unit', () => {
+	expect(medianWords(drawn('income'))).toMatch(
+		/^Half of the draws take more than \$2\.\dbn of hard currency in 2031\.$/
+	);
+	expect(medianWords(drawn('price'))).toMatch(
+		/^In the middle .* the change in 2031 is −\$(0\.\d\d|1\.\d)\.$/
+	);
+	expect(medianWords(drawn('budget'))).toMatch(/the change in 2031 is −0\.1\d\.$/);
+	expect(medianWords(drawn('output'))).toMatch(/the change in 2031 is \+0\.3\d\.$/);
+});
+
+it('of the untouched page is known before any draw, of another station not', () => {
+	const simulator = new Simulator();
+	expect(medianWords(simulator)).toMatch(/^Half of the draws take more than \$2\.5bn/);
+	simulator.look({ station: 'price' });
+	expect(medianWords(simulator)).toBe('');
+});
