@@ -60,6 +60,8 @@ export interface DrawResult {
 	readonly measures: readonly MeasureBands[];
 	/** Values of the sample in rising order; null where none was asked for or too many were drawn. */
 	readonly sample: Float64Array | null;
+	/** What the sample is of; null where there is none. */
+	readonly sampled: DrawOutput | null;
 }
 
 /** Computes draws in slices: yields the number of draws done, returns the result. */
@@ -113,7 +115,8 @@ export function drawSlices(): DrawSlices {
 				.filter(({ key }) => keys.has(key))
 				.map(({ output, collector, kept }) => ({ output, bands: collector.bands(), paths: kept })),
 			measures: measured.map(({ key, collector, kept }) => ({ key, bands: collector.bands(), paths: kept })),
-			sample: sample ? (found?.collector.valuesAt(sample.point)?.sort() ?? null) : null
+			sample: sample ? (found?.collector.valuesAt(sample.point)?.sort() ?? null) : null,
+			sampled: sample?.output ?? null
 		};
 	};
 }

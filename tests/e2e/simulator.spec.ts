@@ -291,6 +291,7 @@ test('the reader’s own measure has an axis in its unit and leaves as a picture
 		await expect(measure).toBeVisible({ timeout: 500 });
 	}).toPass();
 	await measure.getByLabel('Formula').fill('delta(urals)');
+	await expect(measure.locator('path.area')).toHaveCount(3);
 	await expect(measure.getByText(/^\$0 a barrel$/)).toBeVisible();
 	const size = await measure
 		.getByText('2030', { exact: true })

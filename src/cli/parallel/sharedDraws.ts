@@ -56,7 +56,8 @@ export async function sharedDraws(
 		mode,
 		outputs: collected.map(({ output, collector }) => ({ output, bands: collector.bands(), paths: [] })),
 		measures: [],
-		sample: null
+		sample: null,
+		sampled: null
 	};
 }
 

@@ -10,6 +10,14 @@ export interface PlotLine {
 	readonly label?: string;
 }
 
+/** A band between two edges, given by the same places. */
+export interface PlotArea {
+	readonly points: readonly (readonly [x: number, low: number, high: number])[];
+	readonly colour: PlotColour;
+	/** Draws of 100 that it holds; bands lie over one another, so that each step darkens. */
+	readonly holds: 50 | 80 | 90;
+}
+
 /** A dot; hollow where its figure was recalled and not verified. */
 export interface PlotDot {
 	readonly x: number;
@@ -47,6 +55,8 @@ export interface PlotSpec {
 	readonly y: readonly [low: number, high: number];
 	readonly xTicks: readonly Tick[];
 	readonly yTicks: readonly Tick[];
+	/** Beneath the lines, the palest first. */
+	readonly areas?: readonly PlotArea[];
 	readonly lines: readonly PlotLine[];
 	readonly dots: readonly PlotDot[];
 	readonly notes: readonly PlotNote[];

@@ -16,8 +16,12 @@ export interface Bands {
 	get(series: SeriesName, of: BandOf, by?: BandBy): Quantiles | null;
 	/** A few single draws, a value a month each. */
 	paths(series: SeriesName, of: BandOf, by?: BandBy): readonly ArrayLike<number>[] | null;
+	/** A reader's own measure by month, NaN where a draw has no value; null for another measure than the one asked for. */
+	measure(key: string): Quantiles | null;
 	/** Draws behind the quantiles. */
 	readonly draws: number;
-	/** The chosen year's change of hard currency in every draw, rising. [USD bn/yr] */
+	/** The chosen year's change of a series in every draw, rising. [the series' yearly unit] */
 	readonly sample: Float64Array | null;
+	/** The series that the sample is of. */
+	readonly sampled: SeriesName | null;
 }

@@ -1,6 +1,7 @@
 import { checkAssumptions, checkValue } from '#models/parameters/check.ts';
 import type { Fault } from '#models/parameters/check.ts';
 import { DEFAULTS, valueOf } from '#models/parameters/registry.ts';
+import type { Measure } from '#models/measure/measure.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { decode, encode, fitsAddress } from '#models/scenarios/codec.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
@@ -44,6 +45,8 @@ export class Simulator {
 	 * both are drawn in one frame; whoever put it here sees to it where no change comes.
 	 */
 	waitingBands: Bands | null = null;
+	/** The reader's own measure while it is in sight: the draws then band it too. */
+	measure = $state.raw<Measure | null>(null);
 	/** Whether a lever is being moved: axes hold still until it is let go. */
 	isMoving = $state(false);
 	visit = $state.raw<Visit>(NEW_VISIT);
@@ -160,6 +163,11 @@ export class Simulator {
 	/** Draws as published again. */
 	resetDraws(): void {
 		this.#take(withPublishedDraws(this.scenario), 'Draws as published', 'reset draws');
+	}
+
+	/** Wants the draws to band a measure, or no longer. */
+	wantBands(measure: Measure | null): void {
+		this.measure = measure;
 	}
 
 	/** Drops every own value. */

@@ -1,13 +1,13 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { monthLabel } from '#models/timeline.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
-import type { Cursor, Figure, LineLayer } from '$lib/charts/figure.ts';
+import type { BandLayer, Cursor, Figure, LineLayer } from '$lib/charts/figure.ts';
 import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
 import { ofScenario } from '$lib/pins/ofScenario.ts';
-import { hasBaseline, meanOf, measureResult } from './measurePlot.ts';
+import { hasBaseline, meanOf, measureBands, measureResult } from './measurePlot.ts';
 import type { MeasureValues } from './measurePlot.ts';
-import { measureWords, measureWriting } from './measureWords.ts';
+import { BANDS, measureWords, measureWriting, TENTHS } from './measureWords.ts';
 
 /** Steps of the value axis at most. */
 const STEPS = 5;
@@ -28,7 +28,13 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 		const look = { kind: 'line', role, tone: role === 'baseline' ? 'base' : 'ru', name: endLabel } as const;
 		return { ...look, endLabel, x: points.map((month) => x[month]), y: points.map((month) => y[month]) };
 	};
+	const bands = measureBands(values).map(({ holds, points }): BandLayer => ({
+		...{ kind: 'band', holds, tone: 'ru', x: points.map(([at]) => at) },
+		...{ low: points.map(([, low]) => low), high: points.map(([, , high]) => high) },
+		endLabel: holds === 90 ? '90 of 100 draws' : `${holds} of 100`
+	}));
 	const layers = [
+		...bands,
 		...(hasBaseline(values) ? [line('baseline', baseline, 'Baseline')] : []),
 		line('scenario', scenario, 'This scenario')
 	];
@@ -42,17 +48,41 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 		title: `Own measure: ${value}${rest}`,
 		subtitle: ofScenario(`${formula}${unit && `, ${unit}`}, by month`, chosen),
 		x: yearAxis(from, from + scenario.length / 12, 1, from),
-		y: valueAxis([...scenario, ...baseline], true, STEPS, {
-			write: (one, decimals) => write(fixed(one, decimals)),
-			unit: tail
-		}),
-		...{ layers, rule: null, annotations: [], cursor: cursorOf(values), caption: '' },
+		y: valueAxis(
+			[...scenario, ...baseline, ...bands.flatMap(({ low, high }) => [...low, ...high])],
+			true,
+			STEPS,
+			{
+				write: (one, decimals) => write(fixed(one, decimals)),
+				unit: tail
+			}
+		),
+		...{
+			layers,
+			rule: null,
+			annotations: [],
+			cursor: cursorOf(values),
+			caption: bands.length > 0 ? BANDS : ''
+		},
 		table: {
 			rowLabel: 'Month',
 			rows: scenario.map((_, month) => monthLabel(from, month)),
-			columns: [column('baseline', baseline), column('scenario', scenario)]
+			columns: [
+				column('baseline', baseline),
+				column('scenario', scenario),
+				...quantileColumns(values, column)
+			]
 		}
 	};
+}
+
+/** Columns of the draws' tenth, middle and ninth tenth, where there are draws. */
+function quantileColumns<Column>(
+	{ bands }: MeasureValues,
+	column: (label: string, of: readonly number[]) => Column
+): Column[] {
+	if (bands === null) return [];
+	return TENTHS.map((name) => column(name, Array.from(bands[name])));
 }
 
 /** The year looked at with the scenario's mean. */

@@ -1,4 +1,5 @@
 import type { UnitName } from '#models/units.ts';
+import type { BandQuantiles } from '$lib/charts/bandLayers.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
 import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
@@ -25,7 +26,36 @@ export interface MeasureValues {
 	readonly year: number;
 	/** null where it is not known. */
 	readonly unit: UnitName | null;
+	/** Monthly quantiles of the draws, NaN where a draw has no value; null while there are none. */
+	readonly bands: BandQuantiles | null;
 }
+
+/** A band of a measure: the months in which every draw has a value. */
+export interface MeasureBand {
+	readonly holds: 50 | 80 | 90;
+	readonly points: readonly (readonly [x: number, low: number, high: number])[];
+}
+
+const EDGES = [
+	[90, 'q05', 'q95'],
+	[80, 'q10', 'q90'],
+	[50, 'q25', 'q75']
+] as const;
+
+/** Bands of a measure, palest first; none where fewer than two months have one. */
+export function measureBands({ bands, from }: Pick<MeasureValues, 'bands' | 'from'>): readonly MeasureBand[] {
+	if (bands === null) return [];
+	return EDGES.map(([holds, lower, upper]) => ({
+		holds,
+		points: Array.from(
+			bands[lower],
+			(low, month) => [placeOf(from, month), low, bands[upper][month]] as const
+		).filter(([, low, high]) => Number.isFinite(low) && Number.isFinite(high))
+	})).filter(({ points }) => points.length > 1);
+}
+
+/** Place of a month on the year axis: its middle. */
+const placeOf = (from: number, month: number) => from + (month + 0.5) / TWELVE;
 
 /** Whether the baseline says anything: not where it is the same, nor where a measure of differences is zero without a scenario. */
 export function hasBaseline({ scenario, baseline }: Pick<MeasureValues, 'scenario' | 'baseline'>): boolean {
@@ -48,7 +78,9 @@ export function meanOf(values: readonly number[], index: number): number {
  */
 export function measurePlot(values: MeasureValues): PlotSpec | null {
 	const { scenario, baseline, from, year, unit } = values;
-	const finite = [0, ...scenario, ...baseline].filter(Number.isFinite);
+	const areas = measureBands(values).map((band) => ({ ...band, colour: 'ru' as const }));
+	const edges = areas.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high]));
+	const finite = [0, ...scenario, ...baseline, ...edges].filter(Number.isFinite);
 	const [low, highest] = [Math.min(...finite), Math.max(...finite)];
 	const high = low === highest ? low + 1 : highest;
 	if (!(high - low > SPAN_LOW && high - low < SPAN_HIGH)) return null;
@@ -58,7 +90,7 @@ export function measurePlot(values: MeasureValues): PlotSpec | null {
 	const line = (of: readonly number[], look: Omit<PlotLine, 'points'>): PlotLine => ({
 		...look,
 		points: of
-			.map((value, month) => [from + (month + 0.5) / TWELVE, value] as const)
+			.map((value, month) => [placeOf(from, month), value] as const)
 			.filter(([, value]) => Number.isFinite(value))
 	});
 	const mean = meanOf(scenario, year - from);
@@ -73,6 +105,7 @@ export function measurePlot(values: MeasureValues): PlotSpec | null {
 		xTicks: Array.from({ length: years }, (_, index) => index)
 			.filter((index) => index % YEARS_APART === 0)
 			.map((index) => ({ value: from + index + 0.5, label: String(from + index) })),
+		areas,
 		lines: lines.filter(({ points }) => points.length > 0),
 		dots: Number.isFinite(mean) ? [{ x: year + 0.5, y: mean, colour: 'ru', hollow: false }] : [],
 		rule: { x: year + 0.5, label: String(year) }

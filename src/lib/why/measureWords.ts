@@ -6,6 +6,11 @@ import { unitWords } from '$lib/format/unit.ts';
 const LONG = 1e15;
 const SHORT = 1e-4;
 
+/** Quantiles of the draws that tables print. */
+export const TENTHS = ['q10', 'q50', 'q90'] as const;
+/** How the bands of a measure are to be read. */
+export const BANDS = 'Bands hold 50, 80 and 90 of 100 draws, month by month.';
+
 /** What stands for a value that is none; it takes no currency, scale or unit. */
 export const NO_RESULT = 'no result';
 

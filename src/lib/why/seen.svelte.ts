@@ -1,10 +1,19 @@
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { held } from './held.svelte.ts';
 
-/** What the figures of the why column read of the simulator, and the one thing that they do to it. */
+/** What the figures of the why column read of the simulator, and what they do to it. */
 export type Seen = Pick<
 	Simulator,
-	'assumptions' | 'bands' | 'isMoving' | 'scenario' | 'set' | 'simulation' | 'span' | 'view' | 'years'
+	| 'assumptions'
+	| 'bands'
+	| 'isMoving'
+	| 'scenario'
+	| 'set'
+	| 'simulation'
+	| 'span'
+	| 'view'
+	| 'wantBands'
+	| 'years'
 >;
 
 /**
@@ -49,6 +58,7 @@ export function seen(source: () => Simulator, isInSight: () => boolean): Seen {
 		get years() {
 			return years.current;
 		},
-		set: (id, value) => source().set(id, value)
+		set: (id, value) => source().set(id, value),
+		wantBands: (measure) => source().wantBands(measure)
 	};
 }

@@ -46,9 +46,10 @@ export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus
 			}
 		});
 		$effect(() => {
-			const { scenario, assumptions, view } = simulator;
+			const { scenario, assumptions, view, measure } = simulator;
 			const startYear = simulator.span.from;
-			const wish = (n: number) => client.request(drawRequest(scenario, assumptions, view, startYear, n));
+			const wish = (n: number) =>
+				client.request(drawRequest(scenario, assumptions, view, startYear, n, measure));
 			wish(LIVE_DRAWS);
 			const rest = setTimeout(() => wish(REST_DRAWS), REST);
 			return () => clearTimeout(rest);

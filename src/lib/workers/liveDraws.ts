@@ -1,4 +1,5 @@
 import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
+import type { Measure } from '#models/measure/measure.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { StationId } from '#models/scenarios/stations.ts';
 import type { View } from '#models/scenarios/state.ts';
@@ -36,13 +37,17 @@ function shownOutputs(view: View): DrawOutput[] {
 	return [...small, ...changes, large];
 }
 
+/** Name under which the bands of a measure come back. */
+export const measureKey = (measure: Measure) => JSON.stringify(measure);
+
 /** What is wished for a state of the page, with as many draws as there is time for. */
 export function drawRequest(
 	scenario: Scenario,
 	assumptions: Assumptions,
 	view: View,
 	startYear: number,
-	n: number
+	n: number,
+	measure: Measure | null = null
 ): DrawRequest {
 	const point = Math.min(9, Math.max(0, view.year - startYear));
 	return {
@@ -51,7 +56,8 @@ export function drawRequest(
 		seed: scenario.seed,
 		n,
 		outputs: shownOutputs(view),
-		sample: { output: { series: 'hardCurrencyRevenue', by: 'year', of: 'difference' }, point },
+		measures: measure === null ? [] : [{ key: measureKey(measure), measure }],
+		sample: { output: { series: STATION_CHARTS[view.station].series, by: 'year', of: 'difference' }, point },
 		paths: KEPT_PATHS
 	};
 }

@@ -29,7 +29,14 @@ test('a drag is one step, however many values it passes', () => {
 
 test('bands that arrived are shown with the next change, or when asked for, and never twice', () => {
 	const simulator = new Simulator();
-	const bands = (draws: number): Bands => ({ get: () => null, paths: () => null, draws, sample: null });
+	const bands = (draws: number): Bands => ({
+		get: () => null,
+		paths: () => null,
+		measure: () => null,
+		draws,
+		sample: null,
+		sampled: null
+	});
 	simulator.waitingBands = bands(1);
 	expect(simulator.bands).toBeNull();
 	simulator.set('venezuela.target', 3);
@@ -43,7 +50,14 @@ test('bands that arrived are shown with the next change, or when asked for, and 
 
 test('a refused change leaves the bands that arrived for the next', () => {
 	const simulator = new Simulator();
-	simulator.waitingBands = { get: () => null, paths: () => null, draws: 1, sample: null };
+	simulator.waitingBands = {
+		get: () => null,
+		paths: () => null,
+		measure: () => null,
+		draws: 1,
+		sample: null,
+		sampled: null
+	};
 	simulator.set('venezuela.target', 99);
 	expect(simulator.bands).toBeNull();
 	expect(simulator.waitingBands).not.toBeNull();

@@ -5,7 +5,8 @@ import type { Measure } from '#models/measure/measure.ts';
 import { MONTHS } from '#models/timeline.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { UnitName } from '#models/units.ts';
-import { hasBaseline, measurePlot, measureResult } from '$lib/why/measurePlot.ts';
+import { hasBaseline, measureBands, measurePlot, measureResult } from '$lib/why/measurePlot.ts';
+import type { MeasureValues } from '$lib/why/measurePlot.ts';
 import { measureWords } from '$lib/why/measureWords.ts';
 import { measureFigure } from '$lib/why/measureFigure.ts';
 import { measureUnit } from '$lib/why/measureUnit.ts';
@@ -13,7 +14,7 @@ import { measureUnit } from '$lib/why/measureUnit.ts';
 const rising = Array.from({ length: MONTHS }, (_, month) => month);
 const flat = (value: number) => rising.map(() => value);
 const values = (scenario: number[], baseline: number[], unit: UnitName | null = null) => ({
-	...{ scenario, baseline, unit },
+	...{ scenario, baseline, unit, bands: null },
 	...{ from: 2027, year: 2031 }
 });
 
@@ -108,6 +109,50 @@ describe('the drawing of a measure', () => {
 		[NaN, 'no result']
 	])('writes %d as %s', (value, words) => {
 		expect(measureWords(value)).toBe(words);
+	});
+});
+
+describe('the bands of a measure', () => {
+	/** Quantiles that lie so many per cent around a month's number. */
+	const around = (gap = (month: number) => month) =>
+		Object.fromEntries(
+			[5, 10, 25, 50, 75, 90, 95].map((percent) => [
+				`q${String(percent).padStart(2, '0')}`,
+				rising.map((month) => gap(month) + percent)
+			])
+		) as unknown as NonNullable<MeasureValues['bands']>;
+
+	it('hold 90, 80 and 50 of 100 draws around each month, and fit on the axis', () => {
+		const bands = around();
+		const drawn = measureBands({ bands, from: 2027 });
+		expect(drawn.map(({ holds, points }) => [holds, points[12]])).toEqual([
+			[90, [2027 + 12.5 / 12, 17, 107]],
+			[80, [2027 + 12.5 / 12, 22, 102]],
+			[50, [2027 + 12.5 / 12, 37, 87]]
+		]);
+		const plot = measurePlot({ ...values(rising, flat(0)), bands });
+		expect(plot?.areas?.map(({ holds }) => holds)).toEqual([90, 80, 50]);
+		expect(plot?.y[1]).toBeGreaterThanOrEqual(119 + 95);
+	});
+
+	it('leave out months in which a draw has no value, and are none where no month has', () => {
+		const [band] = measureBands({ bands: around((month) => (month < 100 ? NaN : month)), from: 2027 });
+		expect(band.points).toHaveLength(20);
+		expect(measureBands({ bands: around(() => NaN), from: 2027 })).toEqual([]);
+		expect(measureBands({ bands: null, from: 2027 })).toEqual([]);
+	});
+
+	it('stand in the picture and its table', () => {
+		const figure = measureFigure('brent', { ...values(rising, flat(1)), bands: around() }, EMPTY_SCENARIO);
+		expect(figure.layers.map(({ kind }) => kind)).toEqual(['band', 'band', 'band', 'line', 'line']);
+		expect(figure.caption).toMatch(/50, 80 and 90 of 100 draws/);
+		expect(figure.table.columns.map(({ label }) => label)).toEqual([
+			'baseline',
+			'scenario',
+			'q10',
+			'q50',
+			'q90'
+		]);
 	});
 });
 
