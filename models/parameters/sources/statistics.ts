@@ -117,7 +117,7 @@ export const STATISTICS_SOURCES = {
 	panel: {
 		id: 'panel',
 		shortName: 'Dynamic panel',
-		publisher: 'see discovery.researcher.life 55e534ba',
+		publisher: 'publisher not recorded',
 		title: 'Oil demand elasticities, 25 countries, 1993-2012: SR -0.05..-0.20, LR -0.11..-0.36',
 		year: null,
 		address: 'discovery.researcher.life',

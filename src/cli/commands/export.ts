@@ -33,9 +33,10 @@ export const exportFile: Command = {
 };
 
 function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8Array> | string {
-	const { figure, simulation, provenance, scenario } = drawn;
+	const { figure, simulation, bands, provenance, scenario } = drawn;
 	const words = { ...chartWords(figure, scenario, simulation), provenance };
-	if (kind === '.xlsx') return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario) });
+	if (kind === '.xlsx')
+		return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario, bands) });
 	if (kind === '.pptx') return pptx(figure, words);
 	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, provenance));
 	return json(scenario, simulation, provenance);

@@ -4,11 +4,19 @@ import { csv } from './csv.ts';
 import type { Provenance } from './provenance.ts';
 import type { ExportTable } from './table.ts';
 
-/** Numbers behind a figure as a table on its way out. */
+/** Figures in which a chart's numbers are written: a sum or a factor leaves nothing but noise behind them. */
+const FIGURES = 12;
+
+/** A number without the noise of its arithmetic. */
+function clean(value: number | null | undefined): number | null {
+	return value === null || value === undefined ? null : Number(value.toPrecision(FIGURES));
+}
+
+/** Numbers behind a figure as a table on its way out, to 12 significant figures. */
 export function figureTable({ table }: Pick<Figure, 'table'>): ExportTable {
 	const rows = table.rows.map((row, index) => [
 		row,
-		...table.columns.map(({ values }) => values[index] ?? null)
+		...table.columns.map(({ values }) => clean(values[index]))
 	]);
 	const columns = table.columns.map(({ label, unit }) => ({ label, unit }));
 	return { name: 'Chart', columns: [{ label: table.rowLabel, unit: '' }, ...columns], rows };

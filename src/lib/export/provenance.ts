@@ -3,6 +3,9 @@ import { BRENT } from '#models/data/brent.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { monthLabel } from '#models/timeline.ts';
 
+/** What every picture and file says of the kind of its numbers. */
+export const NO_FORECAST = 'A scenario is not a forecast.';
+
 /** What every exported file carries, so that its numbers can be found and made again. */
 export interface Provenance {
 	readonly model: string;
@@ -37,7 +40,7 @@ export function provenanceOf(simulation: Simulation, seed: number, address: stri
 		dataUntil: lastObservedMonth(),
 		address,
 		sources: SOURCE_LINE,
-		caution: 'A scenario is not a forecast. Nominal dollars.'
+		caution: `${NO_FORECAST} Nominal dollars.`
 	};
 }
 

@@ -2,7 +2,13 @@
 export interface ExportTable {
 	/** Name of its sheet or file part. */
 	readonly name: string;
-	readonly columns: readonly { readonly label: string; readonly unit: string }[];
+	readonly columns: readonly {
+		readonly label: string;
+		/** Unit of its numbers; empty where it has none, or where each row names its own. */
+		readonly unit: string;
+		/** What stands in it beyond plain texts and numbers: addresses, or numbers whose unit stands in their row. */
+		readonly kind?: 'address' | 'measured';
+	}[];
 	readonly rows: readonly (readonly Cell[])[];
 }
 

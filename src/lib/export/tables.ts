@@ -10,6 +10,7 @@ import type { Simulation } from '#models/simulate.ts';
 import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { years, YEARS } from '#models/summary.ts';
 import { MONTHS, monthLabel } from '#models/timeline.ts';
+import { drawnFrom } from './drawnFrom.ts';
 import type { Cell, ExportTable } from './table.ts';
 
 const WORLDS = ['baseline', 'scenario'] as const;
@@ -57,7 +58,7 @@ function drawnCell(parameter: Parameter, held: ReadonlySet<ParameterId>, spread:
 	return factor === 1 ? 'drawn' : `drawn, ${factor} times as wide`;
 }
 
-/** Every assumption with its default, unit, range and standing; set ones are marked. */
+/** Every assumption with its default, unit, range, published distribution and standing; set ones are marked. */
 export function assumptionsTable(scenario: Scenario): ExportTable {
 	const assumptions = assumptionsOf(scenario);
 	const held = heldIds(scenario);
@@ -75,6 +76,7 @@ export function assumptionsTable(scenario: Scenario): ExportTable {
 			isNumber ? parameter.low : null,
 			isNumber ? parameter.high : null,
 			drawnCell(parameter, held, scenario.spread ?? {}),
+			drawnFrom(parameter),
 			parameter.standing,
 			parameter.sources.join(', '),
 			parameter.meaning
@@ -90,6 +92,7 @@ export function assumptionsTable(scenario: Scenario): ExportTable {
 		'low',
 		'high',
 		'in the draws',
+		'drawn from',
 		'standing',
 		'sources',
 		'meaning'
@@ -99,7 +102,12 @@ export function assumptionsTable(scenario: Scenario): ExportTable {
 
 /** Every source, once. */
 export function sourcesTable(): ExportTable {
-	const labels = ['id', 'publisher', 'title', 'year', 'address', 'supports', 'seen'];
+	const column = (label: string) => ({ label, unit: '' });
+	const columns: ExportTable['columns'] = [
+		...['id', 'publisher', 'title', 'year'].map(column),
+		{ ...column('address'), kind: 'address' },
+		...['supports', 'seen'].map(column)
+	];
 	const rows = Object.entries(SOURCES).map(([id, source]): Cell[] => [
 		id,
 		source.publisher,
@@ -109,5 +117,5 @@ export function sourcesTable(): ExportTable {
 		source.supports,
 		source.seen
 	]);
-	return { name: 'Sources', columns: labels.map((label) => ({ label, unit: '' })), rows };
+	return { name: 'Sources', columns, rows };
 }

@@ -88,7 +88,21 @@ describe('table for the clipboard', () => {
 		const lines = tsv(figureTable(figure)).trimEnd().split('\n');
 		expect(lines).toHaveLength(121);
 		expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
-		expect(Number(lines[50].split('\t')[3])).toBe(figure.table.columns[2].values[49]);
+		expect(Number(lines[50].split('\t')[3])).toBeCloseTo(figure.table.columns[2].values[49] ?? NaN, 9);
+	});
+
+	it('has twelve significant figures at most, as the chart’s file has: sums leave noise behind them', () => {
+		const noisy = [183.50009999999997, 1e-7 / 3, -0.1 - 0.2, 0, null];
+		const columns = [{ label: 'a', unit: 'mb/d', values: noisy, decimals: 2 }];
+		const table = { rowLabel: 'Month', rows: ['1', '2', '3', '4', '5', '6'], columns };
+		const { rows } = figureTable({ table });
+		expect(rows.map(([, cell]) => cell)).toEqual([183.5001, 3.33333333333e-8, -0.3, 0, null, null]);
+		const sample = figureTable(figure).rows.flat();
+		const digits = (cell: number) =>
+			String(Math.abs(cell))
+				.replace(/e.*|\./g, '')
+				.replace(/^0+/, '').length;
+		for (const cell of sample) if (typeof cell === 'number') expect(digits(cell)).toBeLessThanOrEqual(12);
 	});
 });
 

@@ -4,12 +4,13 @@ import { sourceLine } from '../provenance.ts';
 import type { Provenance } from '../provenance.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SCENE_SIZES } from '../scene/sizes.ts';
+import { withCaution } from '../withCaution.ts';
 import type { Look, Words } from './subject.ts';
 
-/** A figure's own words, as a file carries them. */
+/** A figure's own words, as a file carries them: its note says what a scenario is not. */
 export function ownWords(figure: Figure): Words {
 	const { title, subtitle, note } = figureWords(figure, { source: '', address: '' });
-	return { title, subtitle, note };
+	return { title, subtitle, note: withCaution(note) };
 }
 
 /** A figure composed with the author's words. */

@@ -41,7 +41,7 @@ export function simulatorSubjects(
 		hasSizes: true,
 		...{ figure, provenance, words: chartWords(figure, scenario, simulation) },
 		pages: (words, look) => chartPages(figure, provenance, words, look),
-		tables: () => workbookTables(figure, simulation, scenario),
+		tables: () => workbookTables(figure, simulation, scenario, bands),
 		allMonths: () => monthsTable(simulation),
 		record: () => json(scenario, simulation, provenance),
 		embed: `${site.embed}?${encode({ scenario, view, pins: [] })}`

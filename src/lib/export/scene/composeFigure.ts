@@ -28,7 +28,18 @@ const TEXT = { size: 16, small: 15, strong: 19 } as const;
 const WEIGHT = 1.5;
 /** Left margin at least; right margin at least and at most. [px] */
 const GUTTER_LOW = 40;
-const RIGHT = { low: 24, high: 300 } as const;
+const RIGHT = { low: 24, high: 350 } as const;
+/** Room between a line's end and its words. [px] */
+const LEAD = 1.8 * TEXT.size;
+/** Weight of the words at the lines' ends at most. */
+const END_WEIGHT = 600;
+
+const endWidth = (label: string) => measureText(label, TEXT.size, END_WEIGHT) * SPARE;
+
+/** Whether words fit beside a line's end in a composed chart, however wide the reader's fonts. */
+export function fitsAtEnd(label: string): boolean {
+	return endWidth(label) + LEAD <= RIGHT.high;
+}
 
 /** Style of a composed chart: its margins fit the words that stand in them. */
 export function exportStyle(figure: Figure): Style {
@@ -37,9 +48,9 @@ export function exportStyle(figure: Figure): Style {
 	// The label with the unit is the widest: it may stand over the plot, the others may not.
 	const widest = widths[widths.length - 2] ?? widths[0] ?? 0;
 	const ends = figure.layers.flatMap((layer) =>
-		layer.kind !== 'dots' && layer.endLabel ? [measureText(layer.endLabel, TEXT.size, 600)] : []
+		layer.kind !== 'dots' && layer.endLabel ? [endWidth(layer.endLabel)] : []
 	);
-	const right = Math.max(...ends, 0) * SPARE + 1.8 * TEXT.size;
+	const right = Math.max(...ends, 0) + LEAD;
 	return {
 		...{ ...TEXT, weight: WEIGHT, isSmall: false, isNarrow: false },
 		gutter: Math.max(GUTTER_LOW, widest * SPARE + 8),

@@ -1,5 +1,7 @@
 import { lineMark, textMark } from '../../charts/marks.ts';
 import type { Mark, TextRun } from '../../charts/marks.ts';
+import { cutAtWord } from '../cutAtWord.ts';
+import { NO_FORECAST } from '../provenance.ts';
 import type { Block } from './heading.ts';
 import { measureText, SPARE } from './measureText.ts';
 import { wrap } from './wrap.ts';
@@ -20,12 +22,26 @@ const SECOND = 0.52;
 /** Lines of a paragraph at most: the address may be long, and stands in full in the file's own description. */
 export const FOOTING_LINES = 8;
 const ADDRESS_LINES = 2;
+/** Words of a cut note that still say something. Judgement. */
+const FEW_WORDS = 5;
 
 const measure = (text: string) => measureText(text, TEXT.size);
 
+const linesOf = (text: string, width: number, limit = Infinity) => wrap(text, width / SPARE, measure, limit);
+
+/** A note that fits its lines: where it is too long, what a scenario is not stays, and what is said before gives way. */
+function shortNote(note: string, width: number, limit: number): string {
+	if (!note.endsWith(NO_FORECAST)) return note;
+	const fits = (text: string) => linesOf(`Note ${text}`, width).length <= limit;
+	if (fits(note)) return note;
+	const before = note.slice(0, -NO_FORECAST.length).trimEnd();
+	const cut = cutAtWord(before, (part) => fits(`${part} ${NO_FORECAST}`));
+	return cut.split(' ').length < FEW_WORDS ? NO_FORECAST : `${cut} ${NO_FORECAST}`;
+}
+
 /** A paragraph that opens with a bold word. */
 function paragraph(head: string, text: string, x: number, y: number, width: number, limit: number): Mark[] {
-	const lines = wrap(`${head} ${text}`, width / SPARE, measure, limit);
+	const lines = linesOf(`${head} ${text}`, width, limit);
 	return lines.map((line, index) => {
 		const opening: TextRun[] = [
 			{ text: head, weight: 600, fill: 'ink' },
@@ -39,18 +55,21 @@ function paragraph(head: string, text: string, x: number, y: number, width: numb
 /**
  * Hairline, note at the left, source and address at the right.
  *
- * @param limit lines of note and of source at most
+ * @param limit lines of source at most, and of a note that is no shorter than source and address
  */
 export function footing({ note, source, address }: FootingWords, width: number, limit: number): Block {
 	const column = width * COLUMN;
 	const top = 12 + TEXT.size;
 	const right = width * SECOND;
-	const notes = note === '' ? [] : paragraph('Note', note, 0, top, column, limit);
 	const sources = paragraph('Source', source, right, top, column, limit);
 	const below = Math.max(top, ...sources.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
-	const addresses = wrap(address, column / SPARE, measure, ADDRESS_LINES).map((line, index) =>
+	const addresses = linesOf(address, column, ADDRESS_LINES).map((line, index) =>
 		textMark(right, below + (index + 1) * TEXT.line, line, TEXT.size, { fill: 'ink-2' })
 	);
+	// The note may run as far down as source and address do at its side.
+	const most = Math.max(limit, sources.length + addresses.length);
+	const short = shortNote(note, column, most);
+	const notes = note === '' ? [] : paragraph('Note', short, 0, top, column, most);
 	const marks = [lineMark([0, 0.5, width, 0.5], 'rule'), ...notes, ...sources, ...addresses];
 	const lowest = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
 	return { marks, height: lowest + 4 };

@@ -1,3 +1,5 @@
+import { cutAtWord, ended } from '../cutAtWord.ts';
+
 /**
  * Lines of a text within a width, broken at spaces; a word that is too long is broken where it must.
  *
@@ -44,9 +46,10 @@ function pieces(word: string, width: number, measure: (text: string) => number):
 	return parts;
 }
 
-/** Lines of which the last one says that there is more. */
+/** Lines of which the last one says that there is more, behind a whole word where it can. */
 function shortened(lines: string[], width: number, measure: (text: string) => number): string[] {
-	let last = lines[lines.length - 1];
-	while (last.length > 0 && measure(`${last}…`) > width) last = last.slice(0, -1);
-	return [...lines.slice(0, -1), `${last.trimEnd()}…`];
+	const last = lines[lines.length - 1];
+	const whole = ended(last);
+	const fits = (text: string) => text.endsWith('…') && measure(text) <= width;
+	return [...lines.slice(0, -1), fits(whole) ? whole : cutAtWord(last, fits)];
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { LIGHT } from '$lib/charts/theme.ts';
+import { endWords } from '$lib/compare/exportFigure.ts';
+import { chartWords } from '$lib/export/chartWords.ts';
+import { cutAtWord } from '$lib/export/cutAtWord.ts';
+import { NO_FORECAST, sourceLine } from '$lib/export/provenance.ts';
+import { nameOf } from '$lib/export/room/nameOf.ts';
+import { composeFigure, figureWords, fitsAtEnd } from '$lib/export/scene/composeFigure.ts';
+import { withCaution } from '$lib/export/withCaution.ts';
+import { BUNDLES } from '#models/scenarios/presets.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { STATIONS } from '#models/scenarios/stations.ts';
+import { figure, provenance, simulation } from './samples.ts';
+
+const warned = {
+	...simulation,
+	warnings: STATIONS.map(({ id: station }) => ({
+		...{ id: 'stocks', where: 'both', months: [], remedy: '', levers: [] },
+		...{ station, message: `Care at ${station}.` }
+	}))
+} as unknown as typeof simulation;
+
+describe('words of a chart', () => {
+	it('warn of its own station and of those upstream, first things first', () => {
+		const { note } = chartWords(figure, EMPTY_SCENARIO, warned);
+		expect(note).toMatch(/^Care at output\. Care at price\. Care at russia\. Care at income\. /);
+		expect(note).not.toContain('Care at budget');
+	});
+
+	it('warn of everything beside a figure that is no station’s', () => {
+		const { note } = chartWords({ ...figure, id: 'measure' }, EMPTY_SCENARIO, warned);
+		expect(note).toContain('Care at budget');
+	});
+
+	it('end by saying what a scenario is not, once', () => {
+		const { note } = chartWords(figure, EMPTY_SCENARIO, warned);
+		expect(note.endsWith(NO_FORECAST)).toBe(true);
+		expect(note.split(NO_FORECAST)).toHaveLength(2);
+		expect(withCaution('')).toBe(NO_FORECAST);
+		expect(withCaution(`${NO_FORECAST} So it is.`)).toBe(`${NO_FORECAST} So it is.`);
+	});
+
+	it.each([
+		[1200, 675],
+		[1080, 1080],
+		[640, 480],
+		[480, 480]
+	])('say so in a picture of %d by %d, whatever else has no room', (width, height) => {
+		const words = figureWords(figure, { source: sourceLine(provenance), address: provenance.address });
+		const note = chartWords(figure, EMPTY_SCENARIO, warned).note;
+		const { marks } = composeFigure(figure, { width, height }, LIGHT, { ...words, note });
+		const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+		expect(texts.map(({ text }) => text).join(' ')).toContain(NO_FORECAST);
+		for (const { y } of texts) expect(y).toBeLessThan(height);
+	});
+});
+
+describe('cutAtWord', () => {
+	const upTo = (length: number) => (text: string) => text.length <= length;
+
+	it('cuts behind a whole word, without its comma', () => {
+		expect(cutAtWord('Caldara, Cavallo and others', upTo(18))).toBe('Caldara, Cavallo…');
+		expect(cutAtWord('Caldara, Cavallo and others', upTo(12))).toBe('Caldara…');
+		expect(cutAtWord('Caldara, Cavallo and others', upTo(22))).toBe('Caldara, Cavallo…');
+	});
+	it('leaves alone what fits, and cuts a single word within', () => {
+		expect(cutAtWord('as it is', upTo(8))).toBe('as it is');
+		expect(cutAtWord('Orinoco', upTo(4))).toBe('Ori…');
+		expect(cutAtWord('Orinoco', () => false)).toBe('O…');
+	});
+});
+
+describe('words at a pin’s line', () => {
+	const labels = Object.values(BUNDLES).flatMap((bundles) => bundles.map(({ label }) => label));
+
+	it('fit the picture, and end at a word', () => {
+		expect(labels.length).toBeGreaterThan(15);
+		expect(endWords('B', 'Baumeister and Hamilton 2019', '−$2.8bn')).not.toContain('…');
+		for (const label of labels) {
+			const words = endWords('A', label, '−$12.3bn');
+			expect(fitsAtEnd(words)).toBe(true);
+			const name = words.slice(2, -' −$12.3bn'.length);
+			if (name !== label) {
+				expect(name.endsWith('…')).toBe(true);
+				expect(`${label} `).toMatch(new RegExp(`^${name.slice(0, -1).replace(/[()+.]/g, '\\$&')}[\\s,;:.(]`));
+			}
+		}
+	});
+});
+
+describe('name of a picture', () => {
+	const subject = { nameParts: ['central', 'Income', '2031'], hasSizes: true };
+
+	it('says its size, so that no two sizes have one name', () => {
+		expect(nameOf('png', subject, 'wide')).toBe('orinoco-central-income-2031-1200x675.png');
+		expect(nameOf('svg', subject, 'square')).toBe('orinoco-central-income-2031-1080x1080.svg');
+		expect(nameOf('pdf', subject, 'a4')).toBe('orinoco-central-income-2031-a4.pdf');
+	});
+	it('says none where there is no size, or only one', () => {
+		expect(nameOf('csv', subject, 'square', 'all-months')).toBe('orinoco-central-income-2031-all-months.csv');
+		expect(nameOf('xlsx', subject, 'square')).toBe('orinoco-central-income-2031.xlsx');
+		expect(nameOf('pdf', { ...subject, hasSizes: false }, 'square')).toBe('orinoco-central-income-2031.pdf');
+	});
+});
