@@ -32,6 +32,7 @@ export const BUDGET_CASES: readonly PublishedCase[] = [
 		claim: 'Deficit from 1.173 to 3.792 trillion roubles (±0.05).',
 		tolerance: 'hard',
 		source: 'Izvestia, Reuters and TASS, April 2025',
+		registered: [],
 		marks: ['read'],
 		checks: [within(3.792, 0.05, { label: 'Deficit', unit: 'RUB trn', decimals: 3, value: revisedDeficit })],
 		remark: ''
@@ -44,6 +45,7 @@ export const BUDGET_CASES: readonly PublishedCase[] = [
 		claim: '900 billion roubles (600–1,000).',
 		tolerance: 'band',
 		source: 'Raiffeisenbank via The Moscow Times, 21 April 2025',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			between(600, 1000, {

@@ -37,6 +37,7 @@ export const DIFFERENTIAL_CASES: readonly PublishedCase[] = [
 		claim: 'Urals from 69.7 to 56: pass-through of 1.00 (±0.1), not a fixed percentage.',
 		tolerance: 'hard',
 		source: 'Ministry of Economic Development, September 2024 and April 2025, via Interfax and Reuters',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			within(1, 0.1, {
@@ -56,6 +57,7 @@ export const DIFFERENTIAL_CASES: readonly PublishedCase[] = [
 		claim: 'Shipping about 15, bargaining 17, the price cap about nothing (±1).',
 		tolerance: 'hard',
 		source: 'Kilian, Rapson and Schipper, Dallas Fed WP 2401, Energy Journal 2026',
+		registered: ['krs26'],
 		marks: ['read'],
 		checks: [
 			within(15, 1, { ...dollars, label: 'Shipping', value: () => parts().shipping }),
@@ -72,6 +74,7 @@ export const DIFFERENTIAL_CASES: readonly PublishedCase[] = [
 		claim: '63 (±1); weights of 0.78 for Urals and 0.22 for ESPO; later about 55.',
 		tolerance: 'band',
 		source: 'BOFIT (Simola), May 2025',
+		registered: [],
 		marks: ['read', 'computed'],
 		checks: [
 			within(63, 1, { ...dollars, label: 'Export price', value: () => taxPriceAt(75, 75, 12) }),

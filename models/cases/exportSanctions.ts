@@ -38,6 +38,7 @@ export const EXPORT_SANCTION_CASES: readonly PublishedCase[] = [
 		claim: '152 million dollars a day (±10 %).',
 		tolerance: 'band',
 		source: 'Wachtmeister, Gars and Spiro, arXiv 2212.00674, abstract',
+		registered: ['wgs22'],
 		marks: ['read', 'computed'],
 		checks: [
 			withinShare(152, 0.1, {
@@ -56,6 +57,7 @@ export const EXPORT_SANCTION_CASES: readonly PublishedCase[] = [
 		claim: '54 million dollars a day for each five dollars (±10 %), in a straight line.',
 		tolerance: 'band',
 		source: 'Wachtmeister, Gars and Spiro, SSRN 4497485, abstract',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			withinShare(54, 0.1, {

@@ -45,6 +45,7 @@ export const EXPORT_CASES: readonly PublishedCase[] = [
 		claim: '15.0 billion dollars (±1.5 %); a later revision implies 14.7.',
 		tolerance: 'hard',
 		source: 'IEA Oil Market Report, May 2023, read in relays',
+		registered: ['ieamonths'],
 		marks: ['read'],
 		checks: [
 			withinShare(15, 0.015, { ...billions, label: 'Receipts', value: () => receiptsOf(30, 8.3, 60.22) })
@@ -59,6 +60,7 @@ export const EXPORT_CASES: readonly PublishedCase[] = [
 		claim: '13.3 billion dollars (±1.5 %).',
 		tolerance: 'hard',
 		source: 'IEA Oil Market Report, June 2023, via TASS',
+		registered: ['ieamonths'],
 		marks: ['read'],
 		checks: [
 			withinShare(13.3, 0.015, { ...billions, label: 'Receipts', value: () => receiptsOf(31, 7.8, 54.79) })
@@ -73,6 +75,7 @@ export const EXPORT_CASES: readonly PublishedCase[] = [
 		claim: '13.51 billion dollars (±2 %), 3.7 dollars a barrel above Urals.',
 		tolerance: 'band',
 		source: 'IEA Oil Market Report, September 2025, read in a relay',
+		registered: ['ieamonths'],
 		marks: ['read'],
 		checks: [
 			withinShare(13.51, 0.02, { ...billions, label: 'Receipts', value: august2025 }),
@@ -95,6 +98,7 @@ export const EXPORT_CASES: readonly PublishedCase[] = [
 		claim: '+18.3 billion dollars a year (±3 %).',
 		tolerance: 'hard',
 		source: 'KSE Institute, 20 July 2023',
+		registered: ['kse'],
 		marks: ['read', 'computed'],
 		checks: [
 			withinShare(18.3, 0.03, {
@@ -114,6 +118,7 @@ export const EXPORT_CASES: readonly PublishedCase[] = [
 		claim: 'Receipts 32 % lower (±0.5 points).',
 		tolerance: 'hard',
 		source: 'CREA, January 2023',
+		registered: ['crea'],
 		marks: ['read'],
 		checks: [
 			within(-32.2, 0.5, {

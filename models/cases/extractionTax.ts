@@ -66,6 +66,7 @@ export const EXTRACTION_TAX_CASES: readonly PublishedCase[] = [
 		claim: 'The coefficient as printed (±0.0001).',
 		tolerance: 'hard',
 		source: 'Federal Tax Service, letters of 2014–2025',
+		registered: ['fnsletters'],
 		marks: ['read'],
 		checks: letterChecks,
 		remark: ''
@@ -78,6 +79,7 @@ export const EXTRACTION_TAX_CASES: readonly PublishedCase[] = [
 		claim: 'The rates that Reuters printed (±5 %).',
 		tolerance: 'band',
 		source: 'Reuters, monthly, 2025; December for part of the month',
+		registered: [],
 		marks: ['read'],
 		checks: rateChecks,
 		remark:

@@ -70,6 +70,7 @@ export const MARKET_CASES: readonly PublishedCase[] = [
 		claim: '−2.07 % for +1 % of supply; −2.00 % with 0.15 (±0.02 points).',
 		tolerance: 'hard',
 		source: 'Baumeister and Hamilton, AER 2019, replication appendix, table 7; −0.35 and 0.15 recalled',
+		registered: ['bh19'],
 		marks: ['read', 'recalled'],
 		checks: [
 			within(-2.07, 0.02, { ...percent, label: 'Supply elasticity 0.134', value: () => perCent(0.134) }),
@@ -85,6 +86,7 @@ export const MARKET_CASES: readonly PublishedCase[] = [
 		claim: '+191 % with constant elasticity (±2 points); a straight line would give the source’s +104 %.',
 		tolerance: 'hard',
 		source: 'Natixis (Artus), 2022; the share of supply is backed out, the form computed',
+		registered: [],
 		marks: ['read', 'computed'],
 		checks: [
 			within(191, 2, {
@@ -104,6 +106,7 @@ export const MARKET_CASES: readonly PublishedCase[] = [
 		claim: '4 dollars lower in 2030 (2.5–5.5).',
 		tolerance: 'band',
 		source: 'Goldman Sachs, 4 January 2026, read in relays',
+		registered: ['gs2601'],
 		marks: ['read', 'recalled'],
 		checks: [
 			between(-5.5, -2.5, {
@@ -123,6 +126,7 @@ export const MARKET_CASES: readonly PublishedCase[] = [
 		claim: '5 to 15 dollars lower in 2016 (4–16).',
 		tolerance: 'band',
 		source: 'EIA, Short-Term Energy Outlook of April 2015, read in relays',
+		registered: ['eia1504'],
 		marks: ['read'],
 		checks: [
 			between(-16, -4, {

@@ -64,6 +64,7 @@ export const MARKET_NEWS_CASES: readonly PublishedCase[] = [
 		claim: 'Peak in the mid-90s without it, in the mid-80s with it: 0.35–0.60 of the rise remains.',
 		tolerance: 'band',
 		source: 'Goldman Sachs, October 2024, read in relays',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			between(0.35, 0.6, {
@@ -96,6 +97,7 @@ export const MARKET_NEWS_CASES: readonly PublishedCase[] = [
 		claim: 'Brent about 61 before and after (±1.5).',
 		tolerance: 'band',
 		source: 'abokifx and Bloomberg, January 2026',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			between(-1.5, 1.5, {
@@ -119,6 +121,7 @@ export const MARKET_NEWS_CASES: readonly PublishedCase[] = [
 		claim: 'Brent rose to 49.99 for other reasons; the effect of the barrels alone must be a fall.',
 		tolerance: 'band',
 		source: 'EIU, 27 October 2020; EIA prices',
+		registered: ['eiabrent'],
 		marks: ['read', 'inferred'],
 		checks: [
 			{

@@ -27,6 +27,7 @@ export const RECEIPT_CASES: readonly PublishedCase[] = [
 		claim: '10.94, revised to 8.32 trillion roubles (±0.35): an elasticity of 1.13.',
 		tolerance: 'band',
 		source: 'Reuters and TASS, 30 April 2025, read in relays',
+		registered: [],
 		marks: ['read', 'computed'],
 		checks: [
 			within(8.32, 0.35, { ...trillions, label: 'Receipts, revised', value: revision }),
@@ -43,6 +44,7 @@ export const RECEIPT_CASES: readonly PublishedCase[] = [
 		claim: '8.92 trillion roubles (±1 %).',
 		tolerance: 'hard',
 		source: 'Reuters, 4 February 2026, read in a relay',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			withinShare(8.92, 0.01, { ...trillions, label: 'Receipts', value: () => yearOfReceipts(59, 92.2) })
@@ -57,6 +59,7 @@ export const RECEIPT_CASES: readonly PublishedCase[] = [
 		claim: '150–200 billion roubles (Salikhov), 160 (Kogan): 130–210.',
 		tolerance: 'band',
 		source: 'Izvestia, spring 2025; The Moscow Times, 21 April 2025',
+		registered: ['izv25'],
 		marks: ['read'],
 		checks: [
 			between(130, 210, {
@@ -76,6 +79,7 @@ export const RECEIPT_CASES: readonly PublishedCase[] = [
 		claim: '512.7 billion roubles (450–570); April brought 1,090 with an instalment of about 490.',
 		tolerance: 'band',
 		source: 'Ministry of Finance via caliber.az and The Moscow Times, June 2025',
+		registered: ['minfin'],
 		marks: ['read'],
 		checks: [
 			between(450, 570, {

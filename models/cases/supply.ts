@@ -54,6 +54,7 @@ export const SUPPLY_CASES: readonly PublishedCase[] = [
 		claim: '1.3–1.4 mb/d after two years (±0.2), 2.5 after ten (±0.4).',
 		tolerance: 'band',
 		source: 'JPMorgan (Kaneva), Reuters, 5 January 2026, read in relays',
+		registered: ['jpm2601'],
 		marks: ['read'],
 		checks: [
 			between(1.1, 1.6, { ...output, label: 'After two years', value: () => outputAfter(24, 0.95, 2.5, 10) }),
@@ -69,6 +70,7 @@ export const SUPPLY_CASES: readonly PublishedCase[] = [
 		claim: '1.5 mb/d in two years (1.2–1.6).',
 		tolerance: 'band',
 		source: 'Welligence, Reuters, 5 January 2026, read in a relay',
+		registered: [],
 		marks: ['read'],
 		checks: [
 			between(1.2, 1.6, { ...output, label: 'After two years', value: () => outputAfter(24, 0.95, 1.5, 2) })
@@ -84,6 +86,7 @@ export const SUPPLY_CASES: readonly PublishedCase[] = [
 		claim: '+0.2 to +0.3 mb/d within months, taken as nine at most.',
 		tolerance: 'band',
 		source: 'Wood Mackenzie, January 2026, read in a relay',
+		registered: ['wm2601'],
 		marks: ['read'],
 		checks: [
 			between(0.2, 0.3, { ...output, label: 'After nine months', value: () => workovers(0.25) }),
@@ -106,6 +109,7 @@ export const SUPPLY_CASES: readonly PublishedCase[] = [
 			'Output flat above 40 dollars, near nothing below 30; prices revert with a half-life of 3.3–3.6 years.',
 		tolerance: 'soft',
 		source: 'Johnson, Rachel and Wolfram, NBER w31347, as summarised elsewhere',
+		registered: ['jrw'],
 		marks: ['read', 'inferred'],
 		checks: [
 			between(0.95, 1, {

@@ -1,3 +1,5 @@
+import type { SourceId } from '../parameters/sources.ts';
+
 /** What is held against the model: one number that somebody published, with the span in which ours must fall. */
 export interface Check {
 	readonly label: string;
@@ -41,6 +43,8 @@ export interface PublishedCase {
 	readonly tolerance: Tolerance;
 	/** Who published it, when and where it was read. */
 	readonly source: string;
+	/** The same publications in the registry of sources, which has their addresses; empty where it has none of them. */
+	readonly registered: readonly SourceId[];
 	readonly marks: readonly Mark[];
 	readonly checks: readonly Check[];
 	/** Why the model departs from the source, where it does; empty where nothing needs saying. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASES, caseResults } from '#models/cases/cases.ts';
 import type { CaseResult } from '#models/cases/types.ts';
+import { SOURCES } from '#models/parameters/sources.ts';
 
 /**
  * Cases that the model is known to miss under the sources' own assumptions. Both directions count: a case that
@@ -52,6 +53,14 @@ describe('published cases', () => {
 				expect(expected).toBeLessThanOrEqual(high);
 			}
 		}
+	});
+
+	it('name sources of the registry, each at most once', () => {
+		for (const { registered } of CASES) {
+			expect(new Set(registered).size).toBe(registered.length);
+			for (const id of registered) expect(SOURCES).toHaveProperty(id);
+		}
+		expect(CASES.filter(({ registered }) => registered.length > 0)).toHaveLength(17);
 	});
 
 	it('give the same numbers each time', () => {

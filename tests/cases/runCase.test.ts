@@ -13,6 +13,7 @@ const published = (checks: readonly Check[]): PublishedCase => ({
 	claim: 'A claim.',
 	tolerance: 'band',
 	source: 'Somebody, 2026',
+	registered: [],
 	marks: ['read'],
 	checks,
 	remark: 'A reason.'

@@ -17,6 +17,18 @@ test('an embedded chart stands in a foreign page at its own height and answers',
 	await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText(sentence);
 });
 
+test('it is as wide as its frame: no room is kept for a scroll bar', async ({ page }) => {
+	await page.goto('embed-example.html');
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('input[type=range]')).toHaveCount(2);
+	await expect(frame.locator('html')).toHaveCSS('scrollbar-gutter', 'auto');
+	const outer = () => page.locator('iframe').evaluate((element) => element.clientWidth);
+	const inner = () => frame.locator('main').evaluate((main) => main.getBoundingClientRect().width);
+	await expect.poll(async () => (await outer()) - (await inner())).toBe(0);
+	await page.goto('story');
+	await expect(page.locator('html')).toHaveCSS('scrollbar-gutter', 'stable');
+});
+
 test('it leads to the full page with what is set', async ({ page }) => {
 	await page.goto('embed?v=1&p=jpmorgan&station=price&levers=opec.offsetShare');
 	await page.locator('input[type=range]').press('Home');
@@ -43,17 +55,17 @@ test('the code follows what is ticked in the export room, and its address shows 
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const room = await exportDialog(page, '?v=1&p=jpmorgan');
-	expect(await copied(page, room, 'Embed code, live')).not.toContain('levers=');
+	expect(await copied(page, room, 'Embed code, live')).toMatch(/src="[^"]*jpmorgan&amp;theme=light"/);
 	await room.getByRole('checkbox', { name: 'OPEC+ makes room' }).check();
 	await room.getByRole('checkbox', { name: 'Target output' }).check();
-	await room
-		.getByRole('radiogroup', { name: 'Look of the live chart' })
-		.getByRole('radio', { name: 'Dark' })
-		.check();
+	const look = room.getByRole('radiogroup', { name: 'Look of the live chart' });
+	await look.getByRole('radio', { name: 'Dark' }).check();
 	const code = await copied(page, room, 'Embed code, live');
 	const source = /src="([^"]+)"/.exec(code)?.[1].replaceAll('&amp;', '&') ?? '';
 	expect(source).toContain('p=jpmorgan');
 	expect(source).toMatch(/&levers=venezuela\.target,opec\.offsetShare&theme=dark$/);
+	await look.getByRole('radio', { name: 'As the reader’s device' }).check();
+	expect(await copied(page, room, 'Embed code, live')).not.toContain('theme=');
 	await page.goto(source);
 	await expect(page.locator('[data-lever]')).toHaveCount(2);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

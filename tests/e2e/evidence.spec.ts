@@ -12,6 +12,31 @@ test('every case stands there with the verdict that the model gives now', async 
 	}
 });
 
+test('the head counts other people’s results, and identities apart from them', async ({ page }) => {
+	await page.goto('evidence');
+	const count = (tolerance: string) => {
+		const chosen = results.filter((result) => result.tolerance === tolerance);
+		return [chosen.length, chosen.filter(({ verdict }) => verdict === 'hit').length];
+	};
+	const [cases, hits] = count('band');
+	const [official, holding] = count('hard');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		`Of ${cases} results that other people published, the model hits ${hits} and misses ${cases - hits}.`
+	);
+	await expect(page.locator('.lead')).toContainText(`${holding} of ${official} hold`);
+});
+
+test('a case leads to its source where the registry has an address', async ({ page }) => {
+	await page.goto('evidence');
+	await expect(page.locator('#B-M1').getByRole('link', { name: 'BH19' })).toHaveAttribute(
+		'href',
+		'https://doi.org/10.1257/aer.20151569'
+	);
+	await expect(
+		page.locator('#months-receipts').getByRole('link', { name: 'MinFin oil and gas' })
+	).toHaveCount(1);
+});
+
 test('a miss says why, and the head leads to it', async ({ page }) => {
 	await page.goto('evidence');
 	const missed = results.filter(({ verdict, tolerance }) => verdict === 'miss' && tolerance !== 'soft');

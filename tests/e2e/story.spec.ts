@@ -41,6 +41,48 @@ test('taking over opens the simulator in the reader’s state', async ({ page })
 	await expect(page).toHaveURL(/opec\.offsetShare=-0\.5/);
 });
 
+test('the address holds what is moved, and a reload loses nothing', async ({ page }) => {
+	await page.goto('story');
+	await expect(page.getByRole('slider').first()).toBeVisible();
+	await expect(page).toHaveURL(/\/story$/);
+	const lever = page.getByRole('slider', { name: 'Target output' });
+	await lever.focus();
+	await page.keyboard.press('End');
+	await expect(page).toHaveURL(/\/story\?v=1&venezuela\.target=4$/);
+	const finding = page.locator('#sum .finding');
+	const before = await finding.innerText();
+	await page.reload();
+	await expect(lever).toHaveValue('4');
+	await expect(finding).toHaveText(before);
+	await page.getByRole('button', { name: 'Start over with the defaults' }).click();
+	await expect(page).toHaveURL(/\/story\?v=1$/);
+});
+
+test('a state in the address is told, and handed over with its preset', async ({ page }) => {
+	await page.goto('story?v=1&p=jpmorgan&venezuela.target=3#oil');
+	await expect(page.locator('#oil .finding + p')).toContainText('3.0 mb/d');
+	await expect(page.locator('#oil .out a')).toHaveAttribute(
+		'href',
+		/\?v=1&p=jpmorgan&venezuela\.target=3&station=output$/
+	);
+	await expect(page).toHaveURL(/venezuela\.target=3#oil$/);
+});
+
+test('what an address states wrongly is named, and the rest is used', async ({ page }) => {
+	await page.goto('story?v=1&venezuela.target=3&opec.offset=1');
+	await expect(page.getByText('One thing in the address was not used.')).toBeVisible();
+	await expect(page.getByRole('slider', { name: 'Target output' })).toHaveValue('3');
+});
+
+test('the story leaves the simulator of the visit as it was', async ({ page }) => {
+	await page.goto('?v=1&opec.offsetShare=0.5');
+	await page.getByRole('link', { name: 'Story', exact: true }).click();
+	await expect(page).toHaveURL(/story/);
+	await expect(page.getByRole('slider', { name: 'OPEC+ makes room' }).first()).toHaveValue('0.2');
+	await page.goBack();
+	await expect(page).toHaveURL(/opec\.offsetShare=0\.5/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [390, 1440]) {
 		test(`story: no violation of accessibility, ${colorScheme}, ${width}`, async ({ page }) => {

@@ -17,7 +17,8 @@ export interface EmbedView {
 	readonly theme: EmbedTheme | null;
 }
 
-export const PLAIN_EMBED: EmbedView = { levers: [], theme: null };
+/** What the export room offers first: no levers, and light, as most articles are whatever the reader's device has. */
+export const PLAIN_EMBED: EmbedView = { levers: [], theme: 'light' };
 const KEYS = ['levers', 'theme'];
 
 /**

@@ -1,4 +1,6 @@
 import type { CaseBlock, CaseResult, Mark, Tolerance } from '#models/cases/types.ts';
+import { hitsOf } from './hitsOf.ts';
+import type { Hits } from './hitsOf.ts';
 
 /** Name of a block as the page prints it. */
 export const BLOCK_NAMES: Readonly<Record<CaseBlock, string>> = {
@@ -23,14 +25,15 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 	recalled: 'partly recalled, not verified'
 };
 
-/** How a block fares; soft cases stand apart. */
+/** How the cases of a block fare; identities, official numbers and soft cases stand apart from other people's results. */
 export interface BlockTally {
 	readonly block: CaseBlock;
 	readonly name: string;
-	readonly cases: number;
-	readonly hits: number;
-	readonly soft: number;
-	/** Mean distance of the counted numbers from the published ones, as a share of them; zeros left out. */
+	/** Against other people's models, fed with their assumptions. */
+	readonly others: Hits;
+	/** Against identities and official numbers. */
+	readonly official: Hits;
+	/** Mean distance from what other people's models gave, as a share of it; zeros left out. */
 	readonly meanError: number;
 	/** Mean signed distance, likewise. */
 	readonly bias: number;
@@ -53,14 +56,12 @@ function distances(results: readonly CaseResult[]): number[] {
 
 /** Tally of one block. */
 function tally(block: CaseBlock, results: readonly CaseResult[]): BlockTally {
-	const binding = results.filter(({ tolerance }) => tolerance !== 'soft');
-	const errors = distances(binding);
+	const errors = distances(results.filter(({ tolerance }) => tolerance === 'band'));
 	return {
 		block,
 		name: BLOCK_NAMES[block],
-		cases: binding.length,
-		hits: binding.filter(({ verdict }) => verdict === 'hit').length,
-		soft: results.length - binding.length,
+		others: hitsOf(results, 'band'),
+		official: hitsOf(results, 'hard'),
 		meanError: mean(errors.map(Math.abs)),
 		bias: mean(errors)
 	};

@@ -40,6 +40,7 @@ export function discountMonths(): ObservedStage {
 		id: 'discount',
 		title: 'Discount below Brent',
 		what: 'Brent less the tax price, against the discount of the regime in force and its small slope in Brent.',
+		sources: ['eiabrent', 'medtax'],
 		unit: 'USD/bbl',
 		decimals: 1,
 		caution:

@@ -37,6 +37,7 @@ export function exportMonths(): ObservedStage {
 		id: 'exports',
 		title: 'Export receipts',
 		what: 'Receipts of the International Energy Agency, against observed volumes at the tax price and at the default product price.',
+		sources: ['ieamonths', 'medtax', 'eiabrent'],
 		unit: 'USD bn/month',
 		decimals: 1,
 		caution:

@@ -15,6 +15,7 @@ export function extractionTaxMonths(): ObservedStage {
 		id: 'tax',
 		title: 'Extraction tax on a tonne',
 		what: 'Rate printed by Reuters, against the formula at the month’s tax price and exchange rate.',
+		sources: ['medtax', 'cbrfx'],
 		unit: 'RUB/t',
 		decimals: 0,
 		caution: 'The price terms are law; the constant of the formula was fitted on these months.',

@@ -1,3 +1,6 @@
+import type { SourceId } from '#models/parameters/sources.ts';
+import type { UnitName } from '#models/units.ts';
+
 /** One month in which both what happened and everything that the stage needs were read. */
 export interface Observation {
 	/** `YYYY-MM`. */
@@ -17,7 +20,9 @@ export interface ObservedStage {
 	readonly title: string;
 	/** What was fed in and what is compared. */
 	readonly what: string;
-	readonly unit: string;
+	/** Where what was observed and what was fed in come from. */
+	readonly sources: readonly SourceId[];
+	readonly unit: UnitName;
 	readonly decimals: number;
 	/** Where the constants of the stage come from, so that the score is read rightly. */
 	readonly caution: string;

@@ -31,6 +31,7 @@ export function receiptMonths(): ObservedStage {
 		id: 'receipts',
 		title: 'Oil and gas receipts of the budget',
 		what: 'Receipts of the Ministry of Finance, against the tax formulas at the tax prices and exchange rates before them.',
+		sources: ['minfin', 'medtax', 'cbrfx'],
 		unit: 'RUB bn/month',
 		decimals: 0,
 		caution:

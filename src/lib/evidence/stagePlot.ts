@@ -1,7 +1,10 @@
 import { monthWords, yearPlace, yearTicks } from '$lib/plot/calendar.ts';
+import { dollars } from '$lib/format/money.ts';
 import { fixed } from '$lib/format/number.ts';
 import type { PlotDot, PlotLine, PlotSpec, Tick } from '$lib/plot/plot.ts';
 import { axis } from '$lib/plot/ticks.ts';
+import type { Axis } from '$lib/plot/ticks.ts';
+import { amount } from './amount.ts';
 import type { ForeseenMonth } from './outlookMonths.ts';
 import type { Observation, ObservedStage } from './observation.ts';
 
@@ -14,14 +17,6 @@ const SHORT = 1.5;
 
 const isFar = ({ observed, modelled }: Observation) =>
 	Math.abs(modelled - observed) > FAR * Math.abs(observed);
-
-/** Units as they stand on the axis. */
-const AXIS_UNITS: Readonly<Record<ObservedStage['id'], string>> = {
-	tax: 'roubles a tonne',
-	receipts: 'bn roubles a month',
-	exports: '$bn a month',
-	discount: '$ a barrel'
-};
 
 /** Januaries, and the half-years between where the record is short. */
 function timeTicks(span: readonly [number, number]): readonly Tick[] {
@@ -48,14 +43,21 @@ function modelMarks(stage: ObservedStage): { lines: PlotLine[]; dots: PlotDot[] 
 	return { lines: [], dots: [...observed, ...modelled] };
 }
 
+/** Axis of a stage; the unit stands once, in the uppermost label. */
+function stageAxis(low: number, high: number, { unit }: ObservedStage): Axis {
+	const isDollars = unit.startsWith('USD');
+	const { span, ticks } = axis(low, high, (value) => (isDollars ? dollars(value, 0) : fixed(value, 0)), '');
+	const top = { value: span[1], label: amount(span[1], unit, 0) };
+	return { span, ticks: [...ticks.slice(0, -1), top] };
+}
+
 /** Observed months as dots, the model as a line, or as dots where months are few; stems join the two. */
 export function stagePlot(stage: ObservedStage): PlotSpec {
 	const values = stage.months.flatMap(({ observed, modelled }) => [observed, modelled]);
 	const places = stage.months.map(({ month }) => yearPlace(month));
 	const x = [Math.min(...places) - 0.1, Math.max(...places) + 0.1] as const;
 	const low = stage.id === 'discount' ? 0 : Math.min(...values) * 0.9;
-	const write = (value: number) => fixed(value, 0);
-	const { span, ticks } = axis(low, Math.max(...values), write, AXIS_UNITS[stage.id]);
+	const { span, ticks } = stageAxis(low, Math.max(...values), stage);
 	return {
 		x,
 		y: span,

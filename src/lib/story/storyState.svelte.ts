@@ -1,31 +1,48 @@
-import { DEFAULTS, valueOf } from '#models/parameters/registry.ts';
-import type { Overrides, ParameterId } from '#models/parameters/registry.ts';
-import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { valueOf } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
+import { encode } from '#models/scenarios/codec.ts';
+import { EMPTY_SCENARIO, isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { run } from '#models/simulate.ts';
-import type { Told } from './chapter.ts';
+import { defaultView } from '#models/scenarios/state.ts';
+import { Simulator } from '$lib/state/simulator.svelte.ts';
+import type { Step, Told } from './chapter.ts';
+import { boldestNote } from './steps/claimed.ts';
 
-/** What the reader has moved on the way; every step tells its part of the same run. */
+/**
+ * What the story tells of: a simulator of its own, so that a walk through the story leaves the visit's as it is.
+ *
+ * Every step tells its part of the same run.
+ */
 export class StoryState {
-	#own = $state.raw<Overrides>({});
-	readonly scenario: Scenario = $derived({ ...EMPTY_SCENARIO, own: this.#own });
-	readonly told: Told = $derived({ scenario: this.scenario, simulation: run(assumptionsOf(this.scenario)) });
-	readonly isMoved: boolean = $derived(Object.keys(this.#own).length > 0);
+	readonly simulator = new Simulator();
+	readonly scenario: Scenario = $derived(this.simulator.scenario);
+	readonly told: Told = $derived({ scenario: this.scenario, simulation: this.simulator.simulation });
+	readonly isMoved: boolean = $derived(!isUntouched(this.scenario));
 
 	/** Value of a lever as it stands. */
 	valueOf(id: ParameterId): number {
-		return Number(valueOf(this.told.simulation.assumptions, id));
+		return Number(valueOf(this.simulator.assumptions, id));
 	}
 
-	/** Sets a lever; a value equal to the default is no longer the reader's own. */
+	/** Sets a lever; a value that it has anyhow is no longer the reader's own. */
 	move(id: ParameterId, value: number): void {
-		const others = Object.entries(this.#own).filter(([other]) => other !== id);
-		const own = value === valueOf(DEFAULTS, id) ? others : [...others, [id, value]];
-		this.#own = Object.fromEntries(own) as Overrides;
+		this.simulator.set(id, value);
 	}
 
-	/** Puts every lever back. */
+	/** Puts every lever back, and what an address has chosen. */
 	startOver(): void {
-		this.#own = {};
+		this.simulator.replace(EMPTY_SCENARIO, 'Start over');
+	}
+
+	/**
+	 * Query with which the simulator takes over at a step, in the state that the reader left.
+	 *
+	 * The first step speaks of the notes of January 2026, so the simulator opens with the boldest of them.
+	 */
+	takeOver({ id, station }: Pick<Step, 'id' | 'station'>): string {
+		const { state } = this.simulator;
+		if (id !== 'claimed') return encode({ ...state, view: { ...state.view, station } });
+		const scenario = { ...EMPTY_SCENARIO, preset: boldestNote() };
+		return encode({ ...state, scenario, view: { ...defaultView(scenario), station } });
 	}
 }

@@ -1,4 +1,5 @@
 import type { IncomeFactor, Part } from '#models/explain/incomeFactors.ts';
+import { shareWords } from './shareWords.ts';
 
 /** Names of the factors inside a sentence. */
 const WORDS: Readonly<Record<IncomeFactor, string>> = {
@@ -9,18 +10,11 @@ const WORDS: Readonly<Record<IncomeFactor, string>> = {
 	directLosses: 'business lost in Venezuela itself'
 };
 
-/** Shares told in words, largest first: at least so much of the whole. */
-const SHARES = [
-	[0.97, 'Nearly all'],
-	[0.85, 'Nine-tenths'],
-	[0.77, 'Four-fifths'],
-	[0.7, 'Three-quarters'],
-	[0.6, 'Two-thirds'],
-	[0.45, 'Half']
-] as const;
-
 /** Changes below which nothing is left to explain. [USD bn/yr] judgement */
 const TINY = 0.005;
+
+/** Share from which on the largest part is more than all the others together, to rounding. */
+const HALF = 0.48;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -37,13 +31,14 @@ export function splitTitle(parts: readonly Part<IncomeFactor>[]): string {
 	const ranked = [...parts].sort((one, other) => (other.value - one.value) * Math.sign(total));
 	const [first, second] = ranked;
 	const share = first.value / total;
-	const words = SHARES.find(([least]) => share >= least)?.[1];
 	if (share > 1.03) {
 		return `${capital(WORDS[first.id])} alone would make the ${what} larger; ${WORDS[ranked.at(-1)?.id ?? first.id]} gives some back`;
 	}
-	if (!words)
-		return `${capital(WORDS[first.id])} makes the largest part of the ${what}, but less than half of it`;
+	const words = shareWords(share);
+	if (share < HALF) {
+		return `${capital(WORDS[first.id])} makes the largest part of the ${what}, ${words} of it`;
+	}
 	const rest = total - first.value;
 	const isMostOfRest = second && Math.abs(rest) > TINY && second.value / rest > 0.5 && share < 0.97;
-	return `${words} of the ${what} is ${WORDS[first.id]}${isMostOfRest ? `; most of the rest is ${WORDS[second.id]}` : ''}`;
+	return `${capital(words)} of the ${what} is ${WORDS[first.id]}${isMostOfRest ? `; most of the rest is ${WORDS[second.id]}` : ''}`;
 }

@@ -1,5 +1,6 @@
 import { caseResults } from '#models/cases/cases.ts';
 import { tallies } from '$lib/evidence/blocks.ts';
+import { hitsOf } from '$lib/evidence/hitsOf.ts';
 import { outlookMonths } from '$lib/evidence/outlookMonths.ts';
 import { scored } from '$lib/evidence/scored.ts';
 import { observedStages } from '$lib/evidence/stages.ts';
@@ -12,6 +13,9 @@ export function load() {
 	return {
 		results,
 		blocks: tallies(results),
+		others: hitsOf(results, 'band'),
+		official: hitsOf(results, 'hard'),
+		softCases: hitsOf(results, 'soft').cases,
 		stages: observedStages().map(scored),
 		outlook: outlookMonths()
 	};

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { embedAddress } from '../../../src/lib/embed/embedAddress.ts';
 import { embedCode } from '../../../src/lib/embed/embedCode.ts';
-import { embedQuery, LEVERS_HIGH, readEmbedQuery, THEMES } from '../../../src/lib/embed/embedQuery.ts';
+import {
+	embedQuery,
+	LEVERS_HIGH,
+	PLAIN_EMBED,
+	readEmbedQuery,
+	THEMES
+} from '../../../src/lib/embed/embedQuery.ts';
 import { frozenCode } from '../../../src/lib/embed/frozenCode.ts';
 import { OFFERED_LEVERS } from '../../../src/lib/embed/offeredLevers.ts';
 import { TOP_LEVERS } from '../../../src/lib/page/topLevers.ts';
@@ -64,6 +70,15 @@ describe('what the export room offers for an embedded chart', () => {
 	it('leaves the address alone where nothing is chosen', () => {
 		const address = 'https://o.example/embed?v=1';
 		expect(embedAddress(address, { levers: [], theme: null })).toBe(address);
+	});
+});
+
+describe('the look of an embedded chart', () => {
+	it('is offered as light, and follows the device where an address has none, as old links do', () => {
+		expect(embedAddress('https://o.example/embed?v=1', PLAIN_EMBED)).toBe(
+			'https://o.example/embed?v=1&theme=light'
+		);
+		expect(readEmbedQuery('?v=1').view).toEqual({ levers: [], theme: null });
 	});
 });
 

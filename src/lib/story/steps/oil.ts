@@ -62,7 +62,7 @@ function tell(told: Told): StepContent {
 	return {
 		finding: `Venezuela pumps ${output(scenario)} in ${STORY_YEAR}, ${moved(change, baseline, output, ['less', 'more'])} than without a recovery.`,
 		sentences: [
-			`The target here is ${output(venezuela.target)}; ${percent(venezuela.delivery)} of what is planned arrives, because plans for oil fields arrive late and short. What was forecast in 2019 for 2025 came in two fifths short.`,
+			`${venezuela.path === null ? `The target here is ${output(venezuela.target)}` : 'The path here is one of given years'}; ${percent(venezuela.delivery)} of what is planned arrives, because plans for oil fields arrive late and short. What was forecast in 2019 for 2025 came in two fifths short.`,
 			`In ${best.year}, its best year on this record, the country pumped ${output(best.mean)}. What comes back in ${STORY_YEAR} is ${percent(scenario / best.mean)} of that.`
 		],
 		figure: { kind: 'plot', spec: plot(told) },

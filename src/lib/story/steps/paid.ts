@@ -1,3 +1,6 @@
+import { parameter } from '#models/parameters/registry.ts';
+import type { ChoiceSpec } from '#models/parameters/types.ts';
+import type { Simulation } from '#models/simulate.ts';
 import { HISTORY } from '$lib/charts/history.ts';
 import { fixed } from '$lib/format/number.ts';
 import { yearTicks } from '$lib/plot/calendar.ts';
@@ -47,6 +50,13 @@ function plot({ simulation }: Told): PlotSpec {
 	};
 }
 
+/** The outlook that the run stands on, as its lever has it. */
+function outlookName({ assumptions }: Simulation): string {
+	const { vintage } = assumptions.outlook;
+	const { options } = parameter('outlook.vintage') as ChoiceSpec;
+	return options.find(({ value }) => value === vintage)?.label ?? vintage;
+}
+
 function tell(told: Told): StepContent {
 	const { simulation } = told;
 	const brent = yearOf(simulation, 'brent');
@@ -61,7 +71,7 @@ function tell(told: Told): StepContent {
 		],
 		figure: { kind: 'plot', spec: plot(told) },
 		measure: 'Brent and the Russian tax price, dollars a barrel, monthly, nominal',
-		note: 'Recorded: EIA; Ministry of Economic Development, to February 2026, partly recalled figures. The outlook is EIA’s of October 2026.'
+		note: `Recorded: EIA; Ministry of Economic Development, to February 2026, partly recalled figures. Outlook: ${outlookName(simulation)}.`
 	};
 }
 

@@ -5,7 +5,7 @@ import { proportion } from '#models/explain/proportion.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, moved, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
-/** Regimes set beside the recovery; the present one is what they are measured from. */
+/** Regimes set beside the recovery; the one in force is what they are measured from. */
 const BESIDE = ['after-listings', 'cap-enforced', 'eu-formula', 'discount-2024', 'ceasefire'];
 
 /** Income of the story's year under a regime, without any Venezuelan change. [USD bn/yr] */
@@ -26,7 +26,8 @@ function verdict(change: number, listings: number): string {
 }
 
 function tell(told: Told): StepContent {
-	const { simulation } = told;
+	const { simulation, scenario } = told;
+	const regime = scenario.sanctions === null ? 'today’s regime' : 'the regime chosen';
 	const own = yearOf(simulation, 'hardCurrencyRevenue');
 	const { cumulative } = proportion(simulation, yearIndex(simulation));
 	const bar = (name: string, value: number, filled: boolean): Bar => ({
@@ -53,7 +54,7 @@ function tell(told: Told): StepContent {
 			verdict(own.change, listings)
 		],
 		figure: { kind: 'bars', bars: bars.sort((one, other) => one.value - other.value) },
-		measure: `Change of Russia’s hard-currency oil income in ${STORY_YEAR}, dollars a year, against today’s regime without a recovery`,
+		measure: `Change of Russia’s hard-currency oil income in ${STORY_YEAR}, dollars a year, against ${regime} without a recovery`,
 		note: 'Regimes as in the simulator; a fully enforced cap and the ceasefire’s discount are thought experiments.'
 	};
 }
