@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { auditOf } from './audit.ts';
 import { rested } from './drawn.ts';
 
 /** Range of the income in the sentence: of 80 of 100 draws. [USD bn a year] */
@@ -71,20 +69,3 @@ test('a lever’s own note chooses the same, and takes a factor from an address'
 	await expect(listed).toBeDisabled();
 	await expect(page.locator('[data-drawn="venezuela.target"]')).toHaveCount(0);
 });
-
-for (const [scheme, width] of [
-	['light', 390],
-	['dark', 1440]
-] as const) {
-	test(`no barrier and no sideways scroll at ${width} px in ${scheme}`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ colorScheme: scheme });
-		await open(page, '?v=1&hold=fx.drift');
-		const audited = new AxeBuilder({ page }).include('.foot').options(auditOf(scheme));
-		const { violations } = await audited.analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-			0
-		);
-	});
-}
