@@ -19,6 +19,8 @@ export default defineConfig({
 		baseURL: address,
 		viewport: { width: 1440, height: 900 },
 		acceptDownloads: true,
+		// Every visit is a first one, after which the whole site would be kept: tests that need that allow it.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		launchOptions: { args: CHROMIUM_FLAGS, ...(chromium ? { executablePath: chromium } : {}) }
 	},

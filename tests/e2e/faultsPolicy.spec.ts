@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything that the content policy has stopped, and every error; grows while the page is used. */
 async function watched(page: Page): Promise<string[]> {
 	const stopped: string[] = [];
