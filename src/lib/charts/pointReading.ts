@@ -1,4 +1,6 @@
+import type { UnitName } from '#models/units.ts';
 import { fixed } from '../format/number.ts';
+import { unitWords } from '../format/unit.ts';
 import type { Figure, Layer, Tone } from './figure.ts';
 
 /** What stands at a place of the year axis: the time of the nearest points, and what each line says there. */
@@ -7,6 +9,7 @@ export interface PointReading {
 	readonly x: number;
 	/** '2029', 'Q3 2029' or 'March 2029', by the steps of the lines. */
 	readonly time: string;
+	/** As readers see it; empty where the figure states none. */
 	readonly unit: string;
 	readonly values: readonly { readonly name: string; readonly tone: Tone; readonly text: string }[];
 }
@@ -41,6 +44,17 @@ function timeOf(place: number, step: number): string {
 	return `${MONTH_NAMES[Math.floor(share * 12 + 1e-6)]} ${year}`;
 }
 
+/** Name of the band of 80 draws; of several, each has its pin's letter. */
+function bandName(tone: Tone): string {
+	const letter = tone.startsWith('pin-') ? `${tone.slice(-1).toUpperCase()}, ` : '';
+	return `${letter}80 of 100 draws`;
+}
+
+/** A unit of a figure's table in words: tables count receipts in trillions, which the model does not. */
+function wordsOf(unit: string): string {
+	return unit === 'RUB trn/yr' ? 'trn roubles a year' : unitWords(unit as UnitName);
+}
+
 /**
  * What a figure says at a place: its lines, and between which values 80 of 100 draws lie. Single draws are left out.
  *
@@ -61,7 +75,7 @@ export function pointReading({ layers, table }: Figure, place: number): PointRea
 		const { tone } = layer;
 		if (layer.kind !== 'band') return [{ name: layer.name, tone, text: write(layer.y[at]) }];
 		if (layer.holds !== 80) return [];
-		return [{ name: '80 of 100 draws', tone, text: `${write(layer.low[at])} to ${write(layer.high[at])}` }];
+		return [{ name: bandName(tone), tone, text: `${write(layer.low[at])} to ${write(layer.high[at])}` }];
 	});
-	return { x, time: timeOf(x, stepOf(lead.layer.x)), unit, values: values.reverse() };
+	return { x, time: timeOf(x, stepOf(lead.layer.x)), unit: wordsOf(unit), values: values.reverse() };
 }

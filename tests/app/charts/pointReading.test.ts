@@ -13,7 +13,7 @@ const withLayers = (layers: readonly Layer[]): Figure => ({ ...figure, layers })
 describe('the reading of a point', () => {
 	it('is the month’s own value, as the table prints it', () => {
 		const reading = pointReading(figure, 2029 + 2.6 / 12);
-		expect(reading).toMatchObject({ time: 'March 2029', unit: 'USD bn/yr' });
+		expect(reading).toMatchObject({ time: 'March 2029', unit: '$bn a year' });
 		const march = 2 * 12 + 2;
 		const change =
 			simulation.scenario.hardCurrencyRevenue[march] - simulation.baseline.hardCurrencyRevenue[march];
@@ -31,7 +31,7 @@ describe('the reading of a point', () => {
 			bands: null,
 			paths: null
 		});
-		expect(pointReading(budget, 2030.3)?.time).toBe('Q2 2030');
+		expect(pointReading(budget, 2030.3)).toMatchObject({ time: 'Q2 2030', unit: 'trn roubles a year' });
 	});
 
 	it('has the record alone before the model begins, and nothing where nothing stands', () => {
@@ -56,6 +56,8 @@ describe('the reading of a point', () => {
 		const reading = pointReading(withLayers([band(90), band(80), band(50), path]), 2031.2);
 		expect(reading).toMatchObject({ x: 2031.5, time: '2031' });
 		expect(reading?.values).toEqual([{ name: '80 of 100 draws', tone: 'ru', text: '−5.00 to −2.00' }]);
+		const pinned: Layer = { ...band(80), tone: 'pin-b' };
+		expect(pointReading(withLayers([pinned]), 2031.2)?.values[0].name).toBe('B, 80 of 100 draws');
 	});
 
 	it('reads every station in either view', () => {
