@@ -61,7 +61,7 @@ export interface DrawResult {
 	/** Values of the sample in rising order; null where none was asked for or too many were drawn. */
 	readonly sample: Float64Array | null;
 	/** What the sample is of; null where there is none. */
-	readonly sampled: DrawOutput | null;
+	readonly sampled: DrawRequest['sample'] | null;
 }
 
 /** Computes draws in slices: yields the number of draws done, returns the result. */
@@ -86,8 +86,9 @@ export function drawSlices(): DrawSlices {
 			gatherer(output, collectors(outputKey(output), pointsOf(output), n, output.of === 'baseline'))
 		);
 		const { startYear } = OUTLOOKS[assumptions.outlook.vintage];
-		const measured = measures.map((one) =>
-			measureGatherer(one, startYear, collectors(`measure ${one.key}`, MONTHS, n, false))
+		// By place, not by name: of formulas that are typed, each would leave its memory behind.
+		const measured = measures.map((one, index) =>
+			measureGatherer(one, startYear, collectors(`measure ${index}`, MONTHS, n, false))
 		);
 		const all = [...gathered, ...measured];
 		const series = new Set<SeriesName>([
@@ -116,7 +117,7 @@ export function drawSlices(): DrawSlices {
 				.map(({ output, collector, kept }) => ({ output, bands: collector.bands(), paths: kept })),
 			measures: measured.map(({ key, collector, kept }) => ({ key, bands: collector.bands(), paths: kept })),
 			sample: sample ? (found?.collector.valuesAt(sample.point)?.sort() ?? null) : null,
-			sampled: sample?.output ?? null
+			sampled: sample ?? null
 		};
 	};
 }

@@ -1,6 +1,7 @@
 import { PARAMETERS } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
 import { quoted } from '#models/scenarios/cleanText.ts';
-import { isUncertain } from '#models/scenarios/heldIds.ts';
+import { heldIds, isUncertain } from '#models/scenarios/heldIds.ts';
 import { isRecord } from '#models/scenarios/json.ts';
 import type { JsonRecord } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -68,13 +69,17 @@ function laidSpreads(beneath: JsonRecord, flags: Flags, faults: string[]): JsonR
 	return { spread: isRecord(below) ? { ...below, ...Object.fromEntries(spread) } : below };
 }
 
-/** What `--vary` and `--hold` say in vain, in words: what is set is held already, what is not is drawn already. */
+/** What the flags of the draws say in vain, in words: what is set is held already, what is not is drawn already. */
 export function drawRemarks(flags: Flags, scenario: Scenario): readonly string[] {
 	const idle = (flag: 'vary' | 'hold', why: string) =>
 		(flags.has(flag) ? namesOf(flags, flag) : [])
 			.filter((name) => !scenario[flag].some((id) => idsOf(name).includes(id)))
 			.map((name) => `--${flag} ${name} changes nothing: ${why}`);
+	const held = heldIds(scenario);
+	const spreads = flags.texts('spread').map((text) => text.slice(0, text.indexOf('=')).trim());
+	const isHeld = (name: string) => idsOf(name).every((id) => held.has(id as ParameterId));
 	return [
+		...spreads.filter(isHeld).map((name) => `--spread ${name} changes nothing: every draw holds it`),
 		...idle('vary', 'it is not set, so the draws move it already'),
 		...idle('hold', 'it is set, so every draw holds it already')
 	];

@@ -58,6 +58,8 @@ describe.concurrent('what the draws move, by flags', () => {
 		const { stderr, code } = await orinoco(['draws', '--vary', 'fx.drift', '--n', '8']);
 		expect(stderr).toContain('--vary fx.drift changes nothing: it is not set, so the draws move it already');
 		expect(code).toBe(0);
+		const held = await orinoco(['draws', '--set', 'fx.drift=0.02', '--spread', 'fx.drift=2', '--n', '8']);
+		expect(held.stderr).toContain('--spread fx.drift changes nothing: every draw holds it');
 	});
 
 	it.each([

@@ -12,7 +12,7 @@ export function medianWords({ bands, scenario, view, simulation }: Simulator): s
 		const middle = bands?.get(chart.series, 'difference', 'year')?.q50[index];
 		if (middle === undefined) return '';
 		const change = chart.writeChange(middle * yearlyFactor(chart));
-		return `In the middle one of the draws the change in ${view.year} is ${change}.`;
+		return `In the middle one of the draws the change in ${view.year} is ${change} ${chart.numberUnit}.`;
 	}
 	const spread = spreadOf(sentenceBands(bands, scenario), 'hardCurrencyRevenue', index);
 	if (spread === null) return '';

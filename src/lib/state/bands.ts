@@ -22,6 +22,6 @@ export interface Bands {
 	readonly draws: number;
 	/** The chosen year's change of a series in every draw, rising. [the series' yearly unit] */
 	readonly sample: Float64Array | null;
-	/** The series that the sample is of. */
-	readonly sampled: SeriesName | null;
+	/** The series that the sample is of, and which year from the first. */
+	readonly sampled: { readonly series: SeriesName; readonly index: number } | null;
 }

@@ -18,7 +18,7 @@ export interface ChanceWords {
 }
 
 const SUMS = {
-	below: { beyond: 'lose more', within: 'lose less' },
+	below: { beyond: 'lose more', within: 'lose less or gain' },
 	above: { beyond: 'gain more', within: 'gain less or lose' }
 } as const;
 const LEVELS = {

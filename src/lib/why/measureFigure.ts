@@ -4,6 +4,7 @@ import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
 import type { BandLayer, Cursor, Figure, LineLayer } from '$lib/charts/figure.ts';
 import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
+import { drawsWords } from '$lib/state/drawsWords.ts';
 import { ofScenario } from '$lib/pins/ofScenario.ts';
 import { hasBaseline, meanOf, measureBands, measureResult } from './measurePlot.ts';
 import type { MeasureValues } from './measurePlot.ts';
@@ -62,7 +63,7 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 			rule: null,
 			annotations: [],
 			cursor: cursorOf(values),
-			caption: bands.length > 0 ? BANDS : ''
+			caption: bands.length > 0 ? `${BANDS} ${drawsWords(chosen)}`.trim() : ''
 		},
 		table: {
 			rowLabel: 'Month',

@@ -11,6 +11,6 @@ export function bandsOf({ outputs, measures, n, sample, sampled }: DrawResult): 
 		measure: (key) => measures.find((one) => one.key === key)?.bands ?? null,
 		draws: n,
 		sample,
-		sampled: sampled?.series ?? null
+		sampled: sampled ? { series: sampled.output.series, index: sampled.point } : null
 	};
 }

@@ -18,10 +18,10 @@ it('speaks of the chart’s own station, in its unit', () => {
 		/^Half of the draws take more than \$2\.\dbn of hard currency in 2031\.$/
 	);
 	expect(medianWords(drawn('price'))).toMatch(
-		/^In the middle .* the change in 2031 is −\$(0\.\d\d|1\.\d)\.$/
+		/^In the middle .* the change in 2031 is −\$(0\.\d\d|1\.\d) a barrel\.$/
 	);
-	expect(medianWords(drawn('budget'))).toMatch(/the change in 2031 is −0\.1\d\.$/);
-	expect(medianWords(drawn('output'))).toMatch(/the change in 2031 is \+0\.3\d\.$/);
+	expect(medianWords(drawn('budget'))).toMatch(/the change in 2031 is −0\.1\d trn roubles\.$/);
+	expect(medianWords(drawn('output'))).toMatch(/the change in 2031 is \+0\.3\d mb\/d\.$/);
 });
 
 it('of the untouched page is known before any draw, of another station not', () => {

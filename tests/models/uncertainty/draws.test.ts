@@ -152,7 +152,7 @@ describe('drawBands', () => {
 		expect(result.outputs[0].paths).toHaveLength(20);
 		const sample = result.sample as Float64Array;
 		expect(sample).toHaveLength(256);
-		expect(result.sampled).toEqual(output);
+		expect(result.sampled).toEqual({ output, point: YEAR_2031 });
 		expect(drawBands(central([output], 16)).sampled).toBeNull();
 		expect(sortedQuantile(sample, 0.5)).toBe(result.outputs[0].bands.q50[YEAR_2031]);
 		expect([...sample]).toContain(result.outputs[0].paths[3][YEAR_2031]);
