@@ -7,3 +7,12 @@ export function drawChoiceOf(scenario: Scenario): DrawChoice {
 	const { vary, hold, spread = {} } = scenario;
 	return { set: [...setIds(scenario)], vary, hold, spread };
 }
+
+/** What a scenario chooses of its draws, as records state it; keys with nothing to say are left out. */
+export function drawChoiceRecord({ vary, hold, spread = {} }: Pick<Scenario, 'vary' | 'hold' | 'spread'>) {
+	return {
+		...(vary.length === 0 ? {} : { vary }),
+		...(hold.length === 0 ? {} : { hold }),
+		...(Object.keys(spread).length === 0 ? {} : { spread })
+	};
+}

@@ -1,6 +1,7 @@
 import type { Fault } from '../parameters/check.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { bundleIds } from './bundleIds.ts';
+import { drawChoiceRecord } from './drawChoice.ts';
 import { readJson } from './json.ts';
 import { readScenarioRecord } from './scenarioRecord.ts';
 import type { ScenarioFile } from './scenarioRecord.ts';
@@ -30,16 +31,14 @@ export interface Caption {
 /** Scenario as the object that its file holds; keys with nothing to say are left out. */
 export function scenarioRecord(scenario: Scenario, { name, note }: Caption = {}): Record<string, unknown> {
 	const tidied = tidy(scenario);
-	const { own, seed, vary, hold, spread = {} } = tidied;
+	const { own, seed } = tidied;
 	return {
 		model: MODEL_VERSION,
 		...(name ? { name } : {}),
 		...(note ? { note } : {}),
 		...bundleIds(tidied),
 		...(seed === DEFAULT_SEED ? {} : { seed }),
-		...(vary.length === 0 ? {} : { vary }),
-		...(hold.length === 0 ? {} : { hold }),
-		...(Object.keys(spread).length === 0 ? {} : { spread }),
+		...drawChoiceRecord(tidied),
 		overrides: own
 	};
 }

@@ -10,6 +10,9 @@ export function isUncertain(parameter: Parameter): boolean {
 	return parameter.kind === 'number' && parameter.distribution !== null;
 }
 
+/** Ids of all parameters that are spread in the draws, in registry order. */
+export const UNCERTAIN_IDS: readonly ParameterId[] = PARAMETERS.filter(isUncertain).map(({ id }) => id);
+
 /** Ids that a chosen bundle names or the user has moved; these are held in the draws unless varied. */
 export function setIds(scenario: Scenario): ReadonlySet<ParameterId> {
 	const below = layersBelow(scenario);
@@ -28,9 +31,5 @@ export function heldIds(scenario: Scenario): ReadonlySet<ParameterId> {
 	const set = setIds(scenario);
 	const isHeld = (id: ParameterId): boolean =>
 		set.has(id) ? !scenario.vary.includes(id) : scenario.hold.includes(id);
-	return new Set(
-		PARAMETERS.filter(isUncertain)
-			.map(({ id }) => id)
-			.filter(isHeld)
-	);
+	return new Set(UNCERTAIN_IDS.filter(isHeld));
 }

@@ -1,10 +1,9 @@
 import type { Fault } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
-import { PARAMETERS } from '../parameters/registry.ts';
 import { quoted } from './cleanText.ts';
-import { isUncertain } from './heldIds.ts';
+import { UNCERTAIN_IDS } from './heldIds.ts';
 
-const UNCERTAIN: ReadonlySet<string> = new Set(PARAMETERS.filter(isUncertain).map(({ id }) => id));
+const UNCERTAIN: ReadonlySet<string> = new Set(UNCERTAIN_IDS);
 
 /**
  * Ids of uncertain parameters from an untrusted list; the others and repetitions are faults.

@@ -1,16 +1,13 @@
 import type { Fault } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
-import { PARAMETERS } from '../parameters/registry.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { quoted } from './cleanText.ts';
-import { isUncertain } from './heldIds.ts';
+import { UNCERTAIN_IDS } from './heldIds.ts';
 import { decimal } from './valueText.ts';
 
 /** Factors that a distribution may be widened or narrowed by. Judgement: beyond four times the draws pile up at the sliders' ends. */
 export const SPREAD_LOW = 0.1;
 export const SPREAD_HIGH = 4;
-
-const UNCERTAIN: readonly ParameterId[] = PARAMETERS.filter(isUncertain).map(({ id }) => id);
 
 /** Whether a value is a factor that a distribution may be widened or narrowed by. */
 export function isSpread(value: unknown): value is number {
@@ -19,7 +16,7 @@ export function isSpread(value: unknown): value is number {
 
 /** Factors that change something, in registry order. */
 export function tidySpreads(spread: Spreads = {}): Spreads {
-	const changed = UNCERTAIN.flatMap((id) => {
+	const changed = UNCERTAIN_IDS.flatMap((id) => {
 		const factor = spread[id] ?? 1;
 		return factor === 1 ? [] : [[id, factor] as const];
 	});
@@ -62,7 +59,7 @@ export function readSpreads(pairs: readonly (readonly [string, unknown])[], faul
 	const read = new Map<ParameterId, number>();
 	const refuse = (message: string) => faults.push({ where: 'spread', message: `spread requires ${message}` });
 	for (const [name, factor] of pairs) {
-		const id = UNCERTAIN.find((one) => one === name);
+		const id = UNCERTAIN_IDS.find((one) => one === name);
 		if (id === undefined) refuse(`ids of uncertain parameters, got ${quoted(name)}`);
 		else if (read.has(id)) refuse(`each id once, got ${id} again`);
 		else if (isSpread(factor)) read.set(id, factor);

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS, valueOf } from '../parameters/registry.ts';
-import { isUncertain, setIds } from './heldIds.ts';
+import { setIds, UNCERTAIN_IDS } from './heldIds.ts';
 import { sameValue } from './sameValue.ts';
 import { assumptionsOf, layersBelow, movesLeverBeneathPath } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
@@ -15,9 +15,8 @@ import { tidySpreads } from './spreads.ts';
 export function tidy(scenario: Scenario): Scenario {
 	const shorter = { ...scenario, own: tidyOwn(scenario) };
 	const set = setIds(shorter);
-	const uncertain = PARAMETERS.filter(isUncertain).map(({ id }) => id);
 	const keep = (ids: readonly ParameterId[], isSet: boolean): ParameterId[] =>
-		uncertain.filter((id) => ids.includes(id) && set.has(id) === isSet);
+		UNCERTAIN_IDS.filter((id) => ids.includes(id) && set.has(id) === isSet);
 	return {
 		...shorter,
 		vary: keep(scenario.vary, true),

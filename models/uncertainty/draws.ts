@@ -61,7 +61,7 @@ export interface DrawResult {
 	/** Values of the sample in rising order; null where none was asked for or too many were drawn. */
 	readonly sample: Float64Array | null;
 	/** What the sample is of; null where there is none. */
-	readonly sampled: DrawRequest['sample'] | null;
+	readonly sampled: NonNullable<DrawRequest['sample']> | null;
 }
 
 /** Computes draws in slices: yields the number of draws done, returns the result. */
@@ -99,7 +99,7 @@ export function drawSlices(): DrawSlices {
 		yield* engine({ assumptions, uncertain, seed, mode, n, series }, (draw, baseline, scenario, edition) => {
 			for (let index = 0; index < all.length; index++) {
 				const { reader, values, collector, kept } = all[index];
-				const isHeld = collector.holds(draw, edition);
+				const isHeld = collector.holds?.(draw, edition) ?? false;
 				if (isHeld && draw >= paths) continue;
 				reader(baseline, scenario, values);
 				if (draw < paths) kept.push(values.slice());

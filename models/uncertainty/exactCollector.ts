@@ -9,6 +9,12 @@ export interface Collector {
 	readonly bands: () => Bands;
 	/** All draws' values at a point of time in the order of the draws; null where only counts are kept. */
 	readonly valuesAt: (point: number) => Float64Array | null;
+	/**
+	 * Whether a draw's values are there already; absent where they change with every call.
+	 *
+	 * @param edition of the baselines; another one forgets all draws
+	 */
+	readonly holds?: (draw: number, edition: number) => boolean;
 }
 
 /** Values added to each row, so that rows do not fall on the same lines of the processor's cache. */

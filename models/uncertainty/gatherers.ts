@@ -8,8 +8,7 @@ import { outputKey, pointsOf, readerOf } from './drawOutput.ts';
 import type { DrawOutput } from './drawOutput.ts';
 import { exactCollector } from './exactCollector.ts';
 import type { Collector } from './exactCollector.ts';
-import { movingCollector, standingCollector } from './standingCollector.ts';
-import type { StandingCollector } from './standingCollector.ts';
+import { standingCollector } from './standingCollector.ts';
 
 /** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
 export const EXACT_DRAWS = MOST_VALUES;
@@ -17,26 +16,28 @@ export const EXACT_DRAWS = MOST_VALUES;
 const PILOT = 8192;
 
 /** Finds or makes the collector of `n` draws for a key; `stands` where only a baseline is read. */
-type CollectorShelf = (key: string, points: number, n: number, stands: boolean) => StandingCollector;
+type CollectorShelf = (key: string, points: number, n: number, stands: boolean) => Collector;
 
 /** Collectors by output, used again while the number of draws stays. */
 export function collectorShelf(): CollectorShelf {
-	const shelf = new Map<string, StandingCollector>();
+	const shelf = new Map<string, Collector>();
 	let standing = 0;
 	return (key, points, n, stands) => {
-		if (n > EXACT_DRAWS) return movingCollector(countingCollector(points, n, PILOT));
-		if (n > KEPT_DRAWS) return movingCollector(exactCollector(points, n));
+		if (n > EXACT_DRAWS) return countingCollector(points, n, PILOT);
+		if (n > KEPT_DRAWS) return exactCollector(points, n);
 		if (n !== standing) shelf.clear();
 		standing = n;
-		const hold = stands ? standingCollector : movingCollector;
-		const collector = shelf.get(key) ?? hold(exactCollector(points, n));
+		const kept = shelf.get(key);
+		if (kept) return kept;
+		const exact = exactCollector(points, n);
+		const collector = stands ? standingCollector(exact) : exact;
 		shelf.set(key, collector);
 		return collector;
 	};
 }
 
 /** What gathers one output. */
-export function gatherer(output: DrawOutput, collector: StandingCollector) {
+export function gatherer(output: DrawOutput, collector: Collector) {
 	return {
 		key: outputKey(output),
 		output,
@@ -53,7 +54,7 @@ export function measureGatherer(one: DrawMeasure, startYear: number, collector: 
 		key: one.key,
 		reader: measureReader(one, startYear),
 		values: new Float64Array(MONTHS),
-		collector: movingCollector(finiteCollector(MONTHS, collector)),
+		collector: finiteCollector(MONTHS, collector),
 		kept: [] as Float64Array[]
 	};
 }

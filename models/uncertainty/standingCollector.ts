@@ -2,16 +2,6 @@ import type { Collector } from './exactCollector.ts';
 import { QUANTILE_NAMES, newBands } from './quantiles.ts';
 import type { Bands } from './quantiles.ts';
 
-/** Collector that keeps what it took for as long as the baselines stand. */
-export interface StandingCollector extends Collector {
-	/**
-	 * Whether a draw's values are there already.
-	 *
-	 * @param edition of the baselines; another one forgets all draws
-	 */
-	readonly holds: (draw: number, edition: number) => boolean;
-}
-
 /** The same numbers in memory of their own: bands may be handed to another thread, which takes them away. */
 function copied(bands: Bands): Bands {
 	const copy = newBands(bands.q50.length);
@@ -24,7 +14,7 @@ function copied(bands: Bands): Bands {
  *
  * @param collector keeps the values; draws are taken in rising order
  */
-export function standingCollector(collector: Collector): StandingCollector {
+export function standingCollector(collector: Collector): Required<Collector> {
 	let standing = NaN;
 	let count = 0;
 	let bands: Bands | null = null;
@@ -45,9 +35,4 @@ export function standingCollector(collector: Collector): StandingCollector {
 		},
 		valuesAt: collector.valuesAt
 	};
-}
-
-/** A collector whose values change with every call. */
-export function movingCollector(collector: Collector): StandingCollector {
-	return { ...collector, holds: () => false };
 }

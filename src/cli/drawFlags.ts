@@ -49,18 +49,22 @@ export function laidDraws(beneath: JsonRecord, flags: Flags, faults: string[]): 
 	};
 }
 
-/** Factors of `--spread id=factor` over those beneath. */
+/** Names and factors of `--spread name=factor`; a text without a factor is a fault. */
+function spreadPairs(flags: Flags, faults: string[]): (readonly [name: string, factor: string])[] {
+	return flags.texts('spread').flatMap((text) => {
+		const equals = text.indexOf('=');
+		if (equals >= 0) return [[text.slice(0, equals).trim(), text.slice(equals + 1).trim()] as const];
+		faults.push(`--spread requires id=factor, got ${quoted(text)}`);
+		return [];
+	});
+}
+
+/** Factors of `--spread` over those beneath. */
 function laidSpreads(beneath: JsonRecord, flags: Flags, faults: string[]): JsonRecord {
 	if (!flags.has('spread')) return {};
 	const spread = new Map<string, unknown>();
-	for (const text of flags.texts('spread')) {
-		const equals = text.indexOf('=');
-		if (equals < 0) {
-			faults.push(`--spread requires id=factor, got ${quoted(text)}`);
-			continue;
-		}
-		const factor = text.slice(equals + 1).trim();
-		for (const id of idsOf(text.slice(0, equals).trim())) {
+	for (const [name, factor] of spreadPairs(flags, faults)) {
+		for (const id of idsOf(name)) {
 			if (spread.has(id)) faults.push(`--spread requires each id once, got ${quoted(id)} again`);
 			spread.set(id, decimal(factor) ?? factor);
 		}
@@ -76,7 +80,7 @@ export function drawRemarks(flags: Flags, scenario: Scenario): readonly string[]
 			.filter((name) => !scenario[flag].some((id) => idsOf(name).includes(id)))
 			.map((name) => `--${flag} ${name} changes nothing: ${why}`);
 	const held = heldIds(scenario);
-	const spreads = flags.texts('spread').map((text) => text.slice(0, text.indexOf('=')).trim());
+	const spreads = spreadPairs(flags, []).map(([name]) => name);
 	const isHeld = (name: string) => idsOf(name).every((id) => held.has(id as ParameterId));
 	return [
 		...spreads.filter(isHeld).map((name) => `--spread ${name} changes nothing: every draw holds it`),

@@ -11,7 +11,7 @@ import { forReaders } from '$lib/export/forReaders.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import type { Bands } from '$lib/state/bands.ts';
-import { drawsWords } from '$lib/state/drawsWords.ts';
+import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { drawRequest, periodOf, REST_DRAWS } from '$lib/workers/liveDraws.ts';
 import { computed } from '../computed.ts';
@@ -46,7 +46,7 @@ export async function drawnRun(scenario: Scenario, view: View, site: string): Pr
 			view,
 			bands: bands.get(series, view.show, by),
 			paths: bands.paths(series, view.show, by),
-			choice: drawsWords(scenario)
+			choice: drawChoiceWords(scenario)
 		})
 	);
 	const address = stateAddress(site, scenario, view);

@@ -1,4 +1,5 @@
 import { bundleIds } from '#models/scenarios/bundleIds.ts';
+import { drawChoiceRecord } from '#models/scenarios/drawChoice.ts';
 import { overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
@@ -21,7 +22,6 @@ export function drawsRecord(
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
 		return ofKind.length === 0 ? [] : [[kind, Object.fromEntries(ofKind.map(seriesQuantiles))] as const];
 	});
-	const { vary, hold, spread = {} } = scenario;
 	return {
 		model: MODEL_VERSION,
 		from: monthLabel(yearsOf(scenario).from, 0),
@@ -30,9 +30,7 @@ export function drawsRecord(
 		n,
 		mode,
 		...bundleIds(scenario),
-		...(vary.length === 0 ? {} : { vary }),
-		...(hold.length === 0 ? {} : { hold }),
-		...(Object.keys(spread).length === 0 ? {} : { spread }),
+		...drawChoiceRecord(scenario),
 		overrides: overridesOf(scenario),
 		by,
 		...Object.fromEntries(quantiles)

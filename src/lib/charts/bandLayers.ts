@@ -13,29 +13,29 @@ export interface BandQuantiles {
 	readonly q95: ArrayLike<number>;
 }
 
-/** Quantiles at the edges of a band, and its words. */
-const EDGES = {
-	90: ['q05', 'q95', '90 of 100 draws'],
-	80: ['q10', 'q90', '80 of 100'],
-	50: ['q25', 'q75', '50 of 100']
-} as const;
+/** Bands of a fan, palest first: the draws of 100 that each holds, the quantiles at its edges, its words. */
+export const FAN = [
+	{ holds: 90, lower: 'q05', upper: 'q95', words: '90 of 100 draws' },
+	{ holds: 80, lower: 'q10', upper: 'q90', words: '80 of 100' },
+	{ holds: 50, lower: 'q25', upper: 'q75', words: '50 of 100' }
+] as const;
 
-/** The band that holds so many of 100 draws. */
-export function bandLayer(
+/**
+ * Bands of the fan, palest first.
+ *
+ * @param wanted all of them where absent
+ */
+export function bandLayers(
 	chart: StationChart,
 	startYear: number,
 	bands: BandQuantiles,
-	holds: BandLayer['holds']
-): BandLayer {
-	const [lower, upper, endLabel] = EDGES[holds];
-	const { x, y: low } = chartQuantile(chart, startYear, bands[lower]);
-	const { y: high } = chartQuantile(chart, startYear, bands[upper]);
-	return { kind: 'band', holds, tone: chart.tone, x, low, high, endLabel };
-}
-
-/** Bands of the fan, palest first. */
-export function bandLayers(chart: StationChart, startYear: number, bands: BandQuantiles): BandLayer[] {
-	return ([90, 80, 50] as const).map((holds) => bandLayer(chart, startYear, bands, holds));
+	wanted: readonly BandLayer['holds'][] = [90, 80, 50]
+): BandLayer[] {
+	return FAN.filter(({ holds }) => wanted.includes(holds)).map(({ holds, lower, upper, words }) => {
+		const { x, y: low } = chartQuantile(chart, startYear, bands[lower]);
+		const { y: high } = chartQuantile(chart, startYear, bands[upper]);
+		return { kind: 'band', holds, tone: chart.tone, x, low, high, endLabel: words };
+	});
 }
 
 /** Lines of the sample paths. */

@@ -1,6 +1,7 @@
 import type { UnitName } from '#models/units.ts';
 import { fixed } from '../format/number.ts';
 import { unitWords } from '../format/unit.ts';
+import { fullMonthWords } from '../plot/calendar.ts';
 import type { Figure, Layer, Tone } from './figure.ts';
 
 /** What stands at a place of the year axis: the time of the nearest points, and what each line says there. */
@@ -16,10 +17,6 @@ export interface PointReading {
 
 /** How near an observation that stands alone must be. [yr] */
 const NEAR = 1 / 24;
-const MONTH_NAMES = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-	...['August', 'September', 'October', 'November', 'December']
-];
 
 /** Index of the point nearest to a place; -1 where the layer does not reach it. */
 function nearest({ x, kind }: Layer, place: number): number {
@@ -41,7 +38,7 @@ function timeOf(place: number, step: number): string {
 	const share = place - year;
 	if (step > 0.9) return String(year);
 	if (step > 0.2) return `Q${Math.floor(share * 4) + 1} ${year}`;
-	return `${MONTH_NAMES[Math.floor(share * 12 + 1e-6)]} ${year}`;
+	return fullMonthWords(`${year}-${Math.floor(share * 12 + 1e-6) + 1}`);
 }
 
 /** Name of the band of 80 draws; of several, each has its pin's letter. */

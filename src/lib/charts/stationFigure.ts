@@ -2,7 +2,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
 import { valueAxis, yearAxis } from './axis.ts';
-import { bandLayer, bandLayers, pathLayers } from './bandLayers.ts';
+import { bandLayers, pathLayers } from './bandLayers.ts';
 import type { BandQuantiles } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
 import type { Figure, Layer, LineLayer } from './figure.ts';
@@ -26,7 +26,7 @@ export interface StationInput {
 	readonly bands: BandQuantiles | null;
 	/** Sample paths in the series' own unit, one value a month. */
 	readonly paths: readonly ArrayLike<number>[] | null;
-	/** What the scenario chooses of its draws, as a sentence; see drawsWords. */
+	/** What the scenario chooses of its draws, as a sentence; see drawChoiceWords. */
 	readonly choice?: string;
 	/** Axis that holds still while a lever is dragged. */
 	readonly held?: HeldAxis | null;
@@ -167,7 +167,7 @@ export function smallFigure(
 			ticks: named.map((value) => ({ value: value + 0.5, label: String(value) }))
 		},
 		layers: [
-			...(bands ? [bandLayer(chart, startYear, bands, 80)] : []),
+			...(bands ? bandLayers(chart, startYear, bands, [80]) : []),
 			...historyLayers(chart, simulation, from, baseline),
 			...[baseline, scenario]
 		],

@@ -1,4 +1,4 @@
-import { drawsWords } from '$lib/state/drawsWords.ts';
+import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { listed } from './alignment.ts';
 import { counted } from './counted.ts';
 import type { CompareState } from './compareState.svelte.ts';
@@ -26,7 +26,7 @@ export function compareCaption({ own, against, shown, all, banded }: Shown, isOn
 		isPaired
 			? 'All pins draw the same luck: where bands overlap, single draws can still all differ one way.'
 			: '',
-		...banded.map(({ pin }) => drawsWords(pin.scenario, `${pin.letter}’s draws`)),
+		...banded.map(({ pin }) => drawChoiceWords(pin.scenario, `${pin.letter}’s draws`)),
 		'Wars, strikes and what no parameter describes are in no draw.'
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');

@@ -3,7 +3,7 @@ import { figureTable } from '$lib/export/figureCsv.ts';
 import type { Figure } from '$lib/charts/figure.ts';
 import { bareValue, leverLabel } from '$lib/pins/leverValue.ts';
 import type { ShownPin } from '$lib/pins/shownPins.ts';
-import { drawsWords } from '$lib/state/drawsWords.ts';
+import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { leverDifferences } from './leverDifferences.ts';
 
 /** Sheets of a comparison: the chart's numbers, the levers that differ, the pins. */
@@ -31,7 +31,7 @@ function pinsTable(pins: readonly ShownPin[]): ExportTable {
 		columns: ['Letter', 'Name', 'Note', 'Seed', 'Draws'].map((label) => ({ label, unit: '' })),
 		rows: pins.map(({ letter, name, note, scenario }) => [
 			...[letter, name, note, scenario.seed],
-			drawsWords(scenario) || 'As published.'
+			drawChoiceWords(scenario) || 'As published.'
 		])
 	};
 }

@@ -67,7 +67,7 @@ function neededDecimals(value: number): number {
 }
 
 /** A written number with the words of its unit: dollars stand before it, all else behind. */
-function worded(number: string, words: string): string {
+export function worded(number: string, words: string): string {
 	if (words.startsWith('$')) return `${dollarsOf(number)}${words.slice(1).replace(/^ /, NO_BREAK)}`;
 	return words === '' ? number : `${number}${NO_BREAK}${words}`;
 }

@@ -2,14 +2,14 @@ import type { Figure } from '$lib/charts/figure.ts';
 import { heldAxis } from '$lib/charts/heldAxis.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
-import { drawsWords } from '$lib/state/drawsWords.ts';
+import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { periodOf } from '$lib/workers/liveDraws.ts';
 
 /** Figure of the large chart. Its value axis holds still while a lever is moved, so that the eye has a measure. */
 export function mainFigure(simulator: Simulator): { readonly current: Figure } {
 	const held = heldAxis();
-	const choice = $derived(drawsWords(simulator.scenario));
+	const choice = $derived(drawChoiceWords(simulator.scenario));
 	const figure = $derived.by(() => {
 		const { simulation, view, bands, isMoving } = simulator;
 		const { series } = STATION_CHARTS[view.station];

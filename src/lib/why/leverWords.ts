@@ -2,7 +2,7 @@ import { parameter } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { UnitName } from '#models/units.ts';
 import { decimalsFor, fixed, NO_BREAK } from '$lib/format/number.ts';
-import { unitWords, writtenFactor } from '$lib/format/unit.ts';
+import { unitWords, worded, writtenFactor } from '$lib/format/unit.ts';
 
 /** What stands before a number and behind it where there is room for a word or two; the field beside the lever has the whole unit. */
 const SHORT: Readonly<Partial<Record<UnitName, readonly [before: string, behind: string]>>> = {
@@ -56,8 +56,5 @@ export function fullLeverValue(id: ParameterId, value: number): string {
 	const spec = parameter(id);
 	if (spec.kind !== 'number') return String(value);
 	if (spec.unit === 'month') return shortLeverValue(id, value);
-	const text = figures(value, spec.unit);
-	const words = unitWords(spec.unit);
-	if (words.startsWith('$')) return text.replace(/^(−?)/, '$1$') + words.slice(1);
-	return `${text}${NO_BREAK}${words}`.trim();
+	return worded(figures(value, spec.unit), unitWords(spec.unit));
 }

@@ -4,7 +4,7 @@ import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
 import type { BandLayer, Cursor, Figure, LineLayer } from '$lib/charts/figure.ts';
 import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
-import { drawsWords } from '$lib/state/drawsWords.ts';
+import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { ofScenario } from '$lib/pins/ofScenario.ts';
 import { hasBaseline, meanOf, measureBands, measureResult } from './measurePlot.ts';
 import type { MeasureValues } from './measurePlot.ts';
@@ -29,10 +29,10 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 		const look = { kind: 'line', role, tone: role === 'baseline' ? 'base' : 'ru', name: endLabel } as const;
 		return { ...look, endLabel, x: points.map((month) => x[month]), y: points.map((month) => y[month]) };
 	};
-	const bands = measureBands(values).map(({ holds, points }): BandLayer => ({
+	const bands = measureBands(values).map(({ holds, words, points }): BandLayer => ({
 		...{ kind: 'band', holds, tone: 'ru', x: points.map(([at]) => at) },
 		...{ low: points.map(([, low]) => low), high: points.map(([, , high]) => high) },
-		endLabel: holds === 90 ? '90 of 100 draws' : `${holds} of 100`
+		endLabel: words
 	}));
 	const layers = [
 		...bands,
@@ -63,7 +63,7 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 			rule: null,
 			annotations: [],
 			cursor: cursorOf(values),
-			caption: bands.length > 0 ? `${BANDS} ${drawsWords(chosen)}`.trim() : ''
+			caption: bands.length > 0 ? `${BANDS} ${drawChoiceWords(chosen)}`.trim() : ''
 		},
 		table: {
 			rowLabel: 'Month',

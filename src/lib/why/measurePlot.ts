@@ -1,4 +1,5 @@
 import type { UnitName } from '#models/units.ts';
+import { FAN } from '$lib/charts/bandLayers.ts';
 import type { BandQuantiles } from '$lib/charts/bandLayers.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
 import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
@@ -33,20 +34,16 @@ export interface MeasureValues {
 /** A band of a measure: the months in which every draw has a value. */
 export interface MeasureBand {
 	readonly holds: 50 | 80 | 90;
+	/** Words at its end. */
+	readonly words: string;
 	readonly points: readonly (readonly [x: number, low: number, high: number])[];
 }
-
-const EDGES = [
-	[90, 'q05', 'q95'],
-	[80, 'q10', 'q90'],
-	[50, 'q25', 'q75']
-] as const;
 
 /** Bands of a measure, palest first; none where fewer than two months have one. */
 export function measureBands({ bands, from }: Pick<MeasureValues, 'bands' | 'from'>): readonly MeasureBand[] {
 	if (bands === null) return [];
-	return EDGES.map(([holds, lower, upper]) => ({
-		holds,
+	return FAN.map(({ holds, lower, upper, words }) => ({
+		...{ holds, words },
 		points: Array.from(
 			bands[lower],
 			(low, month) => [placeOf(from, month), low, bands[upper][month]] as const
@@ -78,7 +75,7 @@ export function meanOf(values: readonly number[], index: number): number {
  */
 export function measurePlot(values: MeasureValues): PlotSpec | null {
 	const { scenario, baseline, from, year, unit } = values;
-	const areas = measureBands(values).map((band) => ({ ...band, colour: 'ru' as const }));
+	const areas = measureBands(values).map(({ holds, points }) => ({ holds, points, colour: 'ru' as const }));
 	const edges = areas.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high]));
 	const finite = [0, ...scenario, ...baseline, ...edges].filter(Number.isFinite);
 	const [low, highest] = [Math.min(...finite), Math.max(...finite)];

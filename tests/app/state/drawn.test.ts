@@ -5,7 +5,7 @@ import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { withDrawn, withPublishedDraws, withSpread } from '$lib/state/drawn.ts';
 import { drawnRanges } from '$lib/state/drawnRange.ts';
-import { drawsWords } from '$lib/state/drawsWords.ts';
+import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 
 const OPEC = ['opec.offsetShare', 'opec.maxCut', 'opec.russiaShare'] as const;
 const set: Scenario = { ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.3 } };
@@ -37,8 +37,8 @@ describe('a choice of what the draws move', () => {
 
 describe('the words of a choice', () => {
 	it('are none where the draws are as published', () => {
-		expect(drawsWords(EMPTY_SCENARIO)).toBe('');
-		expect(drawsWords(set)).toBe('');
+		expect(drawChoiceWords(EMPTY_SCENARIO)).toBe('');
+		expect(drawChoiceWords(set)).toBe('');
 	});
 
 	it('tell what is held, drawn, wider and narrower, and count what is many', () => {
@@ -48,14 +48,14 @@ describe('the words of a choice', () => {
 			hold: ['fx.rate', 'fx.drift', 'fx.oilElasticity'],
 			spread: { 'opec.offsetShare': 2, 'opec.maxCut': 0.5 }
 		};
-		expect(drawsWords(scenario, 'B’s draws')).toBe(
+		expect(drawChoiceWords(scenario, 'B’s draws')).toBe(
 			'Chosen for B’s draws: held “Exchange rate”, “Rouble weakens by” and 1 more; ' +
 				'drawn although set “OPEC+ makes room”; wider “OPEC+ makes room”; narrower “Largest cut”.'
 		);
 	});
 
 	it('leave out the spread of what no draw moves', () => {
-		expect(drawsWords({ ...set, spread: { 'opec.offsetShare': 2 } })).toBe('');
+		expect(drawChoiceWords({ ...set, spread: { 'opec.offsetShare': 2 } })).toBe('');
 	});
 });
 

@@ -17,9 +17,9 @@ function names(ids: readonly ParameterId[]): string {
  * What a scenario chooses of its draws other than published, as a sentence; empty where nothing.
  *
  * @param whose the draws, in words
- * @example drawsWords({ ...EMPTY_SCENARIO, hold: ['opec.maxCut'] }); // => 'Chosen for the draws: held “Largest cut”.'
+ * @example drawChoiceWords({ ...EMPTY_SCENARIO, hold: ['opec.maxCut'] }); // => 'Chosen for the draws: held “Largest cut”.'
  */
-export function drawsWords(scenario: Scenario, whose = 'the draws'): string {
+export function drawChoiceWords(scenario: Scenario, whose = 'the draws'): string {
 	const { vary, hold, spread = {} } = scenario;
 	const spreads = Object.entries(spread) as [ParameterId, number][];
 	if (vary.length + hold.length + spreads.length === 0) return '';
