@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Resvg } from '@resvg/resvg-js';
 import { DARK, LIGHT, STATIC_FACES } from '../../../src/lib/charts/theme.ts';
+import type { Mark } from '../../../src/lib/charts/marks.ts';
 import type { View } from '#models/scenarios/state.ts';
 import { STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
 import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
@@ -20,6 +21,16 @@ const figure = figureFor(view);
 const words = figureWords(figure, { source, address });
 const sizes = Object.values(SCENE_SIZES);
 
+/** Where a text's letters stand: from its capitals' height to its baseline. */
+function boxOf({ text, x, y, size, weight, face, anchor }: Extract<Mark, { kind: 'text' }>) {
+	const width = measureText(text, size, weight, face);
+	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+	return { text, left, right: left + width, top: y - 0.7 * size, bottom: y };
+}
+type Box = ReturnType<typeof boxOf>;
+const meet = (one: Box, other: Box) =>
+	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
 describe('composeFigure', () => {
 	it('keeps every mark within the picture, whatever the station and size', () => {
 		for (const station of STATION_ORDER) {
@@ -29,13 +40,34 @@ describe('composeFigure', () => {
 					const { marks } = composeFigure(one, size, LIGHT, figureWords(one, { source, address }));
 					for (const mark of marks) {
 						if (mark.kind !== 'text') continue;
-						const width = measureText(mark.text, mark.size, mark.weight, mark.face);
-						const left = mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor];
+						const { left, right } = boxOf(mark);
 						expect(left).toBeGreaterThanOrEqual(0);
-						expect(left + width).toBeLessThanOrEqual(size.width);
+						expect(right).toBeLessThanOrEqual(size.width);
 						expect(mark.y).toBeLessThanOrEqual(size.height);
 					}
 				}
+			}
+		}
+	});
+
+	it('lets no two words overlap in a small square', () => {
+		for (const station of STATION_ORDER) {
+			for (const show of ['difference', 'level'] as const) {
+				const one = figureFor({ ...view, station, show });
+				const { marks } = composeFigure(
+					one,
+					{ width: 480, height: 480 },
+					LIGHT,
+					figureWords(one, { source, address: '?v=1' })
+				);
+				const boxes = marks.flatMap((mark) =>
+					mark.kind === 'text' && mark.text !== '' ? [boxOf(mark)] : []
+				);
+				const clashes = boxes.flatMap((box, index) =>
+					boxes.slice(index + 1).flatMap((other) => (meet(box, other) ? [`${box.text} | ${other.text}`] : []))
+				);
+				expect(clashes, `${station} ${show}`).toEqual([]);
+				expect(boxes.some(({ text }) => text === 'Scenario')).toBe(true);
 			}
 		}
 	});

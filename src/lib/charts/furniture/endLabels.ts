@@ -83,10 +83,10 @@ function bandEnd(low: readonly number[], high: readonly number[], { y }: Figure)
 	return -y.low > y.high ? low[last] : high[last];
 }
 
-/** Words of a label on a phone. */
-function shortLabel(label: string): string {
+/** Words of a label where there is little room. */
+export function shortLabel(label: string): string {
 	return label
-		.replace(/^Your scenario.*/, 'Scenario')
+		.replace(/^(Your|This) scenario.*/, 'Scenario')
 		.replace(/^(Baseline|Outlook).*/, '$1')
 		.replace(/ of 100$/, '')
 		.replace(/ of 100 draws/, ' of 100')

@@ -2,9 +2,11 @@ import { dataMarks } from '../../charts/dataMarks.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { frameOf } from '../../charts/frame.ts';
 import type { Style } from '../../charts/frame.ts';
+import { shortLabel } from '../../charts/furniture/endLabels.ts';
 import { marksAbove, marksBeneath } from '../../charts/furniture/furniture.ts';
 import type { Mark, Paint } from '../../charts/marks.ts';
 import { wordsIn } from '../../charts/marks.ts';
+import { narrowed } from '../../charts/narrowed.ts';
 import type { Theme } from '../../charts/theme.ts';
 import { footing, FOOTING_LINES } from './footing.ts';
 import type { FootingWords } from './footing.ts';
@@ -20,8 +22,9 @@ export type FigureWords = HeadingWords & FootingWords;
 /** Air around everything; between chart and footing. [px] */
 const MARGIN = 44;
 const AIR = 14;
-/** Height below which a chart is not read. Judgement. [px] */
+/** Height of a chart, and width of its plot, below which it is not read. Judgement. [px] */
 const CHART_LOW = 200;
+const PLOT_LOW = 360;
 /** Sizes of a composed chart's text: axis, annotations, value at the cursor. [px] */
 const TEXT = { size: 16, small: 15, strong: 19 } as const;
 /** Lines are heavier than on the page by this factor. */
@@ -41,33 +44,45 @@ export function fitsAtEnd(label: string): boolean {
 	return endWidth(label) + LEAD <= RIGHT.high;
 }
 
-/** Style of a composed chart: its margins fit the words that stand in them. */
-export function exportStyle(figure: Figure): Style {
+/** Labels that stand at the lines' ends. */
+const endLabels = ({ layers }: Figure) =>
+	layers.flatMap((layer) => (layer.kind !== 'dots' && layer.endLabel ? [layer.endLabel] : []));
+
+/**
+ * Style of a composed chart: its margins fit the words that stand in them. Where they would leave the plot too little, the
+ * words are short and notes in the plot are left out, as on a phone.
+ */
+function exportStyle(figure: Figure, width: number): Style {
 	const { ticks } = figure.y;
 	const widths = ticks.map(({ label }) => measureText(label, TEXT.size)).sort((one, other) => one - other);
 	// The label with the unit is the widest: it may stand over the plot, the others may not.
 	const widest = widths[widths.length - 2] ?? widths[0] ?? 0;
-	const ends = figure.layers.flatMap((layer) =>
-		layer.kind !== 'dots' && layer.endLabel ? [endWidth(layer.endLabel)] : []
-	);
-	const right = Math.max(...ends, 0) + LEAD;
+	const gutter = Math.max(GUTTER_LOW, widest * SPARE + 8);
+	const labels = endLabels(figure);
+	const isNarrow = width - gutter - rightMargin(labels) < PLOT_LOW;
 	return {
-		...{ ...TEXT, weight: WEIGHT, isSmall: false, isNarrow: false },
-		gutter: Math.max(GUTTER_LOW, widest * SPARE + 8),
-		right: ends.length === 0 ? RIGHT.low : Math.min(right, RIGHT.high),
+		...{ ...TEXT, weight: WEIGHT, isSmall: false, isNarrow, gutter },
+		right: rightMargin(isNarrow ? labels.map(shortLabel) : labels),
 		top: 1.9 * TEXT.size,
 		bottom: 2.1 * TEXT.size
 	};
 }
 
+/** Room that labels need beside the lines' ends. [px] */
+function rightMargin(labels: readonly string[]): number {
+	if (labels.length === 0) return RIGHT.low;
+	return Math.min(Math.max(...labels.map(endWidth)) + LEAD, RIGHT.high);
+}
+
 /** A figure's marks within a box whose corner is the origin. */
 export function figureMarks(figure: Figure, width: number, height: number, theme: Theme): Mark[] {
-	const style = exportStyle(figure);
-	const frame = frameOf(figure, width, height, style);
+	const style = exportStyle(figure, width);
+	const fitting = style.isNarrow ? narrowed(figure) : figure;
+	const frame = frameOf(fitting, width, height, style);
 	return [
-		...marksBeneath(figure, frame, style, measureText),
-		...dataMarks(figure, frame, style, theme.bands),
-		...marksAbove(figure, frame, style, measureText)
+		...marksBeneath(fitting, frame, style, measureText),
+		...dataMarks(fitting, frame, style, theme.bands),
+		...marksAbove(fitting, frame, style, measureText)
 	];
 }
 
