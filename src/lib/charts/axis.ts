@@ -1,3 +1,4 @@
+import { dollars } from '../format/money.ts';
 import { fixed, stepDecimals } from '../format/number.ts';
 import type { Axis, Tick } from './figure.ts';
 
@@ -73,12 +74,12 @@ export const plainWords = (unit: string): AxisWords => ({ write: fixed, unit: un
 
 /** Dollars on an axis: `−$5`. */
 export const dollarWords = (unit: string): AxisWords => ({
-	write: (value, decimals) => fixed(value, decimals).replace(/^(−?)/, '$1$'),
+	write: dollars,
 	unit
 });
 
 /** Billions of dollars on an axis: `−$5bn`. */
 export const dollarBnWords = (unit: string): AxisWords => ({
-	write: (value, decimals) => (value === 0 ? '$0' : `${fixed(value, decimals).replace(/^(−?)/, '$1$')}bn`),
+	write: (value, decimals) => (value === 0 ? '$0' : `${dollars(value, decimals)}bn`),
 	unit
 });

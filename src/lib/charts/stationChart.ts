@@ -2,8 +2,8 @@ import type { StationId } from '#models/scenarios/stations.ts';
 import type { SeriesName } from '#models/series.ts';
 import { yearFigure } from '#models/summary.ts';
 import { MONTHS } from '#models/timeline.ts';
-import { dollars } from '../format/money.ts';
-import { fixed, significant } from '../format/number.ts';
+import { dollars, dollarsBn } from '../format/money.ts';
+import { fixed } from '../format/number.ts';
 import { dollarBnWords, dollarWords, plainWords } from './axis.ts';
 import type { AxisWords } from './axis.ts';
 import { evenTimes, quarterRates, QUARTERS, QUARTERS_A_YEAR } from './steps.ts';
@@ -31,6 +31,8 @@ export interface StationChart {
 	readonly writeChange: (value: number) => string;
 	/** Words behind the number in the chain. */
 	readonly numberUnit: string;
+	/** The unit where those words have no room; empty where the number carries its own. */
+	readonly shortUnit: string;
 	readonly changeWords: string;
 	readonly decimals: number;
 	readonly levelFrom: number;
@@ -40,8 +42,6 @@ export interface StationChart {
 const SMALL = 0.995;
 
 const withSign = (text: string, value: number) => (value > 0 ? `+${text}` : text);
-const billions = (value: number, figures: number) =>
-	`${significant(value, figures).replace(/^(−?)/, '$1$')}bn`;
 const MONTHS_A_YEAR = 12;
 
 /** The five stations as charts, upstream first. */
@@ -61,6 +61,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		write: (value) => fixed(value, 2),
 		writeChange: (value) => withSign(fixed(value, 2), value),
 		numberUnit: 'mb/d',
+		shortUnit: 'mb/d',
 		changeWords: 'on the baseline',
 		decimals: 3,
 		levelFrom: 2002
@@ -80,6 +81,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		write: (value) => dollars(value),
 		writeChange: (value) => withSign(dollars(value, Math.abs(value) < SMALL ? 2 : 1), value),
 		numberUnit: 'a barrel',
+		shortUnit: '',
 		changeWords: 'on the outlook',
 		decimals: 2,
 		levelFrom: 2015
@@ -99,6 +101,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		write: (value) => dollars(value),
 		writeChange: (value) => withSign(dollars(value, Math.abs(value) < SMALL ? 2 : 1), value),
 		numberUnit: 'a barrel',
+		shortUnit: '',
 		changeWords: 'on the baseline',
 		decimals: 2,
 		levelFrom: 2022
@@ -115,9 +118,10 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		difference: 'Change in hard-currency oil income from the baseline, $bn a year (annual rate), nominal',
 		unit: 'USD bn/yr',
 		axis: dollarBnWords(' a year'),
-		write: (value) => billions(value, 3),
-		writeChange: (value) => withSign(billions(value, 2), value),
+		write: (value) => dollarsBn(value, 3),
+		writeChange: (value) => withSign(dollarsBn(value), value),
 		numberUnit: 'hard currency',
+		shortUnit: '',
 		changeWords: 'a year',
 		decimals: 2,
 		levelFrom: 2022
@@ -138,6 +142,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		write: (value) => fixed(value, 2),
 		writeChange: (value) => withSign(fixed(value, Math.abs(value) < SMALL / 10 ? 3 : 2), value),
 		numberUnit: 'trn roubles',
+		shortUnit: 'trn ₽',
 		changeWords: 'trn a year',
 		decimals: 3,
 		levelFrom: 2023

@@ -1,7 +1,8 @@
 import type { Stop } from '#models/parameters/types.ts';
 
-/** Mean width of a letter of the stops' type. [px] measured on the face at 11.5 px */
+/** Mean width of a letter of the stops' type, and of a capital. [px] measured on the face at 11.5 px */
 const LETTER = 5.5;
+const CAPITAL = 7;
 /** Air between two labels. [px] judgement */
 const AIR = 8;
 
@@ -63,7 +64,8 @@ function touch(one: PlacedStop, other: PlacedStop, width: number): boolean {
 
 /** From where to where a label reaches. [px] */
 function extent({ text, share, anchor }: PlacedStop, width: number) {
-	const length = text.length * LETTER;
+	const capitals = text.replace(/[^A-Z]/g, '').length;
+	const length = capitals * CAPITAL + (text.length - capitals) * LETTER;
 	const at = share * width;
 	const from = anchor === 'start' ? at : anchor === 'end' ? at - length : at - length / 2;
 	return { from, until: from + length };

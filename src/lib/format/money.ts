@@ -1,8 +1,13 @@
 import { decimalsFor, fixed, NO_BREAK, significant } from './number.ts';
 
+/** A written number as dollars: the sign of the currency stands behind that of the number. */
+export function asDollars(number: string): string {
+	return number.replace(/^(−?)/, '$1$');
+}
+
 /** Dollars a barrel: `$67.5`, `−$2.5`. */
 export function dollars(value: number, decimals = 1): string {
-	return fixed(value, decimals).replace(/^(−?)/, '$1$');
+	return asDollars(fixed(value, decimals));
 }
 
 /**
@@ -11,8 +16,7 @@ export function dollars(value: number, decimals = 1): string {
  * @param value [USD bn]
  */
 export function dollarsBn(value: number, figures = 2): string {
-	const text = significant(value, figures);
-	return `${text.replace(/^(−?)/, '$1$')}bn`;
+	return `${asDollars(significant(value, figures))}bn`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { UnitName } from '#models/units.ts';
+import { asDollars } from './money.ts';
 import { fixed, NO_BREAK, stepDecimals } from './number.ts';
 
 /** How a unit is written beside a number. */
@@ -58,7 +59,7 @@ export function writtenRange(low: number, high: number, unit: UnitName): string 
 	const decimals = width > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(width)))) : 2;
 	const words = unitWords(unit);
 	const [from, until] = [low, high].map((value) => fixed(value * factor, decimals));
-	return `${words.startsWith('$') ? dollarsOf(from) : from} to ${worded(until, words)}`;
+	return `${words.startsWith('$') ? asDollars(from) : from} to ${worded(until, words)}`;
 }
 
 /** Decimals that a typed value needs so as not to be shown as another. */
@@ -68,12 +69,9 @@ function neededDecimals(value: number): number {
 
 /** A written number with the words of its unit: dollars stand before it, all else behind. */
 export function worded(number: string, words: string): string {
-	if (words.startsWith('$')) return `${dollarsOf(number)}${words.slice(1).replace(/^ /, NO_BREAK)}`;
+	if (words.startsWith('$')) return `${asDollars(number)}${words.slice(1).replace(/^ /, NO_BREAK)}`;
 	return words === '' ? number : `${number}${NO_BREAK}${words}`;
 }
-
-/** A written number of dollars: `−$5`. */
-const dollarsOf = (number: string) => number.replace(/^(−?)/, '$1$');
 
 /** A parameter's value with its unit: `2.2 mb/d`, `35 %`, `$20 a barrel`. */
 export function withUnit(value: number, unit: UnitName, step: number): string {

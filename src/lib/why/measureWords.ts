@@ -1,4 +1,5 @@
 import type { UnitName } from '#models/units.ts';
+import { asDollars } from '$lib/format/money.ts';
 import { decimalsFor, fixed, MINUS, NO_BREAK } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
 
@@ -33,7 +34,7 @@ export function measureWriting(unit: UnitName | null): MeasureWriting {
 	if (!words.startsWith('$')) return { write: (text) => text, tail: words && `${NO_BREAK}${words}` };
 	const scale = words.startsWith('$bn') ? 'bn' : '';
 	const inDollars = (text: string) =>
-		Number(text) === 0 ? '$0' : text.replace(/^−?/, (sign) => `${sign}$`) + scale;
+		Number(text) === 0 ? '$0' : asDollars(text) + scale;
 	return {
 		write: (text) => (text === NO_RESULT ? text : inDollars(text)),
 		tail: words.slice(1 + scale.length)
