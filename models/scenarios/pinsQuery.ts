@@ -3,6 +3,7 @@ import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
 import { readEntries, writeEntries } from './entries.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';
+import { isUntouched } from './scenario.ts';
 import { readScenarioEntries, SCENARIO_KEYS, scenarioEntries } from './scenarioQuery.ts';
 import { PINS_HIGH } from './state.ts';
 import type { Pin } from './state.ts';
@@ -40,17 +41,17 @@ function packedText(text: string): string {
 	return text.replace(MEANING, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Pins from their packed value, once decoded; a faulty pin is used as far as it can be read. */
+/** Pins from their packed value, once decoded; a faulty pin is used as far as it can be read, and is none where nothing can. */
 export function readPins(value: string | undefined): { pins: readonly Pin[]; faults: Fault[] } {
 	const packed = (value ?? '').split(PIN_SEPARATOR).filter((pin) => pin !== '');
 	const read = packed.slice(0, PINS_HIGH).map((pin, index) => readPin(pin, `pin ${index + 1}`));
 	const faults = read.flatMap((result) => result.faults);
 	if (packed.length > PINS_HIGH)
 		faults.push({ where: 'pins', message: `pins requires at most ${PINS_HIGH}, got ${packed.length}` });
-	return { pins: read.map(({ pin }) => pin), faults };
+	return { pins: read.flatMap(({ pin }) => (pin === null ? [] : [pin])), faults };
 }
 
-function readPin(query: string, where: string): { pin: Pin; faults: Fault[] } {
+function readPin(query: string, where: string): { pin: Pin | null; faults: Fault[] } {
 	const { entries, faults } = readEntries(query, FIELD_SEPARATOR);
 	const { scenario, faults: illegal } = readScenarioEntries(entries);
 	const known = (key: string): boolean => key === 'name' || key === 'note' || SCENARIO_KEYS.has(key);
@@ -60,7 +61,11 @@ function readPin(query: string, where: string): { pin: Pin; faults: Fault[] } {
 		note: limited('note', NOTE_LENGTH, entries, all),
 		scenario
 	};
-	return { pin, faults: all.map((fault) => ({ ...fault, message: `${where}: ${fault.message}` })) };
+	const saysNothing = pin.name === '' && pin.note === '' && isUntouched(scenario);
+	return {
+		pin: saysNothing && all.length > 0 ? null : pin,
+		faults: all.map((fault) => ({ ...fault, message: `${where}: ${fault.message}` }))
+	};
 }
 
 function limited(key: string, length: number, entries: Entries, faults: Fault[]): string {

@@ -58,9 +58,9 @@ export const LEVERS_BENEATH_PATH: readonly ParameterId[] = [
 	'venezuela.maxGrowth'
 ];
 
-/** Whether own values move a lever that a path would leave unread. */
-export function movesLeverBeneathPath(own: OwnValues): boolean {
-	return LEVERS_BENEATH_PATH.some((id) => own[id] !== undefined);
+/** Levers beneath a path that own values move: to another value than the layers below have. */
+export function movedBeneathPath(own: OwnValues, below: Assumptions): readonly ParameterId[] {
+	return LEVERS_BENEATH_PATH.filter((id) => own[id] !== undefined && !sameValue(own[id], valueOf(below, id)));
 }
 
 /** Bundles chosen in a scenario, in the order in which they are laid. */
@@ -81,14 +81,16 @@ export function layersBelow(scenario: Scenario): Assumptions {
 /**
  * Assumptions of a scenario, all layers laid.
  *
- * An own value for a lever beneath a path drops the points of the layers below, unless the scenario has own points too.
+ * An own value that moves a lever beneath a path drops the points of the layers below, unless the scenario has own points
+ * too. One that repeats the layers below moves nothing.
  */
 export function assumptionsOf(scenario: Scenario): Assumptions {
 	const { own } = scenario;
-	const dropsPath = own['venezuela.path'] === undefined && movesLeverBeneathPath(own);
+	const below = layersBelow(scenario);
+	const dropsPath = own['venezuela.path'] === undefined && movedBeneathPath(own, below).length > 0;
 	const laid: OwnValues = dropsPath ? { ...own, 'venezuela.path': null } : own;
 	// Overrides know no null, since dropping points means nothing over the defaults; laying it is all the same.
-	return withOverrides(layersBelow(scenario), laid as Overrides);
+	return withOverrides(below, laid as Overrides);
 }
 
 /** Full difference of a scenario from the defaults, in registry order. */

@@ -2,7 +2,7 @@ import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS, valueOf } from '../parameters/registry.ts';
 import { setIds, UNCERTAIN_IDS } from './heldIds.ts';
 import { sameValue } from './sameValue.ts';
-import { assumptionsOf, layersBelow, movesLeverBeneathPath } from './scenario.ts';
+import { assumptionsOf, layersBelow, movedBeneathPath } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
 import { tidySpreads } from './spreads.ts';
 
@@ -34,6 +34,6 @@ function tidyOwn(scenario: Scenario): OwnValues {
 	});
 	const own: OwnValues = Object.fromEntries(differing.map(({ id }) => [id, scenario.own[id]]));
 	const path = assumptionsOf(scenario).venezuela.path;
-	const implied = movesLeverBeneathPath(own) ? null : below.venezuela.path;
+	const implied = movedBeneathPath(own, below).length > 0 ? null : below.venezuela.path;
 	return sameValue(path, implied) ? own : { ...own, 'venezuela.path': path };
 }

@@ -3,8 +3,8 @@ import { allCommands } from './commands.ts';
 import type { FlagSpecs } from './flags.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
 
-/** How the program is called from the project's folder. */
-const CALL = 'npm run -s sim --';
+/** How the program is called: from the project's folder, or as an installed package, which has its own name. */
+const CALL = /\.ts(\?|$)/.test(import.meta.url) ? 'npm run -s sim --' : 'orinoco';
 
 /** What the terminal can do: every command with its line, and examples to try. */
 export async function overview(): Promise<string> {

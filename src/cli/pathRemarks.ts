@@ -1,6 +1,12 @@
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { assumptionsOf, bundlesOf, layersBelow, LEVERS_BENEATH_PATH } from '#models/scenarios/scenario.ts';
+import {
+	assumptionsOf,
+	bundlesOf,
+	layersBelow,
+	LEVERS_BENEATH_PATH,
+	movedBeneathPath
+} from '#models/scenarios/scenario.ts';
 
 /**
  * Line that says that own values drop the points of a preset; none where they do not.
@@ -8,9 +14,9 @@ import { assumptionsOf, bundlesOf, layersBelow, LEVERS_BENEATH_PATH } from '#mod
  * Points that the scenario drops or replaces by name are nobody's surprise.
  */
 export function droppedPathRemarks(scenario: Scenario): string[] {
-	const isDropped =
-		layersBelow(scenario).venezuela.path !== null && scenario.own['venezuela.path'] === undefined;
-	const moved = LEVERS_BENEATH_PATH.filter((id) => scenario.own[id] !== undefined);
+	const below = layersBelow(scenario);
+	const isDropped = below.venezuela.path !== null && scenario.own['venezuela.path'] === undefined;
+	const moved = movedBeneathPath(scenario.own, below);
 	return isDropped && moved.length > 0 ? [dropped(moved, scenario)] : [];
 }
 

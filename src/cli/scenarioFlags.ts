@@ -9,6 +9,7 @@ import type { JsonRecord } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
 import { readValue } from '#models/scenarios/valueText.ts';
+import { withoutPageKeys } from '../lib/page/pageKeys.ts';
 import { DRAW_FLAGS, drawRemarks, laidDraws } from './drawFlags.ts';
 import { faultLines } from './faultLines.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
@@ -79,13 +80,13 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 }
 
 /**
- * Query of an address, with or without what stands before and after it.
+ * Query of an address, with or without what stands before and after it; keys of single pages are left out.
  *
  * @example queryOf('https://example.org/?v=1&p=jpmorgan#top'); // => 'v=1&p=jpmorgan'
  */
 export function queryOf(address: string): string {
 	const [beforeHash] = address.split('#', 1);
-	return beforeHash.slice(beforeHash.indexOf('?') + 1);
+	return withoutPageKeys(beforeHash.slice(beforeHash.indexOf('?') + 1));
 }
 
 function laidOver(beneath: JsonRecord, flags: Flags, own: ReadonlyMap<ParameterId, unknown>): JsonRecord {

@@ -3,6 +3,7 @@ import { decode } from '#models/scenarios/codec.ts';
 import { readCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
+import { isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { addressYear } from './addressYear.ts';
 import { faultLines } from './faultLines.ts';
@@ -66,10 +67,17 @@ async function scenariosIn(operand: string): Promise<Read> {
 	}
 }
 
+/** The scenario of an address, then its pins; of a page that only compares, the pins alone. */
 function inAddress(operand: string): Read {
 	const { state, faults } = decode(queryOf(operand));
-	const named = { name: operand, scenario: state.scenario, year: addressYear(operand) };
-	return { scenarios: [named], models: [], faults: placed(operand, faults) };
+	const year = addressYear(operand);
+	const pins = state.pins.map(({ name, scenario }, index) => ({
+		...{ name: name || `pin ${index + 1}`, scenario },
+		year
+	}));
+	const isOfPins = pins.length > 0 && isUntouched(state.scenario);
+	const scenarios = isOfPins ? pins : [{ name: operand, scenario: state.scenario, year }, ...pins];
+	return { scenarios, models: [], faults: placed(operand, faults) };
 }
 
 function inText(operand: string, text: string): Read {

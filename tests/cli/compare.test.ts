@@ -54,6 +54,16 @@ describe.concurrent('compare', () => {
 		expect(scenarios.map(({ name }: { name: string }) => name)).toEqual(['A', 'B', '?v=1&p=rystad-2030']);
 	});
 
+	it('takes the pins of an address, before them the scenario that it states', async () => {
+		const namesOf = async (address: string) => {
+			const { scenarios } = await orinocoJson(['compare', address, '--json']);
+			return scenarios.map(({ name }: { name: string }) => name);
+		};
+		const pins = 'pins=name=Gold!p=goldman-2030;p=jpmorgan';
+		expect(await namesOf(`?v=1&${pins}`)).toEqual(['Gold', 'pin 2']);
+		expect(await namesOf(`?v=1&p=rystad-2030&${pins}`)).toHaveLength(3);
+	});
+
 	it('takes the year of an address, and says which file another model wrote', async () => {
 		const old = file('old.json', { model: '0.9.0', overrides: {} });
 		const { code, stdout, stderr } = await orinoco(['compare', old, '?v=1&p=jpmorgan&year=2034']);

@@ -81,6 +81,23 @@ describe.concurrent('run --json', () => {
 		]);
 		expect(dropped.overrides['venezuela.path']).toBeUndefined();
 	});
+
+	it('keeps a preset’s points where a value only repeats the preset', async () => {
+		const plain = await orinocoJson(['run', '--preset', 'jpmorgan', '--json']);
+		const repeated = ['run', '--preset', 'jpmorgan', '--set', 'venezuela.target=2.6', '--json'];
+		expect(await orinocoJson(repeated)).toEqual(plain);
+		expect((await orinoco(repeated)).stderr).toBe(
+			'venezuela.target is not read while venezuela.path is given as points\n'
+		);
+	});
+
+	it('takes the addresses of an embedded chart and of a comparison', async () => {
+		const plain = await orinocoJson(['run', '--preset', 'jpmorgan', '--json']);
+		for (const added of ['levers=venezuela.target&theme=light', 'layout=table&against=B']) {
+			const address = `https://example.org/embed?v=1&p=jpmorgan&${added}`;
+			expect(await orinocoJson(['run', '--url', address, '--json'])).toEqual(plain);
+		}
+	});
 });
 
 describe.concurrent('run, in other forms', () => {

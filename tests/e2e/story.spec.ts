@@ -44,7 +44,7 @@ test('taking over opens the simulator in the reader’s state', async ({ page })
 test('the address holds what is moved, and a reload loses nothing', async ({ page }) => {
 	await page.goto('story');
 	await expect(page.getByRole('slider').first()).toBeVisible();
-	await expect(page).toHaveURL(/\/story$/);
+	await expect(page).toHaveURL(/\/story\?v=1$/);
 	const lever = page.getByRole('slider', { name: 'Target output' });
 	await lever.focus();
 	await page.keyboard.press('End');

@@ -147,6 +147,9 @@ describe('the packed terminal', () => {
 		};
 		expect(await node(bin, '--version')).toBe(`orinoco ${version} (model ${MODEL_VERSION})\n`);
 	});
+	it('says in its help how it is called', async () => {
+		expect(await node(bin, 'run', '--help')).toContain('Usage: orinoco run [flags]');
+	});
 	it('runs without TypeScript and gives the same numbers as here', async () => {
 		const record = JSON.parse(await node(bin, 'run', '--set', 'opec.offsetShare=0.3', '--json'));
 		expect(record.scenario.brent[59]).toBe(simulate({ 'opec.offsetShare': 0.3 }).scenario.brent[59]);

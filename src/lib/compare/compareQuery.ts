@@ -1,6 +1,7 @@
 import type { Fault } from '#models/parameters/check.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { PageState } from '#models/scenarios/state.ts';
+import { COMPARE_KEYS } from '$lib/page/pageKeys.ts';
 import { LETTERS } from '$lib/pins/letters.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 
@@ -24,16 +25,13 @@ export interface CompareView {
 
 export const OPENING: CompareView = { layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'B' };
 
-/** Keys of this page; they follow the codec's own. */
-const KEYS = ['layout', 'against', 'bands', 'from', 'to'] as const;
-
 /**
  * What this page adds to an address, without what is as on opening.
  *
  * @example compareQuery({ ...OPENING, against: 'B' }); // => 'against=B'
  */
 export function compareQuery(view: CompareView): string {
-	const changed = KEYS.filter((key) => view[key] !== OPENING[key] && view[key] !== null);
+	const changed = COMPARE_KEYS.filter((key) => view[key] !== OPENING[key] && view[key] !== null);
 	return changed.map((key) => `${key}=${view[key]}`).join('&');
 }
 
@@ -74,7 +72,7 @@ export function readCompareQuery(query: string): ReadCompareQuery {
 }
 
 function isOwn(part: string): boolean {
-	return (KEYS as readonly string[]).includes(part.split('=', 1)[0]);
+	return (COMPARE_KEYS as readonly string[]).includes(part.split('=', 1)[0]);
 }
 
 function word<Word extends string>(

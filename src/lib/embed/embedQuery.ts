@@ -3,6 +3,7 @@ import { checkValue } from '#models/parameters/check.ts';
 import { parameter, PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { quoted } from '#models/scenarios/cleanText.ts';
+import { EMBED_KEYS } from '../page/pageKeys.ts';
 
 /** Levers that an embedded chart may carry: as many as stand beside it without a scroll bar. Judgement. */
 export const LEVERS_HIGH = 6;
@@ -19,7 +20,6 @@ export interface EmbedView {
 
 /** What the export room offers first: no levers, and light, as most articles are whatever the reader's device has. */
 export const PLAIN_EMBED: EmbedView = { levers: [], theme: 'light' };
-const KEYS = ['levers', 'theme'];
 
 /**
  * What an embedded chart adds to an address; it follows the codec's own keys.
@@ -60,7 +60,7 @@ export function readEmbedQuery(query: string): ReadEmbedQuery {
 }
 
 function isOwn(part: string): boolean {
-	return KEYS.includes(part.split('=', 1)[0]);
+	return (EMBED_KEYS as readonly string[]).includes(part.split('=', 1)[0]);
 }
 
 function readLevers(text: string, faults: Fault[]): ParameterId[] {

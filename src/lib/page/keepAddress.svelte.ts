@@ -14,11 +14,7 @@ export function keepAddress(simulator: Simulator, hasArrived: () => boolean, tai
 	$effect(() => {
 		const { restingQuery: query, linkHolds } = simulator;
 		if (!hasArrived() || !linkHolds || location.search === `?${query}`) return;
-		const timer = setTimeout(() => {
-			// An untouched page keeps its short address.
-			if (query === 'v=1' && location.search === '') return;
-			replaceState(`?${query}${tail()}`, {});
-		}, REST);
+		const timer = setTimeout(() => replaceState(`?${query}${tail()}`, {}), REST);
 		return () => clearTimeout(timer);
 	});
 }

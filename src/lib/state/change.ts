@@ -16,13 +16,13 @@ export interface Change {
 
 type OwnValue = OwnValues[ParameterId];
 
-/** Scenario with one own value, or without it. A moved lever that own points leave unread drops the points. */
+/** Scenario with one own value, or without it. A moved lever that points leave unread drops the points, even
+ * where it comes to rest on the value of the layers below. */
 export function withOwn(scenario: Scenario, id: ParameterId, value: OwnValue | undefined): Scenario {
 	const others = Object.fromEntries(Object.entries(scenario.own).filter(([other]) => other !== id));
 	if (value === undefined) return { ...scenario, own: others };
-	const { 'venezuela.path': path, ...rest } = others as OwnValues;
-	const drops = LEVERS_BENEATH_PATH.includes(id) && path !== undefined;
-	return { ...scenario, own: { ...(drops ? rest : others), [id]: value } };
+	const drops: OwnValues = LEVERS_BENEATH_PATH.includes(id) ? { 'venezuela.path': null } : {};
+	return { ...scenario, own: { ...others, ...drops, [id]: value } };
 }
 
 /**

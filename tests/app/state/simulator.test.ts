@@ -138,6 +138,17 @@ test('levers under points say that they are not read, and moving one drops the p
 	expect(simulator.assumptions.venezuela.path).toBeNull();
 });
 
+test('a lever moved under a preset’s points drops them for good, even back in its place', () => {
+	const simulator = new Simulator();
+	simulator.choose('preset', 'jpmorgan', 'JPMorgan');
+	expect(simulator.assumptions.venezuela.path).not.toBeNull();
+	for (const target of [2.7, 2.6]) {
+		simulator.set('venezuela.target', target);
+		expect(simulator.assumptions.venezuela.path).toBeNull();
+	}
+	expect(simulator.query).toBe('v=1&p=jpmorgan&venezuela.path=none');
+});
+
 test('a set lever is held in the draws unless it is let vary', () => {
 	const simulator = new Simulator();
 	simulator.set('venezuela.target', 3);

@@ -61,9 +61,15 @@ describe('tidy', () => {
 			{ numRuns: 300 }
 		);
 	});
-	it('keeps the points dropped when the moved lever has come back to its place', () => {
-		const scenario = { ...EMPTY_SCENARIO, preset: 'goldman-2030', own: { 'venezuela.target': 2.06 } };
-		expect(tidy(scenario).own).toEqual({ 'venezuela.path': null });
+	it('leaves out a value that repeats the preset, whose points stand', () => {
+		const own = { 'venezuela.target': 2.06 };
+		const scenario = { ...EMPTY_SCENARIO, preset: 'goldman-2030', own };
+		expect(tidy(scenario).own).toEqual({});
+		expect(assumptionsOf(scenario)).toEqual(assumptionsOf({ ...scenario, own: {} }));
+	});
+	it('keeps points dropped that are dropped by name', () => {
+		const own = { 'venezuela.target': 2.06, 'venezuela.path': null };
+		expect(tidy({ ...EMPTY_SCENARIO, preset: 'goldman-2030', own }).own).toEqual({ 'venezuela.path': null });
 	});
 	it('leaves out vary where nothing is set and hold where something is', () => {
 		const scenario = {

@@ -97,6 +97,17 @@ describe('readPins', () => {
 		expect(readPins(undefined)).toEqual({ pins: [], faults: [] });
 		expect(readPins('').pins).toEqual([]);
 		expect(readPins(';name=A;;name=B;').pins.map(({ name }) => name)).toEqual(['A', 'B']);
+		const { pins, faults } = readPins('garbage;p=nobody;name=C!p=nobody;p=jpmorgan!x=1');
+		expect(pins.map(({ name, scenario }) => [name, scenario.preset])).toEqual([
+			['C', null],
+			['', 'jpmorgan']
+		]);
+		expect(faults.map(({ message }) => message.slice(0, 6))).toEqual([
+			'pin 1:',
+			'pin 2:',
+			'pin 3:',
+			'pin 4:'
+		]);
 	});
 	it('reads six pins without a fault', () => {
 		const { pins, faults } = readPins(Array.from({ length: 6 }, (_, index) => `name=${index}`).join(';'));
