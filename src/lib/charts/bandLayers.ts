@@ -20,6 +20,16 @@ export const FAN = [
 	{ holds: 50, lower: 'q25', upper: 'q75', words: '50 of 100' }
 ] as const;
 
+/** Width of a band, as a share of its middle, that is rounding alone. */
+const ROUNDING = 1e-9;
+
+/** Whether all draws say the same at every step: there is no band to draw. */
+export function drawsAgree({ q05, q50, q95 }: BandQuantiles): boolean {
+	for (let step = 0; step < q50.length; step++)
+		if (q95[step] - q05[step] > ROUNDING * Math.max(1, Math.abs(q50[step]))) return false;
+	return true;
+}
+
 /**
  * Bands of the fan, palest first.
  *

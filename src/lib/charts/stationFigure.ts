@@ -2,7 +2,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
 import { valueAxis, yearAxis } from './axis.ts';
-import { bandLayers, pathLayers } from './bandLayers.ts';
+import { bandLayers, drawsAgree, pathLayers } from './bandLayers.ts';
 import type { BandQuantiles } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
 import type { Figure, Layer, LineLayer } from './figure.ts';
@@ -80,9 +80,14 @@ function levelsOf(chart: StationChart, { startYear, baseline, scenario }: Simula
 
 /** Bands or paths of the draws, as the view asks. */
 function drawLayers(chart: StationChart, { simulation, view, bands, paths }: StationInput): Layer[] {
-	if (view.band === 'fan' && bands) return bandLayers(chart, simulation.startYear, bands);
+	if (view.band === 'fan' && bands)
+		return drawsAgree(bands) ? [] : bandLayers(chart, simulation.startYear, bands);
 	return view.band === 'paths' && paths ? pathLayers(chart, simulation.startYear, paths) : [];
 }
+
+/** What there is to say of the draws. */
+const spreadOf = (bands: BandQuantiles | null) =>
+	bands === null ? 'none' : drawsAgree(bands) ? 'agreed' : 'spread';
 
 /** A figure whose value axis is not chosen yet. */
 type Axisless = Omit<Figure, 'y'>;
@@ -132,7 +137,7 @@ function axisless(input: StationInput): Axisless {
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
-		caption: bandCaption(view.band, bands !== null, input.choice),
+		caption: bandCaption(view.band, spreadOf(bands), input.choice),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(
 			chart,
@@ -174,7 +179,7 @@ export function smallFigure(
 		rule: { x: startYear, text: 'Projection starts' },
 		annotations: [],
 		cursor: stationCursor(chart, simulation, view, scenario, baseline),
-		caption: bandCaption('fan', bands !== null),
+		caption: '',
 		// The station's large chart has the numbers.
 		table: { rowLabel: '', rows: [], columns: [] }
 	};

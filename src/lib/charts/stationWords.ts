@@ -50,13 +50,16 @@ export function stationTitle(
 /**
  * How the bands are to be read, in frequencies, and what no draw contains.
  *
+ * @param draws whether there are any, and whether they differ
  * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
  */
-export function bandCaption(band: View['band'], hasBands: boolean, choice = ''): string {
+export function bandCaption(band: View['band'], draws: 'none' | 'agreed' | 'spread', choice = ''): string {
 	const leftOut = `${choice} No draw contains a war, a new sanction or a broken deal.`.trim();
-	if (band === 'line' || !hasBands) return 'The line is your assumptions as set. No uncertainty is drawn.';
+	if (band === 'line' || draws === 'none')
+		return 'The line is your assumptions as set. No uncertainty is drawn.';
 	if (band === 'paths')
 		return `Twenty of the draws, each a whole future. The strong line is your assumptions as set. ${leftOut}`;
+	if (draws === 'agreed') return `All draws agree here: nothing that they move changes this line. ${leftOut}`;
 	return (
 		'In 50 of 100 draws the value stays inside the darkest band, in 80 inside the middle one, in 90 inside the palest. ' +
 		`The line is your assumptions as set, so it need not run through the middle. ${leftOut}`

@@ -34,18 +34,20 @@ export function writtenFactor(unit: UnitName): number {
 	return unit === 'fraction' || unit === 'fraction/yr' ? 100 : 1;
 }
 
+/** Decimals with which a parameter's value is written: those of the slider's step, more where the value needs them. */
+export function writtenDecimals(value: number, unit: UnitName, step: number): number {
+	const factor = writtenFactor(unit);
+	return Math.max(stepDecimals(Number((step * factor).toPrecision(6))), neededDecimals(value * factor));
+}
+
 /**
  * A parameter's value as its field shows it, without the unit.
  *
  * @param step the slider's step, which fixes the decimals
+ * @param atLeast decimals of a value that it stands beside
  */
-export function writtenValue(value: number, unit: UnitName, step: number): string {
-	const factor = writtenFactor(unit);
-	const decimals = Math.max(
-		stepDecimals(Number((step * factor).toPrecision(6))),
-		neededDecimals(value * factor)
-	);
-	return fixed(value * factor, decimals);
+export function writtenValue(value: number, unit: UnitName, step: number, atLeast = 0): string {
+	return fixed(value * writtenFactor(unit), Math.max(atLeast, writtenDecimals(value, unit, step)));
 }
 
 /**

@@ -4,19 +4,39 @@ import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { sentenceBands } from './firstBands.ts';
 import { spreadOf } from './spread.ts';
 
+/** Change of hard currency that is told as none, and spread of the draws that is. [USD bn] judgement */
+const TINY = 0.005;
+
 /** What the middle one of the draws says of the large chart's station in the chosen year; empty while no draws are there. */
-export function medianWords({ bands, scenario, view, simulation }: Simulator): string {
+export function medianWords(simulator: Simulator): string {
+	return simulator.view.station === 'income' ? incomeWords(simulator) : stationWords(simulator);
+}
+
+function stationWords({ bands, view, simulation }: Simulator): string {
+	const chart = STATION_CHARTS[view.station];
+	const quantiles = bands?.get(chart.series, 'difference', 'year');
 	const index = view.year - simulation.startYear;
-	if (view.station !== 'income') {
-		const chart = STATION_CHARTS[view.station];
-		const middle = bands?.get(chart.series, 'difference', 'year')?.q50[index];
-		if (middle === undefined) return '';
-		const change = chart.writeChange(middle * yearlyFactor(chart));
-		return `In the middle one of the draws the change in ${view.year} is ${change} ${chart.numberUnit}.`;
-	}
-	const spread = spreadOf(sentenceBands(bands, scenario), 'hardCurrencyRevenue', index);
+	if (!quantiles || quantiles.q50[index] === undefined) return '';
+	const changeAt = (quantile: ArrayLike<number>) => chart.writeChange(quantile[index] * yearlyFactor(chart));
+	const [low, middle, high] = [quantiles.q10, quantiles.q50, quantiles.q90].map(changeAt);
+	const agrees = low === middle && middle === high;
+	return `In ${agrees ? 'all' : 'the middle one of the'} draws the change in ${view.year} is ${middle} ${chart.numberUnit}.`;
+}
+
+function incomeWords({ bands, scenario, view, simulation }: Simulator): string {
+	const spread = spreadOf(
+		sentenceBands(bands, scenario),
+		'hardCurrencyRevenue',
+		view.year - simulation.startYear
+	);
 	if (spread === null) return '';
-	const { middle } = spread;
+	const { low, middle, high } = spread;
+	const agrees = high - low < TINY;
+	if (Math.abs(middle) < TINY)
+		return agrees
+			? `No draw changes hard currency in ${view.year}.`
+			: `In the middle one of the draws hard currency in ${view.year} is unchanged.`;
+	const words = `${size(middle, DOLLARS_BN)} of hard currency in ${view.year}`;
 	const verb = middle < 0 ? 'take' : 'give';
-	return `Half of the draws ${verb} more than ${size(middle, DOLLARS_BN)} of hard currency in ${view.year}.`;
+	return agrees ? `All draws ${verb} ${words}.` : `Half of the draws ${verb} more than ${words}.`;
 }

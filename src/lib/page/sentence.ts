@@ -108,6 +108,7 @@ function resultParts(
 	tiny: number,
 	share: string
 ): Part[] {
+	if (spread !== null && agrees(spread, change, tiny)) spread = null;
 	if (Math.abs(change) < tiny) {
 		const range = spread === null ? '' : ` (most draws ${signedRange(spread, quantity, change)})`;
 		return [{ kind: 'result', text: 'unchanged', tone }, ...quiet(range)];
@@ -116,6 +117,10 @@ function resultParts(
 	const words: Part = { kind: 'result', text: `${size(change, quantity)}${per} ${direction}`, tone };
 	return [words, ...quiet(rangeWords(change, spread, quantity, share))];
 }
+
+/** Whether all draws give what is told: a range would repeat it. */
+const agrees = ({ low, high }: Spread, change: number, tiny: number) =>
+	Math.abs(low - change) < tiny && Math.abs(high - change) < tiny;
 
 /** A bracket, apart from the space before it: the bracket itself is not broken over lines. */
 const quiet = (words: string): Part[] =>

@@ -54,6 +54,18 @@ describe('stationFigure', () => {
 		}
 	});
 
+	it('draws no band where all draws agree, and says so', () => {
+		const view: View = { station: 'output', show: 'level', band: 'fan', year: 2031 };
+		const { q50 } = bandsOf(view);
+		const same = { q05: q50, q10: q50, q25: q50, q50, q75: q50, q90: q50, q95: q50 };
+		const { layers, caption } = stationFigure({ simulation, view, bands: same, paths: null });
+		expect(layers.filter(({ kind }) => kind === 'band')).toEqual([]);
+		expect(caption).toMatch(/^All draws agree here/);
+		expect(stationFigure({ simulation, view, bands: bandsOf(view), paths: null }).caption).toMatch(
+			/^In 50 of/
+		);
+	});
+
 	it('charts receipts at an annual rate: their yearly mean is the yearly sum', () => {
 		const { scenario } = years(simulation);
 		const income = chartValues(STATION_CHARTS.income, simulation.scenario.hardCurrencyRevenue);

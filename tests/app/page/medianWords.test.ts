@@ -24,6 +24,21 @@ it('speaks of the chart’s own station, in its unit', () => {
 	expect(medianWords(drawn('output'))).toMatch(/the change in 2031 is \+0\.3\d mb\/d\.$/);
 });
 
+it('says that draws which all agree do, and of none what half of them give', () => {
+	const flat = drawn('output');
+	expect(flat.choose('preset', 'rystad-hold-flat', '')).toBeNull();
+	const { scenario, assumptions, view, span } = flat;
+	for (const [station, words] of [
+		['income', /^No draw changes hard currency in 2031\.$/],
+		['output', /^In all draws the change in 2031 is 0\.00 mb\/d\.$/]
+	] as const) {
+		const here = { ...view, station };
+		flat.look(here);
+		flat.bands = bandsOf(drawBands(drawRequest(scenario, assumptions, here, span.from, 256)));
+		expect(medianWords(flat)).toMatch(words);
+	}
+});
+
 it('of the untouched page is known before any draw, of another station not', () => {
 	const simulator = new Simulator();
 	expect(medianWords(simulator)).toMatch(/^Half of the draws take more than \$2\.5bn/);

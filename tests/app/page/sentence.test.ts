@@ -35,6 +35,10 @@ test('less oil reads as higher', () => {
 test('no change is called so', () => {
 	const still = { 'venezuela.target': 1.2, 'venezuela.quickWin': 0 } as const;
 	expect(said(still)).toMatch(/Brent in 2031 is unchanged and .* income unchanged/);
+	// Of a range of nothing, no word: no draw moves what is not there.
+	const none = spread(0, 0, 0);
+	expect(said(still, { brent: none, income: none })).toMatch(/unchanged and .* income unchanged\.$/);
+	expect(said(still, { brent: spread(-1, 0, 0), income: none })).toMatch(/unchanged \(most draws \$0/);
 });
 
 test('a range that spans zero says both ends', () => {

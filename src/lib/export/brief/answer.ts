@@ -1,10 +1,12 @@
 import { parameter, valueOf } from '#models/parameters/registry.ts';
+import type { Parameter } from '#models/parameters/registry.ts';
+import type { NumberSpec } from '#models/parameters/types.ts';
 import type { TextRun } from '../../charts/marks.ts';
 import { wordsIn } from '../../charts/marks.ts';
+import { leverWords } from '../../page/leverWords.ts';
 import { sentence } from '../../page/sentence.ts';
 import type { Part } from '../../page/sentence.ts';
 import { spreadOf } from '../../page/spread.ts';
-import { leverValue } from '../../pins/leverValue.ts';
 import { air, BODY, COLUMN, paragraph, SMALL, stacked } from './block.ts';
 import type { Block } from './block.ts';
 import type { BriefInput } from './briefInput.ts';
@@ -30,8 +32,8 @@ export function answerParts({ simulation, view, bands }: BriefInput): Part[] {
 function runOf(part: Part, { simulation, view }: BriefInput): TextRun {
 	if (part.kind === 'year') return { text: String(view.year), weight: WEIGHT.strong, fill: 'ink' };
 	if (part.kind === 'lever') {
-		const lever = parameter(part.id);
-		const text = leverValue(lever, valueOf(simulation.assumptions, part.id));
+		const lever = parameter(part.id) as Parameter & NumberSpec;
+		const text = leverWords(lever, valueOf(simulation.assumptions, part.id) as number);
 		return { text, weight: WEIGHT.strong, fill: part.id.startsWith('venezuela') ? 've-text' : 'ink' };
 	}
 	if (part.kind === 'result') return { text: part.text, weight: WEIGHT.strong, fill: wordsIn(part.tone) };
@@ -49,9 +51,13 @@ export function answerText(input: BriefInput): string {
 export function answerBlock(input: BriefInput): Block {
 	const question = 'If Venezuelan oil comes back, what does it take from Russia?';
 	const asked = richLines([{ text: question, weight: WEIGHT.plain, fill: 'ink-2' }], COLUMN, QUESTION);
-	const runs = answerParts(input).map((part) => runOf(part, input));
+	const parts = answerParts(input);
+	const runs = parts.map((part) => runOf(part, input));
 	const lines = richLines(runs, COLUMN, ANSWER);
-	const reading = input.bands === null ? '' : 'Ranges in brackets hold 80 of 100 draws. ';
+	const reading =
+		input.bands === null || parts.every(({ kind }) => kind !== 'range')
+			? ''
+			: 'Ranges in brackets hold 80 of 100 draws. ';
 	return stacked([
 		{ marks: asked, height: asked.length * QUESTION.line },
 		air(8),

@@ -52,7 +52,8 @@ function head(): Block {
 /** One lever: its value here, the default, and where the default comes from. */
 function row(id: ParameterId, scenario: Scenario, isShort: boolean): Block {
 	const spec = parameter(id);
-	const value = bareValue(spec, overridesOf(scenario)[id] ?? null);
+	const [here, usual] = [overridesOf(scenario)[id] ?? null, valueOf(DEFAULTS, id)];
+	const value = bareValue(spec, here, [usual]);
 	const names = spec.sources.map((source) => SOURCES[source].shortName).join(', ');
 	const standing = paragraph(names === '' || isShort ? spec.standing : `${spec.standing}: ${names}`, SMALL, {
 		x: STANDING,
@@ -68,7 +69,7 @@ function row(id: ParameterId, scenario: Scenario, isShort: boolean): Block {
 		: {
 				marks: [
 					textMark(VALUE, SMALL.size, value, SMALL.size, { anchor: 'end', weight: 600 }),
-					textMark(DEFAULT, SMALL.size, bareValue(spec, valueOf(DEFAULTS, id)), SMALL.size, {
+					textMark(DEFAULT, SMALL.size, bareValue(spec, usual, [here]), SMALL.size, {
 						anchor: 'end',
 						fill: 'ink-2'
 					})
