@@ -39,11 +39,12 @@ export const chart: Command = {
 		const theme = EXPORT_THEMES[oneOf(flags, 'theme', EXPORT_THEME_NAMES, 'light')];
 		const scenario = await chosenScenario(flags);
 		const view = chosenView(flags, scenario);
-		const { figure, simulation, provenance } = await drawnRun(scenario, view, siteOf(flags.text('url')));
+		const drawn = await drawnRun(scenario, view, siteOf(flags.text('url')));
+		const { figure, simulation, bands, provenance } = drawn;
 		const words = figureWords(figure, { source: sourceLine(provenance), address: provenance.address });
 		const scene = composeFigure(figure, size, theme, {
 			...words,
-			...chartWords(figure, scenario, simulation)
+			...chartWords(figure, scenario, simulation, bands)
 		});
 		await writeOut(
 			out,

@@ -34,7 +34,7 @@ export const exportFile: Command = {
 
 function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8Array> | string {
 	const { figure, simulation, bands, provenance, scenario } = drawn;
-	const words = { ...chartWords(figure, scenario, simulation), provenance };
+	const words = { ...chartWords(figure, scenario, simulation, bands), provenance };
 	if (kind === '.xlsx')
 		return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario, bands) });
 	if (kind === '.pptx') return pptx(figure, words);

@@ -21,6 +21,7 @@ export function historyLayers(
 	from: number,
 	baseline: Pick<LineLayer, 'x' | 'y'>
 ): Layer[] {
+	if (chart.id === 'income' && !countsAll(simulation)) return [];
 	const { x, y, name, joined } = historyWithin(HISTORY[chart.id], from, simulation.startYear);
 	if (x.length === 0) return [];
 	if (!joined) return [{ kind: 'dots', tone: chart.tone, name, x, y }];
@@ -36,6 +37,9 @@ export function historyLayers(
 	const bridge = { name: 'Not yet recorded', x: path.map(([at]) => at), y: path.map(([, value]) => value) };
 	return [record, { kind: 'line', role: 'bridge', tone: chart.tone, ...bridge }];
 }
+
+/** Whether the income is counted as the record is: all currencies. What is a part of it would seem to collapse. */
+const countsAll = ({ assumptions }: Simulation) => assumptions.settlement.definition === 'economic';
 
 /** What the outlook expects of Brent in the months between; nothing for other stations. */
 function expected({ id }: StationChart, { assumptions, startYear }: Simulation, after: number): Path {

@@ -1,6 +1,7 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Cursor, CursorValue, LineLayer } from './figure.ts';
+import { clearsIn } from '../state/clearsIn.ts';
 import { lineAt } from './lineAt.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
@@ -9,19 +10,22 @@ import type { StationChart } from './stationChart.ts';
 const AHEAD = 0.6;
 
 /**
- * The chosen year on the axis and what stands beside its line: the year's figures, at the height of the lines.
+ * The chosen year on the axis and what stands beside its line: the year's figures, at the height of the lines; none where
+ * no price clears.
  *
  * @param shown the scenario as it is drawn, level or difference
  * @param baseline as it is drawn; null where the lines are differences
  */
 export function stationCursor(
 	chart: StationChart,
-	{ startYear, baseline: before, scenario: after }: Simulation,
+	simulation: Simulation,
 	{ year }: Pick<View, 'year'>,
 	shown: LineLayer,
 	baseline: LineLayer | null
 ): Cursor {
+	const { startYear, baseline: before, scenario: after } = simulation;
 	const x = year + 0.5;
+	if (chart.id !== 'output' && !clearsIn(simulation, year)) return { year, x, values: [] };
 	const value = (layer: LineLayer, text: string): CursorValue => {
 		const y = lineAt(layer, x);
 		return { y, text, tone: layer.tone, strong: layer === shown, rises: lineAt(layer, x + AHEAD) > y };

@@ -2,6 +2,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MINUS } from '../format/number.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
+import { clearsIn } from '../state/clearsIn.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 
@@ -25,18 +26,17 @@ const TITLE_WORDS = {
 } as const;
 
 /** What a scenario is compared with: a picture stands alone, so its title names the change. */
-function comparedWith({ id }: StationChart, { shock }: Simulation['assumptions']): string {
+function comparedWith({ id }: StationChart, { shock, direct }: Simulation['assumptions']): string {
 	if (id === 'price') return 'in the outlook';
-	const isElsewhere = shock.supply !== 0 || shock.demand !== 0;
+	const isElsewhere = shock.supply !== 0 || shock.demand !== 0 || direct.armsLoss !== 0;
 	return id === 'output' || isElsewhere ? 'without the change' : 'without the change in Venezuela';
 }
 
 /** Title of a station's chart: what happened in the chosen year, with the number. */
-export function stationTitle(
-	chart: StationChart,
-	{ assumptions, baseline, scenario, startYear }: Simulation,
-	view: View
-): string {
+export function stationTitle(chart: StationChart, simulation: Simulation, view: View): string {
+	const { assumptions, baseline, scenario, startYear } = simulation;
+	if (chart.id !== 'output' && !clearsIn(simulation, view.year))
+		return `No price clears the market in ${view.year}, so there is no answer`;
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);

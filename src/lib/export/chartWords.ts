@@ -1,8 +1,12 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import type { StationId } from '#models/scenarios/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Figure } from '../charts/figure.ts';
-import { STATION_ORDER } from '../charts/stationChart.ts';
+import { STATION_CHARTS, STATION_ORDER, yearlyFactor } from '../charts/stationChart.ts';
+import { definitionWords } from '../format/hardCurrency.ts';
 import { ofScenario } from '../pins/ofScenario.ts';
+import type { Bands } from '../state/bands.ts';
+import { clearsIn } from '../state/clearsIn.ts';
 import { ownWords } from './room/chartPages.ts';
 import type { Words } from './room/subject.ts';
 import { warningsUpstream } from './warningsUpstream.ts';
@@ -11,12 +15,44 @@ import { warningsUpstream } from './warningsUpstream.ts';
  * Words with which a station's chart leaves the page: what it shows, of which scenario, for a picture is read without the
  * page that it came from; and how to read it, what is to be read with care first.
  *
+ * @param bands what the draws say of the station's change; null where there are none
  * @param figure of a station, whose id opens with the station's; of another figure no warning is known not to concern it
  */
-export function chartWords(figure: Figure, scenario: Scenario, { warnings }: Simulation): Words {
+export function chartWords(
+	figure: Figure,
+	scenario: Scenario,
+	simulation: Simulation,
+	bands: Pick<Bands, 'get'> | null
+): Words {
 	const { title, subtitle, note } = ownWords(figure);
+	const { assumptions, warnings } = simulation;
 	const station = STATION_ORDER.find((id) => figure.id.startsWith(`${id}-`));
 	const concerned = station === undefined ? warnings : warningsUpstream(warnings, station);
 	const care = concerned.map(({ message }) => message);
-	return { title, subtitle: ofScenario(subtitle, scenario), note: [...care, note].join(' ') };
+	const counted = station === 'income' ? [`Hard currency: ${definitionWords(assumptions.settlement)}.`] : [];
+	const range = station === undefined ? '' : rangeOf(station, figure, simulation, bands);
+	return {
+		title,
+		subtitle: `${ofScenario(subtitle, scenario)}${range}`,
+		note: [...care, ...counted, note].join(' ')
+	};
+}
+
+/** What 80 of 100 draws give for the change that the title tells; empty where there are none, or where all agree. */
+function rangeOf(
+	station: StationId,
+	{ cursor }: Figure,
+	simulation: Simulation,
+	bands: Pick<Bands, 'get'> | null
+): string {
+	const chart = STATION_CHARTS[station];
+	const quantiles = bands?.get(chart.series, 'difference', 'year');
+	if (!quantiles || cursor === null || !clearsIn(simulation, cursor.year)) return '';
+	const at = cursor.year - simulation.startYear;
+	const [low, high] = [quantiles.q10, quantiles.q90].map((one) =>
+		chart.writeChange(one[at] * yearlyFactor(chart))
+	);
+	if (low === high) return '';
+	const unit = chart.shortUnit === '' ? '' : ` ${chart.shortUnit}`;
+	return ` Change in ${cursor.year} in 80 of 100 draws: ${low} to ${high}${unit}.`;
 }

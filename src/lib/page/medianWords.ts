@@ -1,5 +1,7 @@
 import { STATION_CHARTS, yearlyFactor } from '$lib/charts/stationChart.ts';
+import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { DOLLARS_BN, size } from '$lib/format/quantity.ts';
+import { clearsIn } from '$lib/state/clearsIn.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { sentenceBands } from './firstBands.ts';
 import { spreadOf } from './spread.ts';
@@ -9,7 +11,9 @@ const TINY = 0.005;
 
 /** What the middle one of the draws says of the large chart's station in the chosen year; empty while no draws are there. */
 export function medianWords(simulator: Simulator): string {
-	return simulator.view.station === 'income' ? incomeWords(simulator) : stationWords(simulator);
+	const { simulation, view } = simulator;
+	if (view.station !== 'output' && !clearsIn(simulation, view.year)) return '';
+	return view.station === 'income' ? incomeWords(simulator) : stationWords(simulator);
 }
 
 function stationWords({ bands, view, simulation }: Simulator): string {
@@ -23,12 +27,9 @@ function stationWords({ bands, view, simulation }: Simulator): string {
 	return `In ${agrees ? 'all' : 'the middle one of the'} draws the change in ${view.year} is ${middle} ${chart.numberUnit}.`;
 }
 
-function incomeWords({ bands, scenario, view, simulation }: Simulator): string {
-	const spread = spreadOf(
-		sentenceBands(bands, scenario),
-		'hardCurrencyRevenue',
-		view.year - simulation.startYear
-	);
+function incomeWords({ assumptions, bands, scenario, view, simulation }: Simulator): string {
+	const drawn = sentenceBands(bands, scenario);
+	const spread = spreadOf(drawn, 'hardCurrencyRevenue', view.year - simulation.startYear);
 	if (spread === null) return '';
 	const { low, middle, high } = spread;
 	const agrees = high - low < TINY;
@@ -36,7 +37,8 @@ function incomeWords({ bands, scenario, view, simulation }: Simulator): string {
 		return agrees
 			? `No draw changes hard currency in ${view.year}.`
 			: `In the middle one of the draws hard currency in ${view.year} is unchanged.`;
-	const words = `${size(middle, DOLLARS_BN)} of hard currency in ${view.year}`;
+	const counted = definitionWords(assumptions.settlement);
+	const words = `${size(middle, DOLLARS_BN)} of hard currency (${counted}) in ${view.year}`;
 	const verb = middle < 0 ? 'take' : 'give';
 	return agrees ? `All draws ${verb} ${words}.` : `Half of the draws ${verb} more than ${words}.`;
 }

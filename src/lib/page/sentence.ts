@@ -1,10 +1,14 @@
+import { DEFAULTS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
+import { clearsIn } from '$lib/state/clearsIn.ts';
+import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { percentSignificant } from '$lib/format/money.ts';
 import { decimalsFor } from '$lib/format/number.ts';
 import { amountRange, DIFFERENCE_FIGURES, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
+import { conditionParts } from './conditions.ts';
 
 /** A piece of the answer. Levers are drawn as such; results are bold in their colour; ranges are quiet. */
 export type Part =
@@ -35,16 +39,15 @@ export interface SentenceInput {
 const TINY = { brent: 0.005, income: 0.005 } as const;
 
 const text = (words: string): Part => ({ kind: 'text', text: words });
-const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
 
 /** The answer to the page's question, as pieces. */
 export function sentence({ simulation, year, brent, income }: SentenceInput): Part[] {
-	const { baseline, scenario, startYear, uncleared } = simulation;
+	const { assumptions, baseline, scenario, startYear } = simulation;
 	const index = year - startYear;
 	const change = (name: 'brent' | 'hardCurrencyRevenue') =>
 		yearFigure(scenario[name], name, index) - yearFigure(baseline[name], name, index);
-	const condition = conditionParts(simulation);
-	if (uncleared.some((month) => Math.floor(month / 12) === index)) {
+	const condition = conditionParts(simulation, index);
+	if (!clearsIn(simulation, year)) {
 		return [
 			...condition,
 			text(', no price clears the market in '),
@@ -61,41 +64,15 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 		{ kind: 'year' },
 		text(' is '),
 		...resultParts(change('brent'), brent, DOLLARS, 'br', '', TINY.brent, ''),
-		text(' and Russia’s hard-currency oil income '),
+		text(` and Russia’s hard-currency oil income${countedAs(assumptions)} `),
 		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TINY.income, share),
 		text('.')
 	];
 }
 
-/** What is assumed. A path typed as points takes the place of target and years. */
-function conditionParts({ assumptions, startYear }: Simulation): Part[] {
-	const { path } = assumptions.venezuela;
-	const plan =
-		path === null
-			? [
-					text('If Venezuela plans '),
-					lever('venezuela.target'),
-					text(' in '),
-					lever('venezuela.yearsToTarget'),
-					text(' and delivers ')
-				]
-			: [text(`If Venezuela follows ${pathWords(path, startYear)} and delivers `)];
-	return [
-		...plan,
-		lever('venezuela.delivery'),
-		text(assumptions.opec.offsetShare < 0 ? ', and OPEC+ adds to it (' : ', and OPEC+ makes room for '),
-		lever('opec.offsetShare'),
-		text(assumptions.opec.offsetShare < 0 ? ')' : ' of it')
-	];
-}
-
-/** A path of points by where it leads. A point at 4 years is reached when the fourth year ends. */
-function pathWords(path: readonly (readonly [number, number])[], startYear: number): string {
-	const [years, output] = path[path.length - 1];
-	const points = path.length === 1 ? '1 point' : `${path.length} points`;
-	const end = startYear + years;
-	const when = years > 0 && Number.isInteger(end) ? `by the end of ${end - 1}` : `in ${Math.floor(end)}`;
-	return `a path of ${points} to ${output} mb/d ${when}`;
+/** What counts as hard currency, where it is not what the word says by default. */
+function countedAs({ settlement }: Simulation['assumptions']): string {
+	return settlement.definition === DEFAULTS.settlement.definition ? '' : ` (${definitionWords(settlement)})`;
 }
 
 /** A change in words with what 80 of 100 draws give. */

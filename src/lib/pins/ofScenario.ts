@@ -1,5 +1,5 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { assumedParts } from './suggestedName.ts';
+import { answerLevers, assumedParts } from './suggestedName.ts';
 
 /** Own values that are told; more would not fit two lines beneath a title. Judgement. */
 const TOLD = 4;
@@ -7,8 +7,8 @@ const TOLD = 4;
 /**
  * What a chart draws, and of which scenario: for a chart that stands without the page that it came from.
  *
- * @example ofScenario('USD/bbl', EMPTY_SCENARIO); // => 'USD/bbl. Scenario: 2.2 mb/d in 10 years.'
+ * @example ofScenario('USD/bbl', EMPTY_SCENARIO); // => 'USD/bbl. Scenario: 2.2 mb/d in 10 years; Share of the plan delivered 80 %; …'
  */
 export function ofScenario(drawn: string, scenario: Scenario): string {
-	return `${drawn}. Scenario: ${assumedParts(scenario, TOLD).join('; ')}.`;
+	return `${drawn}. Scenario: ${[...assumedParts(scenario, TOLD), ...answerLevers(scenario)].join('; ')}.`;
 }

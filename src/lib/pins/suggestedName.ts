@@ -1,4 +1,4 @@
-import { PARAMETERS } from '#models/parameters/registry.ts';
+import { parameter, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
 import type { ParameterValue } from '#models/parameters/types.ts';
 import { NAME_LENGTH, shortText } from '#models/scenarios/cleanText.ts';
@@ -36,6 +36,18 @@ export function assumedParts(scenario: Scenario, told: number): string[] {
 	const values = others.slice(0, told).map((parameter) => changeName(parameter, own[parameter.id] ?? null));
 	const more = others.length > told ? [`${others.length - told} more`] : [];
 	return [...bundles, ...path, ...values, ...more];
+}
+
+/** Levers of the answer's sentence that are told beside the path even where nobody moved them. */
+const ALWAYS_TOLD: readonly ParameterId[] = ['venezuela.delivery', 'opec.offsetShare'];
+
+/** Levers of the answer that nobody moved, as they stand. */
+export function answerLevers(scenario: Scenario): string[] {
+	const { own } = tidy(scenario);
+	const assumptions = assumptionsOf(scenario);
+	return ALWAYS_TOLD.filter((id) => own[id] === undefined).map((id) =>
+		changeName(parameter(id), valueOf(assumptions, id))
+	);
 }
 
 function pathName(scenario: Scenario): string {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
+import type { Overrides } from '#models/parameters/registry.ts';
+import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import { gaugesOf } from '../../../src/lib/charts/river/gauges.ts';
 import { outline } from '../../../src/lib/charts/river/outline.ts';
@@ -28,13 +31,54 @@ describe('gaugesOf', () => {
 	});
 
 	it('has no ratio where nothing flows', () => {
-		const { baseline, startYear } = simulation;
-		const still = { baseline, scenario: baseline, startYear };
+		const still = run(withOverrides(DEFAULTS, { 'venezuela.delivery': 0 }));
 		const dry = gaugesOf(still, 2031, () => null);
 		expect(dry.every(({ share, ratio }) => share === 0 && ratio === null)).toBe(true);
 		expect(dry.map((gauge) => ratioWords(gauge, true)).join('')).toBe('');
 		expect(JSON.stringify(riverWater(dry, [10, 20, 30, 40, 50], 60, 20, riverScale(dry, 40)))).not.toContain(
 			'NaN'
+		);
+	});
+
+	it.each([
+		[
+			{},
+			[
+				'few can answer quickly',
+				'the discount is in dollars',
+				'some sales are lost too',
+				'gas and rouble soften it'
+			]
+		],
+		[
+			{ 'venezuela.target': 0.3, 'venezuela.quickWin': 0 },
+			['few can answer quickly', 'the discount is in dollars']
+		],
+		[{ 'grades.heavyPressure': 6 }, ['few can answer quickly', 'the discount widens']],
+		[{ 'grades.discount': 0, 'grades.discountSlope': 0 }, ['few can answer quickly', 'there is no discount']],
+		[
+			{ 'direct.armsLoss': 5 },
+			['few can answer quickly', 'the discount is in dollars', 'direct losses come on top', '']
+		],
+		[
+			{ 'cap.enforcedShare': 1 },
+			['few can answer quickly', 'the discount is in dollars', 'the cap holds the price', '']
+		]
+	])('gives the reason that a scenario has: %j', (overrides, reasons) => {
+		const given = gaugesOf(run(withOverrides(DEFAULTS, overrides as Overrides)), 2031, () => null);
+		expect(given.slice(1, 1 + reasons.length).map(({ reason }) => reason)).toEqual(reasons);
+	});
+
+	it('multiplies nothing where more comes down than Venezuela sends', () => {
+		const shocked = gaugesOf(
+			run(withOverrides(DEFAULTS, { 'shock.supply': -15, 'shock.years': 10 })),
+			2031,
+			() => null
+		);
+		expect(shocked[1]).toMatchObject({ ratio: null, reason: '' });
+		expect(shocked[3].reason).not.toMatch(/lost/);
+		expect(riverSentence(shocked, 2031).replaceAll('\u00a0', ' ')).toMatch(
+			/^In 2031, the changes are 0\.\d+ % of the world’s oil, \d+ %/
 		);
 	});
 

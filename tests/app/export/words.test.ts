@@ -22,18 +22,36 @@ const warned = {
 
 describe('words of a chart', () => {
 	it('warn of its own station and of those upstream, first things first', () => {
-		const { note } = chartWords(figure, EMPTY_SCENARIO, warned);
+		const { note } = chartWords(figure, EMPTY_SCENARIO, warned, null);
 		expect(note).toMatch(/^Care at output\. Care at price\. Care at russia\. Care at income\. /);
 		expect(note).not.toContain('Care at budget');
 	});
 
 	it('warn of everything beside a figure that is no station’s', () => {
-		const { note } = chartWords({ ...figure, id: 'measure' }, EMPTY_SCENARIO, warned);
+		const { note } = chartWords({ ...figure, id: 'measure' }, EMPTY_SCENARIO, warned, null);
 		expect(note).toContain('Care at budget');
 	});
 
+	it('say what 80 of 100 draws give for the change that the title tells', () => {
+		const year = (value: number) => new Array<number>(10).fill(value);
+		const bands = (low: number, high: number) => ({
+			get: () => ({
+				...{ q05: year(low), q10: year(low), q25: year(low), q50: year(low) },
+				q75: year(high),
+				q90: year(high),
+				q95: year(high)
+			})
+		});
+		const subtitle = (low: number, high: number) =>
+			chartWords(figure, EMPTY_SCENARIO, simulation, bands(low, high)).subtitle;
+		expect(subtitle(-4.7, -1.2)).toMatch(
+			/ OPEC\+ makes room 20.%\. Change in 2031 in 80 of 100 draws: −\$4\.7bn to −\$1\.2bn\.$/
+		);
+		expect(subtitle(-3, -3)).not.toContain('draws');
+	});
+
 	it('end by saying what a scenario is not, once', () => {
-		const { note } = chartWords(figure, EMPTY_SCENARIO, warned);
+		const { note } = chartWords(figure, EMPTY_SCENARIO, warned, null);
 		expect(note.endsWith(NO_FORECAST)).toBe(true);
 		expect(note.split(NO_FORECAST)).toHaveLength(2);
 		expect(withCaution('')).toBe(NO_FORECAST);
@@ -47,7 +65,7 @@ describe('words of a chart', () => {
 		[480, 480]
 	])('say so in a picture of %d by %d, whatever else has no room', (width, height) => {
 		const words = figureWords(figure, { source: sourceLine(provenance), address: provenance.address });
-		const note = chartWords(figure, EMPTY_SCENARIO, warned).note;
+		const note = chartWords(figure, EMPTY_SCENARIO, warned, null).note;
 		const { marks } = composeFigure(figure, { width, height }, LIGHT, { ...words, note });
 		const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 		expect(texts.map(({ text }) => text).join(' ')).toContain(NO_FORECAST);

@@ -15,7 +15,7 @@ function drawn(station: Simulator['view']['station']) {
 
 it('speaks of the chart’s own station, in its unit', () => {
 	expect(medianWords(drawn('income'))).toMatch(
-		/^Half of the draws take more than \$2\.\dbn of hard currency in 2031\.$/
+		/^Half of the draws take more than \$2\.\dbn of hard currency \(what foreigners pay with\) in 2031\.$/
 	);
 	expect(medianWords(drawn('price'))).toMatch(
 		/^In the middle .* the change in 2031 is −\$(0\.\d\d|1\.\d) a barrel\.$/

@@ -53,6 +53,26 @@ test('a line outside its own range is said to be so', () => {
 	);
 });
 
+test('what else tells the scenario from the baseline is said before the answer', () => {
+	expect(said({ 'shock.supply': -15, 'shock.years': 10 })).toMatch(
+		/of it, and 15 mb\/d are lost elsewhere, Brent in 2031 is \$\d+ higher/
+	);
+	expect(said({ 'shock.demand': -0.03, 'shock.startYears': 2, 'shock.years': 1 })).toMatch(
+		/, and the world wants 3 % less oil from 2029 for 1 year, Brent/
+	);
+	expect(said({ 'direct.armsLoss': 5, 'settlement.definition': 'dollarEuro' })).toMatch(
+		/, and Russia sells arms for \$5bn a year less, .* hard-currency oil income \(dollars and euros\) \$/
+	);
+});
+
+test('OPEC+ makes good what Venezuela loses, or cuts with it', () => {
+	expect(said({ 'venezuela.target': 0.3 })).toContain('and OPEC+ makes good <opec.offsetShare> of the loss,');
+	expect(said({ 'venezuela.target': 0.3, 'opec.offsetShare': -0.5 })).toContain(
+		'and OPEC+ cuts with it (<opec.offsetShare>),'
+	);
+	expect(said({ 'opec.offsetShare': -0.5 })).toContain('and OPEC+ adds to it (<opec.offsetShare>),');
+});
+
 test('a path of points takes the place of target and years', () => {
 	const points = [
 		[0, 1.2],

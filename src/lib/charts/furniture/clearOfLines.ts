@@ -71,7 +71,10 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 /** Heights of all lines at the looks across each value's words on one side. [px] */
 function lineHeights(figure: Figure, { widths, x, size }: Values, frame: Frame, side: -1 | 1): number[][] {
 	const perPixel = (figure.x.high - figure.x.low) / (frame.right - frame.left);
-	const lines = figure.layers.flatMap((layer) => (layer.kind === 'line' ? [layer] : []));
+	// Sample paths leave nowhere free that is near: their thin lines may run behind a word.
+	const lines = figure.layers.flatMap((layer) =>
+		layer.kind === 'line' && layer.role !== 'path' ? [layer] : []
+	);
 	return widths.map((width) =>
 		Array.from({ length: LOOKS }, (_, look) => {
 			const place = x + side * (0.6 * size + ((width + 0.3 * size) * look) / (LOOKS - 1));

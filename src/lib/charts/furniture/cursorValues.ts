@@ -20,7 +20,7 @@ export function valueMarks(
 	const ranked = [...cursor.values].sort((one, other) => other.y - one.y);
 	const widths = ranked.map(({ text }) => measure(text, size, 600));
 	const usual = usualPlaces(ranked, x, widths, frame, size);
-	const places = hasPins(figure) ? clearOfLines(figure, { ranked, widths, usual, x, size }, frame) : usual;
+	const places = clearOfLines(figure, { ranked, widths, usual, x, size }, frame);
 	return ranked.map(({ text, tone, strong }, index) => {
 		const { isLeft, y } = places[index];
 		return textMark(x + (isLeft ? -0.75 : 0.75) * size, y, text, size, {
@@ -46,8 +46,4 @@ function usualPlaces(
 	});
 	const heights = spread(wishes, 1.25 * size, frame.top + 0.8 * size, frame.bottom - 0.5 * size);
 	return heights.map((y) => ({ isLeft, y }));
-}
-
-function hasPins({ layers }: Figure): boolean {
-	return layers.some((layer) => layer.kind === 'line' && layer.role === 'pin');
 }

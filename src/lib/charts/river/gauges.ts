@@ -14,9 +14,9 @@ export interface Gauge {
 	readonly share: number;
 	/** Size of the change that 9 of 10 draws stay within, same measure; null without draws. */
 	readonly outer: number | null;
-	/** Size of the share over that of the station before; null where there is none to compare. */
+	/** Size of the share over that of the station before; null where there is none to compare, or more than it comes down. */
 	readonly ratio: number | null;
-	/** Why it is wider or narrower than before, in at most five words; empty at the first station. */
+	/** Why it is wider or narrower than before, in at most five words; empty at the first station and where no cause is sure. */
 	readonly reason: string;
 }
 
@@ -36,11 +36,14 @@ const NONE = 1e-5;
  * @param drawn yearly differences of a series over the draws, in its yearly unit; null where none are computed
  */
 export function gaugesOf(
-	simulation: Pick<Simulation, 'startYear' | 'baseline' | 'scenario'>,
+	simulation: Simulation,
 	year: number,
 	drawn: (series: SeriesName) => DrawnChange | null
 ): Gauge[] {
 	const index = year - simulation.startYear;
+	const { shock } = simulation.assumptions;
+	// What comes from elsewhere did not pass the first station.
+	const isShocked = shock.supply !== 0 || shock.demand !== 0;
 	const gauges: Gauge[] = [];
 	for (const id of STATION_ORDER) {
 		const { series, tone } = STATION_CHARTS[id];
@@ -51,12 +54,13 @@ export function gaugesOf(
 		const range = drawn(series);
 		const outer = range ? (share < 0 ? -range.q10[index] : range.q90[index]) / level : null;
 		const upstream = gauges.at(-1);
-		const isFlowing = upstream !== undefined && Math.abs(upstream.share) > NONE;
-		const ratio = isFlowing ? Math.abs(share / upstream.share) : null;
+		const isFed = upstream !== undefined && Math.abs(upstream.share) > NONE && !(id === 'price' && isShocked);
+		const ratio = isFed ? Math.abs(share / upstream.share) : null;
+		const isAlike = isFed && share < 0 === upstream.share < 0;
 		gauges.push({
 			...{ id, tone, share, ratio },
 			outer: outer === null ? null : Math.max(0, outer),
-			reason: ratio === null ? '' : reasonOf(id, ratio)
+			reason: ratio === null ? '' : reasonOf(id, { simulation, index, ratio, isAlike, falls: share < 0 })
 		});
 	}
 	return gauges;

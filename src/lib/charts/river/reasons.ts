@@ -1,46 +1,98 @@
+import { yearIncomeParts } from '#models/explain/incomeFactors.ts';
+import type { IncomeFactor } from '#models/explain/incomeFactors.ts';
 import type { StationId } from '#models/scenarios/stations.ts';
-
-/** Why a change grows, stays or shrinks on its way to a station, in at most five words. */
-interface Reasons {
-	readonly grows: string;
-	readonly stays: string;
-	readonly shrinks: string;
-}
+import type { SeriesName } from '#models/series.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
 
 /** Ratios this near to one count as unchanged. Judgement: readers see no difference of width. */
 const NEAR = 0.02;
+/** Discount below which there is none to speak of. [USD/bbl] judgement */
+const NO_DISCOUNT = 0.5;
+/** Part of a change from which on it is given as a reason. Judgement. */
+const TOLD = 0.05;
 
-const REASONS: Readonly<Record<StationId, Reasons>> = {
-	output: { grows: '', stays: '', shrinks: '' },
-	price: {
-		grows: 'few can answer quickly',
-		stays: 'price moves like the barrels',
-		shrinks: 'others make room'
-	},
-	russia: {
-		grows: 'the discount is in dollars',
-		stays: 'the discount moves along',
-		shrinks: 'the discount narrows'
-	},
-	income: {
-		grows: 'some sales are lost too',
-		stays: 'as many barrels sold',
-		shrinks: 'products fall less'
-	},
-	budget: {
-		grows: 'the tax takes the margin',
-		stays: 'the tax follows the price',
-		shrinks: 'gas and rouble soften it'
-	}
-};
+/** A station's change in a year and that of the station before it. */
+export interface Step {
+	readonly simulation: Simulation;
+	/** Of the year, from the first. */
+	readonly index: number;
+	/** Size of the station's share over that of the one before. */
+	readonly ratio: number;
+	/** Whether the change has the direction of the one before. */
+	readonly isAlike: boolean;
+	/** Whether the station's figure falls. */
+	readonly falls: boolean;
+}
 
 /**
- * Reason for a station's ratio to the one before.
+ * Why a change grows, stays or shrinks on its way to a station, in at most five words; empty where no single cause is
+ * sure to be the one: a wrong reason is worse than none.
  *
- * @example reasonOf('price', 5); // => 'few can answer quickly'
+ * @example reasonOf('price', { ratio: 5, … }); // => 'few can answer quickly'
  */
-export function reasonOf(id: StationId, ratio: number): string {
-	const { grows, stays, shrinks } = REASONS[id];
+export function reasonOf(id: StationId, step: Step): string {
+	if (!step.isAlike && id !== 'price') return '';
+	return REASONS[id](step);
+}
+
+const REASONS: Readonly<Record<StationId, (step: Step) => string>> = {
+	output: () => '',
+	price: ({ ratio }) =>
+		choose(ratio, 'few can answer quickly', 'price moves like the barrels', 'others make room'),
+	russia: discountReason,
+	income: salesReason,
+	budget: taxReason
+};
+
+function choose(ratio: number, grows: string, stays: string, shrinks: string): string {
 	if (Math.abs(ratio - 1) <= NEAR) return stays;
 	return ratio > 1 ? grows : shrinks;
+}
+
+/** Discount: the same dollars weigh more on the smaller price, unless they change themselves. */
+function discountReason({ simulation, index, ratio, falls }: Step): string {
+	const [brent, received] = (['brent', 'taxPrice'] as const).map((name) =>
+		yearChange(simulation, name, index)
+	);
+	const { baseline } = simulation;
+	const discount =
+		yearFigure(baseline.brent, 'brent', index) - yearFigure(baseline.taxPrice, 'taxPrice', index);
+	const isMoreThanBrent = Math.abs(received) > Math.abs(brent) * (1 + NEAR);
+	const widens = falls ? 'the discount widens' : 'the discount narrows';
+	const narrows = falls ? 'the discount narrows' : 'the discount widens';
+	if (ratio > 1 + NEAR) return isMoreThanBrent ? widens : 'the discount is in dollars';
+	if (ratio < 1 - NEAR) return narrows;
+	return Math.abs(discount) < NO_DISCOUNT ? 'there is no discount' : 'the discount moves along';
+}
+
+/** Receipts: barrels and direct losses beside the price; the cap and products, which follow Brent, hold it. */
+function salesReason({ simulation, index, ratio, falls }: Step): string {
+	const parts = new Map(yearIncomeParts(simulation, index).map(({ id, value }) => [id, value]));
+	const part = (id: IncomeFactor) => parts.get(id) ?? 0;
+	const total = [...parts.values()].reduce((sum, value) => sum + value, 0);
+	const share = (value: number) => value / total;
+	const isCapped = simulation.assumptions.cap.enforcedShare > 0;
+	const [sold, lost] = [share(part('volume')), share(part('directLosses'))];
+	if (Math.abs(ratio - 1) <= NEAR)
+		return Math.abs(sold) + Math.abs(lost) < TOLD ? 'as many barrels sold' : '';
+	if (ratio < 1)
+		return isCapped ? 'the cap holds the price' : falls ? 'products fall less' : 'products rise less';
+	if (isCapped && Math.abs(share(part('discountAndCap'))) > Math.max(sold, lost)) return 'the cap moves too';
+	if (lost > sold) return lost < TOLD ? '' : 'direct losses come on top';
+	return sold < TOLD ? '' : falls ? 'some sales are lost too' : 'more is sold too';
+}
+
+/** Receipts of the state: no reason where hard currency itself moved for causes that no tax knows. */
+function taxReason({ simulation, index, ratio }: Step): string {
+	const { assumptions } = simulation;
+	const parts = yearIncomeParts(simulation, index);
+	const total = parts.reduce((sum, { value }) => sum + value, 0);
+	const untaxed = parts.find(({ id }) => id === 'directLosses')?.value ?? 0;
+	if (assumptions.cap.enforcedShare > 0 || Math.abs(untaxed / total) > 0.5) return '';
+	return choose(ratio, 'the tax takes the margin', 'the tax follows the price', 'gas and rouble soften it');
+}
+
+function yearChange({ baseline, scenario }: Simulation, name: SeriesName, index: number): number {
+	return yearFigure(scenario[name], name, index) - yearFigure(baseline[name], name, index);
 }

@@ -28,11 +28,13 @@ export function ratioWords({ id, ratio, reason }: Gauge, isShort = false): strin
 	if (id === 'output') return isShort ? '' : WHOLE.output;
 	if (ratio === null) return '';
 	const times = `×${significant(ratio, FIGURES)}`;
-	return isShort ? times : `${times}, ${reason}`;
+	return isShort || reason === '' ? times : `${times}, ${reason}`;
 }
 
 /** The river in one sentence. */
 export function riverSentence(gauges: readonly Gauge[], year: number): string {
 	const parts = gauges.map((gauge) => `${shareWords(gauge)} ${WHOLE[gauge.id]}`);
+	const isOneWay = gauges.length < 2 || gauges[1].ratio !== null;
+	if (!isOneWay) return `In ${year}, the changes are ${parts.join(', ')}.`;
 	return `In ${year}, a change of ${parts[0]} becomes ${parts.slice(1).join(', ')}.`;
 }

@@ -39,7 +39,7 @@ export function simulatorSubjects(
 		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
 		editable: ['title', 'subtitle', 'note'],
 		hasSizes: true,
-		...{ figure, provenance, words: chartWords(figure, scenario, simulation) },
+		...{ figure, provenance, words: chartWords(figure, scenario, simulation, bands) },
 		pages: (words, look) => chartPages(figure, provenance, words, look),
 		tables: () => workbookTables(figure, simulation, scenario, bands),
 		allMonths: () => monthsTable(simulation),

@@ -1,0 +1,92 @@
+import type { ParameterId } from '#models/parameters/registry.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure, YEARS } from '#models/summary.ts';
+import { NO_BREAK } from '$lib/format/number.ts';
+import type { Part } from './sentence.ts';
+
+/** Change of Venezuelan output that is told as one. [mb/d] judgement: two decimals are printed */
+const TINY = 0.005;
+
+/** A lever's size, as short as it can be said. */
+const size = (value: number) => Number(Math.abs(value).toPrecision(3));
+const text = (words: string): Part => ({ kind: 'text', text: words });
+const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
+
+/**
+ * What is assumed, as far as it moves the answer of a year: Venezuela's plan, what OPEC+ does about it, and whatever else
+ * tells the scenario from the baseline.
+ *
+ * @param index of the year, from the first
+ */
+export function conditionParts(simulation: Simulation, index: number): Part[] {
+	return [
+		...planParts(simulation),
+		lever('venezuela.delivery'),
+		...cartelParts(simulation, index),
+		text(elsewhereWords(simulation))
+	].filter((part) => part.kind !== 'text' || part.text !== '');
+}
+
+/** Venezuela's plan. A path typed as points takes the place of target and years. */
+function planParts({ assumptions, startYear }: Simulation): Part[] {
+	const { path } = assumptions.venezuela;
+	if (path !== null) return [text(`If Venezuela follows ${pathWords(path, startYear)} and delivers `)];
+	return [
+		text('If Venezuela plans '),
+		lever('venezuela.target'),
+		text(' in '),
+		lever('venezuela.yearsToTarget'),
+		text(' and delivers ')
+	];
+}
+
+/** A path of points by where it leads. A point at 4 years is reached when the fourth year ends. */
+function pathWords(path: readonly (readonly [number, number])[], startYear: number): string {
+	const [years, output] = path[path.length - 1];
+	const points = path.length === 1 ? '1 point' : `${path.length} points`;
+	const end = startYear + years;
+	const when = years > 0 && Number.isInteger(end) ? `by the end of ${end - 1}` : `in ${Math.floor(end)}`;
+	return `a path of ${points} to ${output} mb/d ${when}`;
+}
+
+/** What OPEC+ does about the change: room for more barrels, more of its own for fewer, or the same way with them. */
+function cartelParts({ assumptions, baseline, scenario }: Simulation, index: number): Part[] {
+	const [before, after] = [baseline, scenario].map(({ venezuelaOutput }) =>
+		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
+	);
+	const falls = after - before < -TINY;
+	if (assumptions.opec.offsetShare < 0)
+		return [
+			text(`, and OPEC+ ${falls ? 'cuts with it' : 'adds to it'} (`),
+			lever('opec.offsetShare'),
+			text(')')
+		];
+	return [
+		text(`, and OPEC+ makes ${falls ? 'good' : 'room for'} `),
+		lever('opec.offsetShare'),
+		text(falls ? ' of the loss' : ' of it')
+	];
+}
+
+/** What tells the scenario from the baseline beside Venezuela: shocks elsewhere, arms sales that are lost. */
+function elsewhereWords({ assumptions, startYear }: Simulation): string {
+	const { shock, direct } = assumptions;
+	const when = shockTimes(shock, startYear);
+	const barrels = `${size(shock.supply)}${NO_BREAK}mb/d`;
+	const supply = `${barrels} ${shock.supply < 0 ? 'are lost' : 'come'} elsewhere${when}`;
+	const demand = `the world wants ${size(100 * shock.demand)}${NO_BREAK}% ${shock.demand < 0 ? 'less' : 'more'} oil${when}`;
+	const arms = `Russia sells arms for $${size(direct.armsLoss)}bn a year less`;
+	return [
+		shock.supply === 0 ? '' : `, and ${supply}`,
+		shock.demand === 0 ? '' : `, and ${demand}`,
+		direct.armsLoss === 0 ? '' : `, and ${arms}`
+	].join('');
+}
+
+/** From when on and for how long a shock lasts: ` from 2029 for 2 years`. */
+function shockTimes({ startYears, years }: Simulation['assumptions']['shock'], startYear: number): string {
+	const from = startYears === 0 ? '' : ` from ${Math.floor(startYear + startYears)}`;
+	const isForGood = startYears + years >= YEARS;
+	const length = Number(years.toFixed(2));
+	return `${from}${isForGood ? '' : ` for ${length} ${length === 1 ? 'year' : 'years'}`}`;
+}

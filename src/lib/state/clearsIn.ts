@@ -1,0 +1,14 @@
+import type { Simulation } from '#models/simulate.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
+
+/**
+ * Whether a price clears the scenario's market in every month of a year: without one there is no answer to print.
+ *
+ * @param year calendar year
+ */
+export function clearsIn(
+	{ uncleared, startYear }: Pick<Simulation, 'uncleared' | 'startYear'>,
+	year: number
+): boolean {
+	return uncleared.every((month) => startYear + Math.floor(month / MONTHS_PER_YEAR) !== year);
+}
