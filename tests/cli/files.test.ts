@@ -23,7 +23,7 @@ describe.concurrent('chart', () => {
 		const svg = String(await written('a.svg', 'chart', '--preset', 'goldman-2030', '--station', 'price'));
 		expect(svg).toMatch(/^<svg[^>]+width="1200"/);
 		expect(svg).toContain('p=goldman-2030');
-		expect(svg).toContain('Scenario: Goldman Sachs: 2.0 by 2030.');
+		expect(svg).toContain('Scenario: Goldman Sachs: 2.0 by 2030;');
 		expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 	});
 
@@ -44,7 +44,7 @@ describe.concurrent('chart', () => {
 		const svg = String(await written('small.svg', ...args));
 		const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 		expect(words).toMatch(/less than without the change/);
-		expect(words).toMatch(/OPEC\+ makes room 30 %\./);
+		expect(words).toMatch(/OPEC\+ makes room 30 %/);
 		const heights = [...svg.matchAll(/<polygon points="([^"]+)"/g)].flatMap(([, points]) =>
 			points
 				.split(' ')

@@ -30,10 +30,10 @@ export function chartWords(
 	const concerned = station === undefined ? warnings : warningsUpstream(warnings, station);
 	const care = concerned.map(({ message }) => message);
 	const counted = station === 'income' ? [`Hard currency: ${definitionWords(assumptions.settlement)}.`] : [];
-	const range = station === undefined ? '' : rangeOf(station, figure, simulation, bands);
+	const range = station === undefined ? [] : rangeOf(station, figure, simulation, bands);
 	return {
 		title,
-		subtitle: `${ofScenario(subtitle, scenario)}${range}`,
+		subtitle: ofScenario([subtitle, ...range].join('. '), scenario),
 		note: [...care, ...counted, note].join(' ')
 	};
 }
@@ -44,15 +44,15 @@ function rangeOf(
 	{ cursor }: Figure,
 	simulation: Simulation,
 	bands: Pick<Bands, 'get'> | null
-): string {
+): string[] {
 	const chart = STATION_CHARTS[station];
 	const quantiles = bands?.get(chart.series, 'difference', 'year');
-	if (!quantiles || cursor === null || !clearsIn(simulation, cursor.year)) return '';
+	if (!quantiles || cursor === null || !clearsIn(simulation, cursor.year)) return [];
 	const at = cursor.year - simulation.startYear;
 	const [low, high] = [quantiles.q10, quantiles.q90].map((one) =>
 		chart.writeChange(one[at] * yearlyFactor(chart))
 	);
-	if (low === high) return '';
+	if (low === high) return [];
 	const unit = chart.shortUnit === '' ? '' : ` ${chart.shortUnit}`;
-	return ` Change in ${cursor.year} in 80 of 100 draws: ${low} to ${high}${unit}.`;
+	return [`In 80 of 100 draws the change in ${cursor.year} is ${low} to ${high}${unit}`];
 }

@@ -18,7 +18,8 @@ const WRITTEN: Readonly<Partial<Record<UnitName, string>>> = {
 	'kUSD per b/d': '$ thousand per b/d',
 	fraction: '%',
 	'fraction/yr': '% a year',
-	month: 'th month',
+	// The name of the lever says it.
+	month: '',
 	yr: 'years',
 	sd: 'standard deviations',
 	'1': ''

@@ -5,6 +5,7 @@ import { NAME_LENGTH, shortText } from '#models/scenarios/cleanText.ts';
 import { assumptionsOf, bundlesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { tidy } from '#models/scenarios/tidy.ts';
+import { leverWords } from '../page/leverWords.ts';
 import { leverValue } from './leverValue.ts';
 
 /** Own values that a name tells; more would not fit beside a line. Judgement. */
@@ -56,6 +57,10 @@ function pathName(scenario: Scenario): string {
 	return `${target} mb/d in ${yearsToTarget} ${yearsToTarget === 1 ? 'year' : 'years'}`;
 }
 
+/** A lever and its value, as short as they can be said. */
 function changeName(parameter: Parameter, value: ParameterValue | null): string {
-	return `${parameter.label} ${leverValue(parameter, value)}`;
+	if (parameter.kind === 'number' && typeof value === 'number')
+		return `${parameter.label} ${leverWords(parameter, value)}`;
+	const isDefinition = parameter.id === 'settlement.definition';
+	return `${isDefinition ? 'Hard currency:' : parameter.label} ${leverValue(parameter, value)}`;
 }

@@ -82,5 +82,8 @@ test('levers are found by name, meaning or id', () => {
 	expect(leversFound('')).toEqual([]);
 	expect(leversFound('target output')[0].id).toBe('venezuela.target');
 	expect(leversFound('opec.russiaShare').map(({ id }) => id)).toEqual(['opec.russiaShare']);
+	// A reader seeks what is in the news, not what a lever is called.
+	expect(leversFound('hormuz')[0].id).toBe('shock.supply');
+	expect(leversFound('yuan')[0].id).toBe('settlement.definition');
 	expect(leversFound('zebra')).toEqual([]);
 });

@@ -120,13 +120,7 @@ describe('brief', async () => {
 
 	it('lists what differs from the defaults, sources, the terminal line and the address', () => {
 		const text = flat(pages[1].text);
-		for (const words of [
-			'What differs from the defaults',
-			'2.50',
-			'35',
-			'--set opec.offsetShare=0.35',
-			ADDRESS
-		])
+		for (const words of ['What is assumed', '2.50', '35', '--set opec.offsetShare=0.35', ADDRESS])
 			expect(text).toContain(flat(words));
 	});
 
@@ -165,6 +159,6 @@ describe('brief', async () => {
 		const texts = composeBrief(plain, LIGHT).flatMap(({ marks }) =>
 			marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 		);
-		expect(texts).toContain('Nothing: every lever stands at its default.');
+		expect(texts).toContain('Every lever stands at its default; the page documents them one by one.');
 	});
 });

@@ -45,7 +45,7 @@ describe('words of a chart', () => {
 		const subtitle = (low: number, high: number) =>
 			chartWords(figure, EMPTY_SCENARIO, simulation, bands(low, high)).subtitle;
 		expect(subtitle(-4.7, -1.2)).toMatch(
-			/ OPEC\+ makes room 20.%\. Change in 2031 in 80 of 100 draws: −\$4\.7bn to −\$1\.2bn\.$/
+			/nominal\. In 80 of 100 draws the change in 2031 is −\$4\.7bn to −\$1\.2bn\. Scenario: .*; OPEC\+ makes room 20.%\.$/
 		);
 		expect(subtitle(-3, -3)).not.toContain('draws');
 	});

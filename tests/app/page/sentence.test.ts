@@ -43,8 +43,9 @@ test('no change is called so', () => {
 
 test('a range that spans zero says both ends', () => {
 	expect(said({}, { brent: spread(-1.8, -0.2, 0.4) })).toMatch(
-		/\$1\.2 lower \(\$1\.8 lower to \$0\.40 higher\)/
+		/\$1\.2 lower \(\$1\.8 lower to \$0\.4 higher\)/
 	);
+	expect(said({}, { brent: spread(-0.0044, 0.1, 0.31) })).toMatch(/\(\$0\.0–0\.3 higher\)/);
 });
 
 test('a line outside its own range is said to be so', () => {

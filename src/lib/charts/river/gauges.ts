@@ -3,6 +3,7 @@ import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import type { Tone } from '../figure.ts';
+import { clearsIn } from '../../state/clearsIn.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../stationChart.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -10,8 +11,10 @@ import { reasonOf } from './reasons.ts';
 export interface Gauge {
 	readonly id: StationId;
 	readonly tone: Tone;
-	/** Change in the year as a share of the baseline; of the world's oil at the first station. Signed. */
+	/** Change in the year as a share of the baseline; of the world's oil at the first station. Signed; 0 without an answer. */
 	readonly share: number;
+	/** Whether a price clears the market in the year. */
+	readonly hasAnswer: boolean;
 	/** Size of the change that 9 of 10 draws stay within, same measure; null without draws. */
 	readonly outer: number | null;
 	/** Size of the share over that of the station before; null where there is none to compare, or more than it comes down. */
@@ -50,17 +53,22 @@ export function gaugesOf(
 		const whole = id === 'output' ? 'demand' : series;
 		const level = yearFigure(simulation.baseline[whole], whole, index);
 		const before = yearFigure(simulation.baseline[series], series, index);
-		const share = (yearFigure(simulation.scenario[series], series, index) - before) / level;
-		const range = drawn(series);
+		const hasAnswer = id === 'output' || clearsIn(simulation, year);
+		const share = hasAnswer ? (yearFigure(simulation.scenario[series], series, index) - before) / level : 0;
+		const range = hasAnswer ? drawn(series) : null;
 		const outer = range ? (share < 0 ? -range.q10[index] : range.q90[index]) / level : null;
 		const upstream = gauges.at(-1);
 		const isFed = upstream !== undefined && Math.abs(upstream.share) > NONE && !(id === 'price' && isShocked);
 		const ratio = isFed ? Math.abs(share / upstream.share) : null;
 		const isAlike = isFed && share < 0 === upstream.share < 0;
 		gauges.push({
-			...{ id, tone, share, ratio },
+			...{ id, tone, share, hasAnswer },
+			ratio: hasAnswer ? ratio : null,
 			outer: outer === null ? null : Math.max(0, outer),
-			reason: ratio === null ? '' : reasonOf(id, { simulation, index, ratio, isAlike, falls: share < 0 })
+			reason:
+				ratio === null || !hasAnswer
+					? ''
+					: reasonOf(id, { simulation, index, ratio, isAlike, falls: share < 0 })
 		});
 	}
 	return gauges;

@@ -15,8 +15,8 @@ const WHOLE = {
 } as const;
 
 /** Width of the river at a station: `2.4 %`. */
-export function shareWords({ share }: Pick<Gauge, 'share'>): string {
-	return percentSignificant(Math.abs(share));
+export function shareWords({ share, hasAnswer }: Pick<Gauge, 'share' | 'hasAnswer'>): string {
+	return hasAnswer ? percentSignificant(Math.abs(share)) : '–';
 }
 
 /**
@@ -34,6 +34,8 @@ export function ratioWords({ id, ratio, reason }: Gauge, isShort = false): strin
 /** The river in one sentence. */
 export function riverSentence(gauges: readonly Gauge[], year: number): string {
 	const parts = gauges.map((gauge) => `${shareWords(gauge)} ${WHOLE[gauge.id]}`);
+	if (!gauges.every(({ hasAnswer }) => hasAnswer))
+		return `In ${year}, a change of ${parts[0]} meets a market that no price clears.`;
 	const isOneWay = gauges.length < 2 || gauges[1].ratio !== null;
 	if (!isOneWay) return `In ${year}, the changes are ${parts.join(', ')}.`;
 	return `In ${year}, a change of ${parts[0]} becomes ${parts.slice(1).join(', ')}.`;

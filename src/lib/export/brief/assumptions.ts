@@ -1,9 +1,10 @@
-import { DEFAULTS, parameter, valueOf } from '#models/parameters/registry.ts';
+import { DEFAULTS, parameter, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
-import { bundlesOf, overridesOf } from '#models/scenarios/scenario.ts';
+import { assumptionsOf, bundlesOf, overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { textMark } from '../../charts/marks.ts';
+import { TOP_LEVERS } from '../../page/topLevers.ts';
 import { bareValue, leverLabel } from '../../pins/leverValue.ts';
 import { measureText } from '../scene/measureText.ts';
 import { BODY, COLUMN, paragraph, partHead, SMALL, stacked } from './block.ts';
@@ -16,25 +17,38 @@ const STANDING = 424;
 /** Width of a value that fits its column. [px] */
 const VALUE_ROOM = 110;
 
+/** Values that differ up to which the main levers are printed beside them. Judgement: both fit their sheet. */
+const FEW = 3;
+/** Levers that a reader argues about first, whether or not they were moved. */
+const MAIN: readonly ParameterId[] = [...TOP_LEVERS, 'venezuela.delivery'];
+
+/** Levers that a brief prints: those that differ from the defaults and, where they are few, the main ones. */
+export function briefLevers(scenario: Scenario): ParameterId[] {
+	const differing = overridesOf(scenario);
+	const main = Object.keys(differing).length > FEW ? [] : MAIN;
+	return PARAMETERS.map(({ id }) => id).filter((id) => differing[id] !== undefined || main.includes(id));
+}
+
 /**
- * What a scenario assumes other than by default: chosen bundles in words, then every value that differs.
+ * What a scenario assumes: chosen bundles in words, then every value that differs from its default, and the main ones.
  *
  * @param isShort what a default rests on in a word, without its sources
  */
 export function assumptionBlocks(scenario: Scenario, isShort: boolean): Block[] {
-	const ids = Object.keys(overridesOf(scenario)) as ParameterId[];
+	const ids = briefLevers(scenario);
 	const bundles = bundlesOf(scenario).map(({ label, sentence }) =>
 		paragraph(`${label}: ${sentence}`, BODY, { fill: 'ink' })
 	);
-	const rest = 'All other levers stand at their defaults, which the page documents one by one.';
-	if (ids.length === 0)
-		return [
-			partHead('What differs from the defaults'),
-			...bundles,
-			paragraph('Nothing: every lever stands at its default.', BODY)
-		];
+	const moved = Object.keys(overridesOf(scenario)).length;
+	const stand =
+		moved === 0 ? 'Every lever stands at its default' : 'All other levers stand at their defaults';
+	const rest = `${stand}; the page documents them one by one.`;
 	return [
-		stacked([partHead('What differs from the defaults'), ...bundles, head()]),
+		stacked([
+			partHead(moved > FEW ? 'What differs from the defaults' : 'What is assumed'),
+			...bundles,
+			head()
+		]),
 		...ids.map((id) => row(id, scenario, isShort)),
 		paragraph(rest, SMALL)
 	];
@@ -52,7 +66,8 @@ function head(): Block {
 /** One lever: its value here, the default, and where the default comes from. */
 function row(id: ParameterId, scenario: Scenario, isShort: boolean): Block {
 	const spec = parameter(id);
-	const [here, usual] = [overridesOf(scenario)[id] ?? null, valueOf(DEFAULTS, id)];
+	const [here, usual] = [valueOf(assumptionsOf(scenario), id), valueOf(DEFAULTS, id)];
+	const isMoved = overridesOf(scenario)[id] !== undefined;
 	const value = bareValue(spec, here, [usual]);
 	const names = spec.sources.map((source) => SOURCES[source].shortName).join(', ');
 	const standing = paragraph(names === '' || isShort ? spec.standing : `${spec.standing}: ${names}`, SMALL, {
@@ -68,7 +83,9 @@ function row(id: ParameterId, scenario: Scenario, isShort: boolean): Block {
 		? paragraph(value, SMALL, { x: COLUMN / 3 + 10, width: DEFAULT - COLUMN / 3 - 20, fill: 'ink' })
 		: {
 				marks: [
-					textMark(VALUE, SMALL.size, value, SMALL.size, { anchor: 'end', weight: 600 }),
+					textMark(VALUE, SMALL.size, value, SMALL.size, {
+						...{ anchor: 'end', weight: isMoved ? 600 : 400 }
+					}),
 					textMark(DEFAULT, SMALL.size, bareValue(spec, usual, [here]), SMALL.size, {
 						anchor: 'end',
 						fill: 'ink-2'

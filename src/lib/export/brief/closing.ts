@@ -2,10 +2,9 @@ import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
 import type { SourceId } from '#models/parameters/sources.ts';
 import { parameter } from '#models/parameters/registry.ts';
-import type { ParameterId } from '#models/parameters/registry.ts';
-import { overridesOf } from '#models/scenarios/scenario.ts';
 import { terminalLine } from '../../page/terminalLine.ts';
 import { sourceLine } from '../provenance.ts';
+import { briefLevers } from './assumptions.ts';
 import { air, BODY, COLUMN, paragraph, partHead, SMALL, stacked } from './block.ts';
 import type { Block } from './block.ts';
 import type { BriefInput } from './briefInput.ts';
@@ -19,12 +18,12 @@ export function warningBlocks({ simulation }: BriefInput): Block[] {
 	return [stacked([partHead('Read with care'), first]), ...others];
 }
 
-/** Sources behind the outlook and the levers that were moved. */
+/** Sources behind the outlook and the levers that are printed. */
 function sourceIds({ scenario, simulation }: BriefInput): SourceId[] {
-	const moved = Object.keys(overridesOf(scenario)) as ParameterId[];
+	const printed = briefLevers(scenario);
 	const { sourceId } = OUTLOOKS[simulation.assumptions.outlook.vintage];
 	return [
-		...new Set([...(sourceId === null ? [] : [sourceId]), ...moved.flatMap((id) => parameter(id).sources)])
+		...new Set([...(sourceId === null ? [] : [sourceId]), ...printed.flatMap((id) => parameter(id).sources)])
 	];
 }
 

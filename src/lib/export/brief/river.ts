@@ -74,17 +74,26 @@ function stationMarks(gauge: Gauge, x: number, middle: number, scale: number, is
 }
 
 /** What happens at a station: its phrase, its number, the change. */
-function stationWords({ id }: Gauge, x: number, simulation: BriefInput['simulation'], year: number): Mark[] {
+function stationWords(
+	{ id, hasAnswer }: Gauge,
+	x: number,
+	simulation: BriefInput['simulation'],
+	year: number
+): Mark[] {
 	const chart = STATION_CHARTS[id];
 	const index = year - simulation.startYear;
 	const after = yearValue(chart, simulation.scenario[chart.series], index);
 	const change = after - yearValue(chart, simulation.baseline[chart.series], index);
-	const number = chart.write(after);
+	const number = hasAnswer ? chart.write(after) : 'no answer';
 	const top = ABOVE + WATER;
 	const fill = wordsIn(chart.tone);
-	return [
+	const head = [
 		textMark(x, top + WORDS.phrase, chart.phrase, 13, { face: 'serif', weight: 480 }),
-		textMark(x, top + WORDS.number, number, NUMBER, { weight: 600, fill }),
+		textMark(x, top + WORDS.number, number, NUMBER, { weight: 600, fill })
+	];
+	if (!hasAnswer) return head;
+	return [
+		...head,
 		textMark(x + measureText(number, NUMBER, 600) + 4, top + WORDS.number, chart.numberUnit, SMALL.size, {
 			fill: 'ink-2'
 		}),

@@ -27,6 +27,8 @@ const NAME_ROOM = 120;
 /** Width below which a picture is narrow, and lines of title and subtitle at most. [px] */
 const NARROW = 700;
 const LINES = { wide: { title: 3, subtitle: 2 }, narrow: { title: 4, subtitle: 4 } } as const;
+/** Step in which a title is narrowed until it would need a line more. */
+const NARROWING = 0.97;
 /** Air between title and subtitle at least. [px] */
 const GAP = 14;
 
@@ -55,10 +57,25 @@ export function heading({ title, emphasis = '', subtitle }: HeadingWords, width:
 /** The title in the largest type in which it is whole; the smallest cuts it. */
 function fitted(title: string, width: number, lines: number): { titles: readonly string[]; size: number } {
 	const [smallest] = TITLE.sizes.slice(-1);
-	const set = (size: number, limit?: number) =>
-		wrap(title, width, (text) => measureText(text, size, TITLE.strong, 'serif'), limit);
+	const set = (size: number, limit?: number, within = width) =>
+		wrap(title, within, (text) => measureText(text, size, TITLE.strong, 'serif'), limit);
 	const size = TITLE.sizes.find((one) => set(one).length <= lines) ?? smallest;
-	return { titles: set(size, lines), size };
+	return { titles: balanced(set(size, lines), width, (narrower) => set(size, lines, narrower)), size };
+}
+
+/** Lines of nearly equal length, as few as before: no word stands alone in the last one. */
+function balanced(
+	lines: readonly string[],
+	width: number,
+	setIn: (width: number) => readonly string[]
+): readonly string[] {
+	let best = lines;
+	for (let narrower = width * NARROWING; narrower > width / 2; narrower *= NARROWING) {
+		const next = setIn(narrower);
+		if (next.length > lines.length || next.join(' ') !== lines.join(' ')) break;
+		best = next;
+	}
+	return best;
 }
 
 /** Type of the title, where its first line stands, and the colour of its emphasis. */
