@@ -10,7 +10,7 @@ export function citation(
 	return {
 		text: `Orinoco (model ${model}): ${title} ${address} (accessed ${accessed}).`,
 		bibtex: [
-			`@misc{orinoco-${accessed},`,
+			`@misc{orinoco-${accessed}-${mark(address)},`,
 			'  author = {{The Orinoco authors}},',
 			`  title = {{${bibtexText(title)}}},`,
 			`  year = {${accessed.slice(0, 4)}},`,
@@ -19,4 +19,11 @@ export function citation(
 			'}'
 		].join('\n')
 	};
+}
+
+/** A few letters that tell the citations of one day apart, the same for the same address. */
+function mark(address: string): string {
+	let sum = 0;
+	for (const character of address) sum = (31 * sum + (character.codePointAt(0) ?? 0)) >>> 0;
+	return sum.toString(36);
 }

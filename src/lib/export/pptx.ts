@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Figure } from '../charts/figure.ts';
+import type { Axis, Figure } from '../charts/figure.ts';
 import { nativeChart } from './nativeChart.ts';
 import type { NativeChart } from './nativeChart.ts';
 import { mended } from './pptxMended.ts';
@@ -42,6 +42,24 @@ function labelStep({ labels }: NativeChart): number {
 	return Math.max(1, aYear) * Math.max(1, Math.round(labels.length / Math.max(1, aYear) / LABELS));
 }
 
+/** What stands before a number of an axis, its decimals, and what stands behind it. */
+const AXIS_NUMBER = /^−?([^\d]*)[\d,]+(?:\.(\d+))?(.*)$/;
+
+/**
+ * Format of an office program that writes numbers as an axis does.
+ *
+ * @example numberFormat({ ticks: [{ value: -4, label: '−$4bn' }], … }); // => '"$"0"bn";−"$"0"bn"'
+ */
+export function numberFormat({ ticks, unit = '' }: Axis): string {
+	const label = ticks.find(({ value }) => value !== 0)?.label ?? '';
+	const [, before = '', decimals = '', after = ''] = AXIS_NUMBER.exec(label) ?? [];
+	const quotedText = (text: string) => (text === '' ? '' : `"${text}"`);
+	const number = decimals === '' ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`;
+	const suffix = after.endsWith(unit) ? after.slice(0, after.length - unit.length) : after;
+	const whole = `${quotedText(before)}${number}${quotedText(suffix)}`;
+	return `${whole};−${whole}`;
+}
+
 /**
  * A slide with the figure as a native chart: lines and bands can be restyled, and its workbook edited, in the office program.
  *
@@ -68,15 +86,16 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 	slide.addText(words.subtitle, {
 		...full,
 		y: 1.2,
-		h: 0.35,
+		h: 0.5,
 		fontFace: SANS,
 		fontSize: 13,
 		color: '484e54',
+		valign: 'top',
 		margin: 0
 	});
 	const chart = nativeChart(figure);
 	const { areas, lines } = seriesOf(chart);
-	const shape = { ...full, y: 1.6, h: 4.9 };
+	const shape = { ...full, y: 1.75, h: 4.75, altText: `${words.title}. ${words.subtitle}` };
 	const axes = {
 		...shape,
 		catAxisLabelFontFace: SANS,
@@ -85,6 +104,7 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 		catAxisLabelPos: 'low' as const,
 		valAxisLabelFontFace: SANS,
 		valAxisLabelFontSize: 11,
+		valAxisLabelFormatCode: numberFormat(figure.y),
 		valAxisMinVal: figure.y.low,
 		valAxisMaxVal: figure.y.high,
 		valGridLine: { color: 'e8ebed', size: 0.75 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
 import type { BandQuantiles } from '$lib/charts/stationFigure.ts';
 import { nativeChart } from '$lib/export/nativeChart.ts';
-import { pptx } from '$lib/export/pptx.ts';
+import { numberFormat, pptx } from '$lib/export/pptx.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import { assumptionsTable, monthsTable, sourcesTable, yearsTable } from '$lib/export/tables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
@@ -87,6 +87,14 @@ describe('slide', async () => {
 
 	it('hides the step beneath the bands', () => {
 		expect(seriesOf(xml)[0]).toContain('<a:noFill/>');
+	});
+
+	it('writes its axis in dollars, and says in words what it shows', () => {
+		expect(xml).toContain('formatCode="&quot;$&quot;#,##0&quot;bn&quot;;−&quot;$&quot;#,##0&quot;bn&quot;"');
+		expect(strFromU8(file['ppt/slides/slide1.xml'])).toMatch(/<p:graphicFrame>.*? descr="[^"]{20,}"/s);
+		expect(numberFormat({ low: 0, high: 3, unit: ' mb/d', ticks: [{ value: 1.5, label: '1.5 mb/d' }] })).toBe(
+			'#,##0.0;−#,##0.0'
+		);
 	});
 
 	it('carries a workbook behind the chart', () => {

@@ -81,6 +81,11 @@ describe('workbook’s sheets in the file', async () => {
 		expect(part('sheet2.xml')).toContain('<autoFilter ref="A1:D4"/>');
 		expect(part('sheet2.xml')).toContain('state="frozen"');
 		expect(part('sheet1.xml')).not.toContain('<autoFilter');
+		// On paper each is as wide as its sheet: the format wants the one element first, the other last.
+		expect(part('sheet2.xml')).toMatch(/<worksheet [^>]+><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+		expect(part('sheet2.xml')).toMatch(
+			/orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/
+		);
 	});
 
 	it('link each address to where it leads, its signs escaped, in the format’s order', () => {

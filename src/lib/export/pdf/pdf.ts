@@ -39,7 +39,7 @@ export async function pdf(
 		subject: printable(first.description),
 		author: 'The Orinoco authors',
 		keywords: printable(`${sourceLine(provenance)} ${provenance.address}`),
-		creator: `Orinoco ${provenance.model}`
+		creator: `Orinoco, model ${provenance.model}`
 	});
 	document.setLanguage('en-GB');
 	pages.forEach((page, index) => {

@@ -6,6 +6,10 @@ import type { Sheet } from './sheet.ts';
 const AFTER = '</sheetData>';
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
+/** Its first element, which says that it is fitted to paper. */
+const OPENING = /<worksheet\b[^>]*>/;
+const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
 /** Where the writer is: sheets are counted from 0. */
 interface Place {
 	readonly sheetIndex: number;
@@ -38,7 +42,13 @@ function addressesXml({ links }: Sheet): string {
 		.join('');
 }
 
-/** What sheets have beyond what the writer knows by itself, as a feature of it: filters and links. */
+/** On paper: A4, a table lying, the text of a read-me upright; as wide as the sheet, as long as it needs. */
+function paperXml({ hasHead }: Sheet): string {
+	const orientation = hasHead ? 'landscape' : 'portrait';
+	return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}
+
+/** What sheets have beyond what the writer knows by itself, as a feature of it: filters, links and paper. */
 export function sheetParts(sheets: readonly Sheet[]) {
 	return {
 		files: {
@@ -46,7 +56,8 @@ export function sheetParts(sheets: readonly Sheet[]) {
 				'xl/worksheets/sheet{id}.xml': {
 					transform: (xml: string, _options: unknown, { sheetIndex }: Place) => {
 						const sheet = sheets[sheetIndex];
-						return xml.replace(AFTER, () => `${AFTER}${filterXml(sheet)}${linksXml(sheet)}`);
+						const after = `${AFTER}${filterXml(sheet)}${linksXml(sheet)}${paperXml(sheet)}`;
+						return xml.replace(OPENING, (opening) => `${opening}${FITTED}`).replace(AFTER, () => after);
 					}
 				},
 				'xl/worksheets/_rels/sheet{id}.xml.rels': {
