@@ -56,13 +56,3 @@ export const PRECEDENTS: readonly Precedent[] = [
 		source: 'owid'
 	}
 ];
-
-/**
- * Precedent that a path's fastest twelve months come nearest to from above; null when they beat every record.
- *
- * @param growth [mb/d per yr]
- * @example precedentFor(0.3)?.years; // => '2021'
- */
-export function precedentFor(growth: Unit<'mb/d per yr'>): Precedent | null {
-	return PRECEDENTS.find((precedent) => precedent.growth >= growth) ?? null;
-}

@@ -24,8 +24,8 @@ export interface Provenance {
 const SOURCE_LINE =
 	'EIA (Brent, outlook), JODI and OPEC (Venezuela), IEA (Russian exports), Russian Ministry of Finance (receipts)';
 
-/** Last month of the Brent record, `YYYY-MM`. */
-function lastObservedMonth(): string {
+/** Last month of the Brent record, the newest of the data, `YYYY-MM`. */
+export function lastObservedMonth(): string {
 	const [year, month] = BRENT.from.split('-').map(Number);
 	return monthLabel(year, month - 1 + BRENT.values.length - 1);
 }

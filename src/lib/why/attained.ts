@@ -2,45 +2,47 @@ import { decimalsFor } from '$lib/format/number.ts';
 import { amount } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
 
-/** Decimals of an end that is neither small nor close to the target; of any end at most. */
-const DECIMALS = 1;
-const DECIMALS_HIGH = 6;
-/** Below this size an end takes two figures instead, to a thousandth. */
-const SMALL = 0.1;
-const SMALL_DECIMALS = 3;
+/** Significant figures of both ends, at least and at most. */
+const FIGURES = 2;
+const FIGURES_HIGH = 9;
+/** Size below which an end is almost none, and a width below which a range hardly is one. [in the quantity's unit] judgement */
+const ALMOST_NONE = 0.0005;
+/** Width that is none but for rounding. */
+const NONE = 1e-9;
 
 /** What a lever's range attains where no value of it reaches the target. */
 export interface Attained {
 	/** Why none does. */
 	readonly reason: string;
-	readonly low: string;
-	readonly high: string;
+	/** Smallest and largest result; null where the lever does not move it. */
+	readonly ends: readonly [low: string, high: string] | null;
 }
 
 /**
- * What a lever's range attains where it does not reach the target: both ends, with as many digits as keep each on its own
- * side of the target. An end that is rounded onto the target, or past it, would deny what stands before it.
+ * What a lever's range attains where it does not reach the target: both ends in equally many significant figures, as many
+ * as keep each on its own side of the target. An end that is rounded onto the target would deny what stands before it.
  *
  * @param ends smallest and largest result, in the quantity's unit
- * @example attained([-4.98, -1.38], -5, DOLLARS_BN); // => { reason: 'none in range', low: '−$4.98bn', high: '−$1.4bn' }
+ * @example attained([-4.98, -1.38], -5, DOLLARS_BN); // => { reason: 'none in range', ends: ['−$4.98bn', '−$1.38bn'] }
  */
-export function attained(
-	[low, high]: readonly [number, number],
-	target: number,
-	quantity: Quantity
-): Attained {
+export function attained(ends: readonly [number, number], target: number, quantity: Quantity): Attained {
+	const [low, high] = ends;
+	if (high - low < NONE) return { reason: 'it does not move this', ends: null };
+	if (high - low < ALMOST_NONE) return { reason: 'it hardly moves this', ends: null };
+	let figures = FIGURES;
+	const isAstray = (value: number) =>
+		Math.sign(Number(value.toPrecision(figures)) - target) !== Math.sign(value - target);
+	while (figures < FIGURES_HIGH && ends.some(isAstray)) figures++;
 	return {
 		reason: low < target && target < high ? 'none, the result jumps past it' : 'none in range',
-		low: end(low, target, quantity),
-		high: end(high, target, quantity)
+		ends: [end(low, figures, target, quantity), end(high, figures, target, quantity)]
 	};
 }
 
-function end(value: number, target: number, quantity: Quantity): string {
-	let decimals =
-		Math.abs(value) < SMALL ? Math.min(SMALL_DECIMALS, Math.max(DECIMALS, decimalsFor(value, 2))) : DECIMALS;
-	const isAstray = () => Math.sign(Number(value.toFixed(decimals)) - target) !== Math.sign(value - target);
-	while (decimals < DECIMALS_HIGH && isAstray()) decimals++;
-	if (Number(value.toFixed(decimals)) !== 0) return amount(value, quantity, decimals);
-	return `${value === 0 ? '' : 'almost '}${quantity.prefix}0`;
+/** An end to some significant figures; almost none where that too is on the end's own side of the target. */
+function end(value: number, figures: number, target: number, quantity: Quantity): string {
+	const isAlmostNone = Math.abs(value) < ALMOST_NONE && Math.sign(-target) === Math.sign(value - target);
+	if (value === 0 || isAlmostNone) return `${value === 0 ? '' : 'almost '}${quantity.prefix}0`;
+	const rounded = Number(value.toPrecision(figures));
+	return amount(rounded, quantity, decimalsFor(rounded, figures));
 }

@@ -12,6 +12,8 @@ export interface ChanceWords {
 	/** ' a year', behind it. */
 	readonly after: string;
 	readonly quantity: Quantity;
+	/** What no draw changes where none changes anything. */
+	readonly same: string;
 	/** What the draws on the two sides do. */
 	readonly beyond: string;
 	readonly within: string;
@@ -29,28 +31,28 @@ const LEVELS = {
 const STATIONS = {
 	output: {
 		...{ below: 'Venezuela pumps less by more than', above: 'Venezuela pumps more by more than' },
-		...{ after: '', quantity: BARRELS, sides: LEVELS }
+		...{ after: '', quantity: BARRELS, sides: LEVELS, same: 'Venezuela’s output' }
 	},
 	price: {
 		...{ below: 'Brent is lower by more than', above: 'Brent is higher by more than' },
-		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS }
+		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS, same: 'the price of Brent' }
 	},
 	russia: {
 		...{ below: 'Russia is paid less by more than', above: 'Russia is paid more by more than' },
-		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS }
+		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS, same: 'what Russia is paid' }
 	},
 	income: {
 		...{ below: 'Russia loses more than', above: 'Russia gains more than' },
-		...{ after: ' a year', quantity: DOLLARS_BN, sides: SUMS }
+		...{ after: ' a year', quantity: DOLLARS_BN, sides: SUMS, same: 'Russia’s income' }
 	},
 	budget: {
 		...{ below: 'the budget loses more than', above: 'the budget gains more than' },
-		...{ after: ' a year', quantity: ROUBLES_TRN, sides: SUMS }
+		...{ after: ' a year', quantity: ROUBLES_TRN, sides: SUMS, same: 'the budget’s receipts' }
 	}
 } as const;
 
 /** Words for the chance that a station's yearly change lies on a side of a threshold. */
 export function chanceWords(station: StationId, side: Side): ChanceWords {
-	const { after, quantity, sides, [side]: phrase } = STATIONS[station];
-	return { before: `Chance that ${phrase}`, after, quantity, ...sides[side] };
+	const { after, quantity, same, sides, [side]: phrase } = STATIONS[station];
+	return { before: `Chance that ${phrase}`, after, quantity, same, ...sides[side] };
 }

@@ -26,25 +26,48 @@ const SHORT: Readonly<Partial<Record<UnitName, readonly [before: string, behind:
 /** Scales that stand close to their number. */
 const CLOSE = ['bn', 'k'];
 
+/** Significant figures of a lever's value, and the most that tell two of them apart: what a press on one sets. */
+const FIGURES = 2;
+const FIGURES_HIGH = 4;
+/** Size below which a value is none. */
+const NONE = 1e-8;
+
 /** A value of a lever in two or three figures, without its unit. */
-function figures(value: number, unit: UnitName): string {
+function figures(value: number, unit: UnitName, count: number): string {
 	const written = value * writtenFactor(unit);
-	return fixed(written, Math.min(3, decimalsFor(written, 2)));
+	const text = fixed(written, Math.min(count + 1, decimalsFor(written, count)));
+	if (Number(text) !== 0) return text;
+	return Math.abs(written) < NONE ? '0' : fixed(written, decimalsFor(written, 1));
 }
 
 /**
  * A value of a lever in two or three figures with its unit in a word: what stands at the end of a bar.
  *
+ * @param count significant figures
  * @example shortLeverValue('venezuela.target', 2.6); // => '2.6 mb/d'
  * @example shortLeverValue('grades.heavyPressure', -0.55); // => '−$0.55 per mb/d'
  */
-export function shortLeverValue(id: ParameterId, value: number): string {
+export function shortLeverValue(id: ParameterId, value: number, count = FIGURES): string {
 	const spec = parameter(id);
 	if (spec.kind !== 'number') return String(value);
 	const [before, behind] = SHORT[spec.unit] ?? ['', unitWords(spec.unit)];
-	const text = figures(value, spec.unit).replace(/^(−?)/, (sign) => sign + before);
+	const text = figures(value, spec.unit, count).replace(/^(−?)/, (sign) => sign + before);
 	if (behind === '') return text;
 	return CLOSE.includes(behind) ? text + behind : text + NO_BREAK + behind.replaceAll(' ', NO_BREAK);
+}
+
+/**
+ * Two values of a lever side by side, in as many figures as tell them apart.
+ *
+ * @returns null where they are the same to four figures
+ * @example apart('venezuela.target', 2.02, 1.97); // => ['2.02 mb/d', '1.97 mb/d']
+ */
+export function apart(id: ParameterId, one: number, other: number): readonly [string, string] | null {
+	for (let count = FIGURES; count <= FIGURES_HIGH; count++) {
+		const [left, right] = [one, other].map((value) => shortLeverValue(id, value, count));
+		if (left !== right) return [left, right];
+	}
+	return null;
 }
 
 /**
@@ -56,5 +79,5 @@ export function fullLeverValue(id: ParameterId, value: number): string {
 	const spec = parameter(id);
 	if (spec.kind !== 'number') return String(value);
 	if (spec.unit === 'month') return shortLeverValue(id, value);
-	return worded(figures(value, spec.unit), unitWords(spec.unit));
+	return worded(figures(value, spec.unit, FIGURES), unitWords(spec.unit));
 }

@@ -87,8 +87,8 @@ function quantileColumns<Column>(
 }
 
 /** The year looked at with the scenario's mean. */
-function cursorOf({ scenario, from, year, unit }: MeasureValues): Cursor {
-	const mean = meanOf(scenario, year - from);
+function cursorOf({ scenario, from, year, unit, gap }: MeasureValues): Cursor {
+	const mean = gap ? NaN : meanOf(scenario, year - from);
 	const text = measureWriting(unit).write(measureWords(mean));
 	const values = Number.isFinite(mean) ? [{ y: mean, text, tone: 'ru', strong: true } as const] : [];
 	return { year, x: year + 0.5, values };

@@ -29,6 +29,8 @@ export interface MeasureValues {
 	readonly unit: UnitName | null;
 	/** Monthly quantiles of the draws, NaN where a draw has no value; null while there are none. */
 	readonly bands: BandQuantiles | null;
+	/** Why the year looked at has no result, as part of a sentence; absent or null where it has one. */
+	readonly gap?: string | null;
 }
 
 /** A band of a measure: the months in which every draw has a value. */
@@ -90,7 +92,7 @@ export function measurePlot(values: MeasureValues): PlotSpec | null {
 			.map((value, month) => [placeOf(from, month), value] as const)
 			.filter(([, value]) => Number.isFinite(value))
 	});
-	const mean = meanOf(scenario, year - from);
+	const mean = values.gap ? NaN : meanOf(scenario, year - from);
 	const years = scenario.length / TWELVE;
 	const isBeside = hasBaseline(values);
 	const lines = [
@@ -122,6 +124,7 @@ function tickWords(step: number): (value: number) => string {
 
 /** What the year looked at has in each world, in words: the value, and what stands behind it. */
 export function measureResult(values: MeasureValues): { readonly value: string; readonly rest: string } {
+	if (values.gap) return { value: NO_RESULT, rest: `: ${values.gap}` };
 	const { write, tail } = measureWriting(values.unit);
 	const mean = (of: readonly number[]) => write(measureWords(meanOf(of, values.year - values.from)));
 	const before = hasBaseline(values) ? `, ${mean(values.baseline)} in the baseline` : '';

@@ -33,8 +33,7 @@ export function measureWriting(unit: UnitName | null): MeasureWriting {
 	const words = unit === null ? '' : unitWords(unit);
 	if (!words.startsWith('$')) return { write: (text) => text, tail: words && `${NO_BREAK}${words}` };
 	const scale = words.startsWith('$bn') ? 'bn' : '';
-	const inDollars = (text: string) =>
-		Number(text) === 0 ? '$0' : asDollars(text) + scale;
+	const inDollars = (text: string) => (Number(text) === 0 ? '$0' : asDollars(text) + scale);
 	return {
 		write: (text) => (text === NO_RESULT ? text : inDollars(text)),
 		tail: words.slice(1 + scale.length)

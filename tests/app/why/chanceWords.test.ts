@@ -22,3 +22,13 @@ it('names loser and loss of every station on either side', () => {
 		'Chance that the budget gains more than 1 trn roubles a year: gain more'
 	]);
 });
+
+it('says of every station what no draw changes', () => {
+	expect(STATION_ORDER.map((station) => chanceWords(station, 'below').same)).toEqual([
+		'Venezuela’s output',
+		'the price of Brent',
+		'what Russia is paid',
+		'Russia’s income',
+		'the budget’s receipts'
+	]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PARAMETERS } from '#models/parameters/registry.ts';
-import { fullLeverValue, shortLeverValue } from '$lib/why/leverWords.ts';
+import { apart, fullLeverValue, shortLeverValue } from '$lib/why/leverWords.ts';
 
 test.each([
 	['venezuela.target', 2.6, '2.6 mb/d', '2.6 mb/d'],
@@ -25,4 +25,19 @@ test('a number at the end of a bar has a unit unless it has none, and never brea
 		expect(text).not.toMatch(/\d [^\d]/);
 		expect(text.length, text).toBeLessThanOrEqual(18);
 	}
+});
+
+test('two values side by side have as many figures as tell them apart, and none where a press would set the same', () => {
+	const plain = (one: number, other: number) =>
+		apart('venezuela.target', one, other)?.map((text) => text.replaceAll('\u00a0', ' '));
+	expect(plain(2.2, 3.04)).toEqual(['2.2 mb/d', '3.0 mb/d']);
+	expect(plain(2, 2.013)).toEqual(['2.00 mb/d', '2.01 mb/d']);
+	expect(plain(2, 2.001)).toEqual(['2.000 mb/d', '2.001 mb/d']);
+	expect(plain(2, 2.0001)).toBeUndefined();
+	expect(apart('market.demandElasticityLong', -0.18, -0.1799)).toEqual(['−0.1800', '−0.1799']);
+});
+
+test('a value that is small is not written as none', () => {
+	expect(shortLeverValue('market.demandElasticityLong', -0.0003)).toBe('−0.0003');
+	expect(shortLeverValue('market.demandElasticityLong', 0)).toBe('0');
 });

@@ -77,6 +77,13 @@ describe('the drawing of a measure', () => {
 			expect(measureResult(values(none, none, unit)).value).toBe('no result');
 	});
 
+	it('of a year without a result says why, and puts no dot there', () => {
+		const gone = { ...values(rising, flat(1), 'mb/d'), gap: 'the years are 2027 to 2036' };
+		expect(measureResult(gone)).toEqual({ value: 'no result', rest: ': the years are 2027 to 2036' });
+		expect(measurePlot(gone)?.dots).toEqual([]);
+		expect(measureFigure('venezuelaOutput', gone, EMPTY_SCENARIO).cursor?.values).toEqual([]);
+	});
+
 	it('of any values, endless and undefined ones too, has finite ends or is none', () => {
 		const ordinary = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 		const odd = fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 1e-5);
@@ -160,7 +167,7 @@ describe('the picture of a measure', () => {
 	it('has the formula, the number of the year and its own rows', () => {
 		const figure = measureFigure('venezuelaOutput', values(rising, flat(1), 'mb/d'), EMPTY_SCENARIO);
 		expect(figure.title).toBe('Own measure: 53.5\u00a0mb/d on average in 2031, 1.00 in the baseline');
-		expect(figure.subtitle).toBe('venezuelaOutput, mb/d, by month. Scenario: 2.2 mb/d in 10 years.');
+		expect(figure.subtitle).toMatch(/^venezuelaOutput, mb\/d, by month\. Scenario: 2\.2 mb\/d in 10 years/);
 		expect(figure.y.ticks.at(-1)?.label).toMatch(/\u00a0mb\/d$/);
 		expect([figure.table.rows[0], figure.table.rows.at(-1)]).toEqual(['2027-01', '2036-12']);
 	});

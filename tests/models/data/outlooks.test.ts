@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OUTLOOKS } from '#models/data/outlooks.ts';
-import { PRECEDENTS, precedentFor } from '#models/data/precedents.ts';
+import { PRECEDENTS } from '#models/data/precedents.ts';
 import { PRODUCTION } from '#models/data/production.ts';
 import { STEO_OCTOBER_2026 } from '#models/data/steo.ts';
 import { VENEZUELA_ANNUAL, VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
@@ -67,10 +67,5 @@ describe('PRECEDENTS', () => {
 		expect(iraq(2015) - iraq(2014)).toBeCloseTo(0.74, 2);
 		// The record uses another barrels-per-tonne factor than the table: 2 % apart.
 		expect(Math.abs(libya(2012) - libya(2011) - 0.95)).toBeLessThan(0.02);
-	});
-	it('names the record that a year of growth stays within', () => {
-		expect(precedentFor(0.3)?.years).toBe('2021');
-		expect(precedentFor(0.95)?.country).toBe('Libya');
-		expect(precedentFor(1)).toBeNull();
 	});
 });

@@ -1,0 +1,70 @@
+import type { Measure } from '#models/measure/measure.ts';
+import type { SeriesName } from '#models/series.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { YEARS } from '#models/summary.ts';
+import { noAnswer } from './noAnswer.ts';
+
+/** Series that are there whether or not a price clears the market. */
+const WITHOUT_PRICE: ReadonlySet<SeriesName> = new Set(['venezuelaOutput', 'capital']);
+
+/** What tells why a measure has no result. */
+type Market = Pick<Simulation, 'uncleared' | 'startYear'>;
+
+/**
+ * Why a measure has no result in the year looked at, as part of a sentence; null where it has one or no reason is known.
+ *
+ * @param year calendar year that is looked at
+ * @param value what the measure comes to there
+ */
+export function measureGap(measure: Measure, market: Market, year: number, value: number): string | null {
+	const priceless = pricelessYear(measure, market, year);
+	if (priceless !== null) return noAnswer(market, priceless);
+	const outside = Number.isFinite(value) ? null : yearOutside(measure, market.startYear);
+	if (outside === null) return null;
+	return `the years are ${market.startYear} to ${market.startYear + YEARS - 1}, and ${outside} is none of them`;
+}
+
+/** A year that a measure reads and in which no price clears; null where there is none. */
+function pricelessYear(measure: Measure, market: Market, year: number): number | null {
+	switch (measure.kind) {
+		case 'number':
+			return null;
+		case 'series':
+			return !WITHOUT_PRICE.has(measure.name) && noAnswer(market, year) !== null ? year : null;
+		case 'operator':
+			return pricelessYear(measure.left, market, year) ?? pricelessYear(measure.right, market, year);
+		case 'at':
+			return pricelessYear(measure.of, market, measure.year);
+		case 'mean':
+		case 'sum':
+			return firstOf(market.startYear, (one) => pricelessYear(measure.of, market, one));
+		default:
+			return pricelessYear(measure.of, market, year);
+	}
+}
+
+/** First answer that a year of the span gives. */
+function firstOf(startYear: number, answer: (year: number) => number | null): number | null {
+	for (let year = startYear; year < startYear + YEARS; year++) {
+		const found = answer(year);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** A year outside the span that a measure asks for; null where there is none. */
+function yearOutside(measure: Measure, startYear: number): number | null {
+	switch (measure.kind) {
+		case 'number':
+		case 'series':
+			return null;
+		case 'operator':
+			return yearOutside(measure.left, startYear) ?? yearOutside(measure.right, startYear);
+		case 'at':
+			return measure.year < startYear || measure.year >= startYear + YEARS
+				? measure.year
+				: yearOutside(measure.of, startYear);
+		default:
+			return yearOutside(measure.of, startYear);
+	}
+}
