@@ -41,6 +41,25 @@ test('only the levers that differ stand in the table, bold where they depart', a
 	await expect(levers.getByRole('cell')).toHaveText([/20/, /0/, /35/]);
 });
 
+test('every year that the pins share stands in the table beneath, once', async ({ page }) => {
+	await page.goto(LINK);
+	const years = page.getByRole('region', { name: 'Year by year' });
+	await expect(years.getByRole('rowheader')).toHaveText([
+		'2027',
+		'2028',
+		'2029',
+		'2030',
+		'2031',
+		'2032',
+		'2033',
+		'2034',
+		'2035'
+	]);
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	await expect(years).toHaveCount(0);
+	await expect(page.getByRole('rowheader', { name: '2031' })).toHaveCount(1);
+});
+
 test('what is looked at is kept in the address', async ({ page }) => {
 	await page.goto(LINK);
 	await page.getByRole('button', { name: 'Table', exact: true }).click();

@@ -31,6 +31,26 @@ test('a lever moved by keyboard moves every step, and starting over puts it back
 	await expect(last).toHaveText(before);
 });
 
+test('the range of the draws stands beside the income, and follows a lever without moving the page', async ({
+	page
+}) => {
+	await page.goto('story');
+	const ranges = page.locator('.range');
+	await expect(ranges).toHaveCount(2);
+	await expect(ranges.first()).toHaveText(/^In 80 of 100 draws it is \$[\d.–]+bn lower\.$/);
+	const before = await ranges.first().innerText();
+	const place = () => page.locator('#claimed').evaluate((step) => step.getBoundingClientRect().top + scrollY);
+	const top = await place();
+	await page.getByRole('slider', { name: 'OPEC+ makes room' }).focus();
+	await page.keyboard.press('End');
+	await expect(ranges.first()).not.toHaveText(before);
+	await expect(ranges.first()).toHaveText(/draws it is \$[\d.–]+bn lower\.$/);
+	await expect(ranges.last()).toHaveText(await ranges.first().innerText());
+	await page.getByRole('button', { name: 'Start over with the defaults' }).click();
+	await expect(ranges.first()).toHaveText(before);
+	expect(await place()).toBe(top);
+});
+
 test('taking over opens the simulator in the reader’s state', async ({ page }) => {
 	await page.goto('story');
 	await page.getByRole('slider', { name: 'OPEC+ makes room' }).focus();

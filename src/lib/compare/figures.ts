@@ -1,45 +1,50 @@
 import type { StationId } from '#models/scenarios/stations.ts';
-import { EN_DASH, fixed, signed } from '$lib/format/number.ts';
+import { decimalsFor, EN_DASH, fixed, signed, significant } from '$lib/format/number.ts';
 
-/** Decimals that a table prints, and the unit that its subtitle states. */
+/** How a table writes a station's figures, and the unit that its subtitle states. */
 export interface Figures {
+	/** A level as the chart writes it, without its unit. */
+	readonly level: (value: number) => string;
+	/** Decimals of a change at most: the chart shows no finer one. */
 	readonly decimals: number;
 	readonly unit: string;
 }
 
+const decimals = (count: number) => (value: number) => fixed(value, count);
+const three = (value: number) => significant(value, 3);
+
 export const FIGURES: Readonly<Record<StationId, Figures>> = {
-	output: { decimals: 2, unit: 'mb/d' },
-	price: { decimals: 2, unit: '$ a barrel' },
-	russia: { decimals: 2, unit: '$ a barrel' },
-	income: { decimals: 1, unit: '$bn a year' },
-	budget: { decimals: 0, unit: 'bn roubles a year' }
+	output: { level: decimals(2), decimals: 2, unit: 'mb/d' },
+	price: { level: decimals(1), decimals: 2, unit: '$ a barrel' },
+	russia: { level: decimals(1), decimals: 2, unit: '$ a barrel' },
+	income: { level: three, decimals: 2, unit: '$bn a year' },
+	budget: { level: three, decimals: 0, unit: 'bn roubles a year' }
 };
 
-/** Below this an income needs a second decimal, so that the table shows what the chart does. [USD bn/yr] */
-const SMALL_INCOME = 0.995;
-
-function decimalsOf(station: StationId, value: number): number {
-	const { decimals } = FIGURES[station];
-	const isSmall = Math.abs(value) >= 0.005 && Math.abs(value) < SMALL_INCOME;
-	return station === 'income' && isSmall ? decimals + 1 : decimals;
-}
+/** Significant figures of a change, as in the sentence and the chart: the bands are far wider than a third one. Judgement. */
+const CHANGE_FIGURES = 2;
 
 /**
- * Figure of a table, with the minus of print; a plus where it is a change that adds.
+ * Figure of a table, with the minus of print; a change has its sign, two figures, and 0 where it prints as none.
  *
- * @example figure('income', -4.43); // => '−4.4'
+ * @example figure('income', -4.43, true); // => '−4.4'
+ * @example figure('income', 216.6, true); // => '+220'
  */
 export function figure(station: StationId, value: number, isChange = false): string {
-	const decimals = decimalsOf(station, value);
-	return isChange ? signed(value, decimals) : fixed(value, decimals);
+	const { level, decimals } = FIGURES[station];
+	if (!isChange) return level(value);
+	const rounded = Number(value.toPrecision(CHANGE_FIGURES));
+	const text = signed(rounded, Math.min(decimals, decimalsFor(rounded, CHANGE_FIGURES)));
+	return /[1-9]/.test(text) ? text : '0';
 }
 
 /**
- * Two figures as a range, low first; "to" where a sign would run into the dash.
+ * Two figures as a range, low first; "to" where a sign would run into the dash, and one figure where both print alike.
  *
- * @example range('income', [-5.5, -1.6]); // => '−5.5 to −1.6'
+ * @example range('income', [-5.5, -1.6], true); // => '−5.5 to −1.6'
  */
 export function range(station: StationId, [low, high]: readonly [number, number], isChange = false): string {
 	const ends = [figure(station, low, isChange), figure(station, high, isChange)];
+	if (ends[0] === ends[1]) return ends[0];
 	return ends.join(low < 0 || isChange ? ' to ' : EN_DASH);
 }

@@ -36,17 +36,3 @@ export function resultRows(years: readonly number[], columns: readonly Column[])
 		}))
 	}));
 }
-
-/**
- * Years that a short table shows: an early one, the chosen one and the last, each once.
- *
- * @param shared first and last year that can be compared
- * @example toldYears({ from: 2027, last: 2036 }, 2031); // => [2028, 2031, 2036]
- */
-export function toldYears(
-	{ from, last }: { readonly from: number; readonly last: number },
-	year: number
-): number[] {
-	const early = Math.min(from + 1, last);
-	return [...new Set([early, year, last])].sort((a, b) => a - b);
-}

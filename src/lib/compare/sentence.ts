@@ -116,18 +116,18 @@ function missing(changes: readonly Change[]): Phrase[] {
 	];
 }
 
-/** How far the largest change is from the smallest. */
+/** How far the lowest change is from the highest: by value, so that a rise and a fall are the ends of a mixed lot. */
 function gap({ station, against }: Telling, known: readonly Known[]): Phrase[] {
 	if (known.length < 2 || against !== null) return [];
-	const sorted = [...known].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-	const [most, least] = [sorted[0], sorted[sorted.length - 1]];
-	const apart = Math.abs(most.value - least.value);
-	if (apart <= UNSEEN * Math.abs(most.value)) return [plain(' There is next to nothing between them.')];
+	const sorted = [...known].sort((a, b) => a.value - b.value);
+	const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];
+	const apart = highest.value - lowest.value;
+	if (apart <= UNSEEN * largestOf(known)) return [plain(' There is next to nothing between them.')];
 	const between = [
 		plain(' Between '),
-		pin(most.letter),
+		pin(lowest.letter),
 		plain(' and '),
-		pin(least.letter),
+		pin(highest.letter),
 		plain(` lie ${amount(station, apart)}`)
 	];
 	return [...between, plain(station === 'income' || station === 'budget' ? ' a year.' : '.')];

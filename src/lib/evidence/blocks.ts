@@ -1,6 +1,7 @@
-import type { CaseBlock, CaseResult, Mark, Tolerance } from '#models/cases/types.ts';
+import type { CaseBlock, CaseResult, Mark } from '#models/cases/types.ts';
 import { hitsOf } from './hitsOf.ts';
 import type { Hits } from './hitsOf.ts';
+import { hasSize, kindOf, weakness } from './kindOf.ts';
 
 /** Name of a block as the page prints it. */
 export const BLOCK_NAMES: Readonly<Record<CaseBlock, string>> = {
@@ -12,11 +13,16 @@ export const BLOCK_NAMES: Readonly<Record<CaseBlock, string>> = {
 	budget: 'What the budget does'
 };
 
-export const TOLERANCE_WORDS: Readonly<Record<Tolerance, string>> = {
-	hard: 'An identity or an official number',
-	band: 'Somebody else’s model',
-	soft: 'Plausibility, not counted'
-};
+/** What a case is held against, and why it is counted where it is. */
+export function kindWords(result: CaseResult): string {
+	const kind = kindOf(result);
+	if (kind === 'official') return 'An identity or an official number';
+	if (kind === 'soft') return 'Plausibility, not counted';
+	if (kind === 'model') return 'Somebody else’s model';
+	return weakness(result) === 'size'
+		? 'Somebody else’s finding of a sign or of nothing, within a tolerance wider than itself: hardly to be missed, so counted apart'
+		: 'Somebody else’s number that follows from what is fed in by plain arithmetic: hardly to be missed, so counted apart';
+}
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 	read: '',
@@ -25,43 +31,48 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 	recalled: 'partly recalled, not verified'
 };
 
-/** How the cases of a block fare; identities, official numbers and soft cases stand apart from other people's results. */
+/** How the cases of a block fare; what can hardly be missed, official numbers and soft cases stand apart. */
 export interface BlockTally {
 	readonly block: CaseBlock;
 	readonly name: string;
-	/** Against other people's models, fed with their assumptions. */
+	/** Against other people's results, fed with their assumptions. */
 	readonly others: Hits;
+	/** Against results of others that the model could hardly miss. */
+	readonly weak: Hits;
 	/** Against identities and official numbers. */
 	readonly official: Hits;
-	/** Mean distance from what other people's models gave, as a share of it; zeros left out. */
-	readonly meanError: number;
-	/** Mean signed distance, likewise. */
-	readonly bias: number;
+	/** Mean distance from other people's results, as a share of their size; null where there are none. */
+	readonly meanError: number | null;
+	/** Mean excess of size over theirs, as a share of it; negative = too small. Null where there are none. */
+	readonly bias: number | null;
 }
 
 const mean = (values: readonly number[]) =>
-	values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+	values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * Distances of the numbers that count from what was published, as shares of the published size.
+ * By how much the sizes that count exceed the published ones, as shares of these; negative = too small.
  *
- * Numbers whose tolerance is wider than themselves have no size to speak of (a sign, a nothing) and are left out.
+ * excess = (value - expected) / expected, which is (|value| - |expected|) / |expected| where the signs agree: a fall that is too
+ * small counts as too small. A value of the wrong sign is too small by more than all of it. Numbers without a size
+ * are left out.
  */
-function distances(results: readonly CaseResult[]): number[] {
+export function excesses(results: readonly CaseResult[]): number[] {
 	return results
 		.flatMap(({ checks }) => checks)
-		.filter(({ counts, expected, low, high }) => counts && (high - low) / 2 <= Math.abs(expected))
-		.map(({ value, expected }) => (value - expected) / Math.abs(expected));
+		.filter((check) => check.counts && hasSize(check) && check.expected !== 0)
+		.map(({ value, expected }) => (value - expected) / expected);
 }
 
 /** Tally of one block. */
 function tally(block: CaseBlock, results: readonly CaseResult[]): BlockTally {
-	const errors = distances(results.filter(({ tolerance }) => tolerance === 'band'));
+	const errors = excesses(results.filter((result) => kindOf(result) === 'model'));
 	return {
 		block,
 		name: BLOCK_NAMES[block],
-		others: hitsOf(results, 'band'),
-		official: hitsOf(results, 'hard'),
+		others: hitsOf(results, 'model'),
+		weak: hitsOf(results, 'weak'),
+		official: hitsOf(results, 'official'),
 		meanError: mean(errors.map(Math.abs)),
 		bias: mean(errors)
 	};

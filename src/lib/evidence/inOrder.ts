@@ -1,9 +1,11 @@
-import type { CaseResult, Tolerance } from '#models/cases/types.ts';
+import type { CaseResult } from '#models/cases/types.ts';
+import { kindOf } from './kindOf.ts';
+import type { Kind } from './kindOf.ts';
 
-/** Other people's results first; what a right calculation cannot miss after them. */
-const ORDER: readonly Tolerance[] = ['band', 'hard', 'soft'];
+/** Other people's results first; what can hardly be missed after them. */
+const ORDER: readonly Kind[] = ['model', 'weak', 'official', 'soft'];
 
-/** Results by what kind of number they are held against; within a kind as they were. */
+/** Results by what a hit shows; within a kind as they were. */
 export function inOrder(results: readonly CaseResult[]): readonly CaseResult[] {
-	return ORDER.flatMap((tolerance) => results.filter((result) => result.tolerance === tolerance));
+	return ORDER.flatMap((kind) => results.filter((result) => kindOf(result) === kind));
 }

@@ -45,5 +45,7 @@ export interface Step {
 	readonly lever: ParameterId | null;
 	/** Station that the simulator opens when the reader takes over. */
 	readonly station: StationId;
+	/** Whether its finding is the change of Russia's income, so that the range of its draws stands beneath. */
+	readonly hasRange?: true;
 	readonly tell: (told: Told) => StepContent;
 }

@@ -4,9 +4,13 @@ import { encode } from '#models/scenarios/codec.ts';
 import { EMPTY_SCENARIO, isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';
+import { sentenceBands } from '$lib/page/firstBands.ts';
+import { spreadOf } from '$lib/page/spread.ts';
 import { Simulator } from '$lib/state/simulator.svelte.ts';
 import type { Step, Told } from './chapter.ts';
+import { rangeWords } from './rangeWords.ts';
 import { boldestNote } from './steps/claimed.ts';
+import { yearIndex } from './words.ts';
 
 /**
  * What the story tells of: a simulator of its own, so that a walk through the story leaves the visit's as it is.
@@ -17,6 +21,12 @@ export class StoryState {
 	readonly simulator = new Simulator();
 	readonly scenario: Scenario = $derived(this.simulator.scenario);
 	readonly told: Told = $derived({ scenario: this.scenario, simulation: this.simulator.simulation });
+	/** What 80 of 100 draws give for the income of the story's year; empty while none are there. */
+	readonly range: string = $derived.by(() => {
+		const bands = sentenceBands(this.simulator.bands, this.scenario);
+		const spread = spreadOf(bands, 'hardCurrencyRevenue', yearIndex(this.simulator.simulation));
+		return spread === null ? '' : rangeWords(spread);
+	});
 	readonly isMoved: boolean = $derived(!isUntouched(this.scenario));
 
 	/** Value of a lever as it stands. */

@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { calendarMonth } from '#models/timeline.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
@@ -24,6 +25,10 @@ export function yearOf(simulation: Simulation, name: SeriesName, year = STORY_YE
 /** Changes smaller than this share of the level are no change in words. assumption: beneath what two figures show */
 const NOTHING = 5e-5;
 
+/** Whether a change is none in words. */
+export const isNone = (change: number, level: number): boolean =>
+	Math.abs(change) <= NOTHING * Math.abs(level);
+
 /**
  * A change in words: how much, then which way.
  *
@@ -37,7 +42,7 @@ export function moved(
 	write: (size: number) => string,
 	pair: readonly [fall: string, rise: string] = ['lower', 'higher']
 ): string {
-	if (Math.abs(change) <= NOTHING * Math.abs(level)) return 'unchanged';
+	if (isNone(change, level)) return 'unchanged';
 	return `${write(Math.abs(change))} ${change < 0 ? pair[0] : pair[1]}`;
 }
 
@@ -47,7 +52,7 @@ export function moved(
  * @example ofLevel(-1.2, 70, '$70'); // => ', 1.7 % of $70'
  */
 export function ofLevel(change: number, level: number, levelWords: string): string {
-	if (Math.abs(change) <= NOTHING * Math.abs(level)) return '';
+	if (isNone(change, level)) return '';
 	return `, ${percentSignificant(Math.abs(change / level))} of ${levelWords}`;
 }
 
@@ -59,7 +64,7 @@ export const billionDollars = (size: number) => dollarsBn(size);
 /** Place of a model month on an axis of years. */
 export function monthPlace({ startYear }: Simulation, month: number): number {
 	const { year, month: ordinal } = calendarMonth(startYear, month);
-	return year + (ordinal - 0.5) / 12;
+	return year + (ordinal - 0.5) / MONTHS_PER_YEAR;
 }
 
 /** A series of a run as points over the years. */

@@ -13,8 +13,9 @@ export function load() {
 	return {
 		results,
 		blocks: tallies(results),
-		others: hitsOf(results, 'band'),
-		official: hitsOf(results, 'hard'),
+		others: hitsOf(results, 'model'),
+		weak: hitsOf(results, 'weak'),
+		official: hitsOf(results, 'official'),
 		softCases: hitsOf(results, 'soft').cases,
 		stages: observedStages().map(scored),
 		outlook: outlookMonths()

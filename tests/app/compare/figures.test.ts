@@ -4,7 +4,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { alignment, listed } from '../../../src/lib/compare/alignment.ts';
 import { calendarOf, yearsIn } from '../../../src/lib/compare/calendar.ts';
 import { compared, differences, levels } from '../../../src/lib/compare/compared.ts';
-import { figure } from '../../../src/lib/compare/figures.ts';
+import { figure, range } from '../../../src/lib/compare/figures.ts';
 import { leverDifferences } from '../../../src/lib/compare/leverDifferences.ts';
 import { READY_MADE } from '../../../src/lib/compare/readyMade.ts';
 import { addressPins } from '../../../src/lib/pins/shownPins.ts';
@@ -48,16 +48,22 @@ describe('the calendar', () => {
 });
 
 describe('figure', () => {
-	it('of a small income has the decimals of the chart beside it, of others those of the table', () => {
-		expect([-0.84, -0.76, 0.004, -3.14, 0].map((value) => figure('income', value, true))).toEqual([
-			'−0.84',
-			'−0.76',
-			'0.0',
-			'−3.1',
-			'0.0'
-		]);
-		expect(figure('income', 0.996)).toBe('1.0');
-		expect(figure('price', -0.5)).toBe('−0.50');
+	it('of a change has two figures, whatever its size, and never a finer one than the chart', () => {
+		const told = [-0.84, 0.004, -3.14, 0, 216.6, -33.6, -10.3].map((value) => figure('income', value, true));
+		expect(told).toEqual(['−0.84', '0', '−3.1', '0', '+220', '−34', '−10']);
+		expect(figure('price', -0.5, true)).toBe('−0.50');
+		expect(figure('budget', 4987, true)).toBe('+5,000');
+		expect(figure('budget', -0.3, true)).toBe('0');
+		expect(figure('output', 0.366, true)).toBe('+0.37');
+	});
+
+	it('of a level is that of the chart', () => {
+		expect(figure('income', 130.44)).toBe('130');
+		expect(figure('income', 96.27)).toBe('96.3');
+		expect(figure('price', 70.04)).toBe('70.0');
+		expect(figure('budget', 7412)).toBe('7,410');
+		expect(range('income', [-5.51, -1.62], true)).toBe('−5.5 to −1.6');
+		expect(range('income', [0, 0], true)).toBe('0');
 	});
 });
 

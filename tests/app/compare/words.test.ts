@@ -35,6 +35,12 @@ describe('sentence', () => {
 		expect(income([null])).toMatch(/none of the pins can be compared/);
 	});
 
+	it('takes the lowest and the highest as the far ends, not the largest and the smallest', () => {
+		expect(income([0.8, 0, -6.1, -10, 87])).toMatch(/ Between D and E lie \$97bn a year\.$/);
+		expect(income([2, 5, 1])).toMatch(/ Between C and B lie \$4\.0bn a year\.$/);
+		expect(income([-3, 0, -1])).toMatch(/ Between A and B lie \$3\.0bn a year\.$/);
+	});
+
 	it('measures against a pin without naming that pin among the others', () => {
 		expect(income([0, -5.3, -3.2], 'A')).toMatch(
 			/is \$5\.3bn lower with B and \$3\.2bn lower with C than with A\.$/

@@ -7,9 +7,10 @@ import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { run } from '#models/simulate.ts';
 import type { StepFigure, Told } from '$lib/story/chapter.ts';
 import { STEPS } from '$lib/story/steps.ts';
-import { whereTheyGo } from '$lib/story/steps/answers.ts';
 import { boldestNote } from '$lib/story/steps/claimed.ts';
+import { rangeWords } from '$lib/story/rangeWords.ts';
 import { StoryState } from '$lib/story/storyState.svelte.ts';
+import { newBarrels, whereTheyGo } from '$lib/story/whereTheyGo.ts';
 import { answerWord, moved, yearOf } from '$lib/story/words.ts';
 
 function told(own: Overrides = {}): Told {
@@ -62,8 +63,47 @@ describe('the seven steps', () => {
 	});
 
 	it('name the lever’s effect the other way round where the recovery is a fall', () => {
-		expect(STEPS[6].tell(told({ 'venezuela.target': 0.3 })).sentences[1]).toContain('the claim fails');
-		expect(STEPS[3].tell(told({ 'venezuela.target': 0.3 })).sentences[0]).toContain('go missing');
+		const fall = told({ 'venezuela.target': 0.3 });
+		expect(STEPS[1].tell(fall).finding).toMatch(/less than without the change\.$/);
+		expect(STEPS[2].tell(fall).finding).toMatch(/slower than every record beside it\.$/);
+		expect(STEPS[3].tell(fall).sentences[0]).toContain('go missing');
+		expect(STEPS[4].tell(fall).sentences[0]).toMatch(/^Of every dollar on Brent/);
+		expect(STEPS[5].tell(fall).sentences[0]).toContain('A stronger rouble takes some of it away');
+		expect(STEPS[6].tell(fall).sentences[2]).toContain('with less Venezuelan oil, Russia earns more');
+	});
+
+	it('set what comes back beside the best year, not what is pumped in all', () => {
+		// 0.37 of 3.1 mb/d; output in all is 1.6 of 3.1.
+		expect(STEPS[1].tell(told()).sentences[1]).toMatch(
+			/Output in 2031 is 50\u00a0% of that; what comes back is 12\u00a0% of it\.$/
+		);
+	});
+
+	it.each([{ own: { 'venezuela.delivery': 0 } }, { preset: 'rystad-hold-flat' }])(
+		'have words for a plan of which nothing comes: %o',
+		(part) => {
+			const scenario = { ...EMPTY_SCENARIO, ...part };
+			const none = { scenario, simulation: run(assumptionsOf(scenario)) };
+			const findings = STEPS.map(({ tell }) => tell(none).finding);
+			expect(findings[1]).toContain('as much as without a recovery');
+			expect(findings[3]).toBe('Brent is unchanged in 2031.');
+			const text = STEPS.flatMap(({ tell }) => tell(none).sentences).join(' ');
+			expect(text).toContain('Brent stays where it is, so nothing reaches the Russian price.');
+			expect(text).toContain('all of it to keep the old fields running');
+			expect(text).toContain('nothing to weigh');
+			expect(text).not.toMatch(/0 cents|\$0bn|\b0\u00a0% of what is planned/);
+		}
+	);
+
+	it('tell a shock apart from the recovery beside it', () => {
+		const shocked = told({ 'shock.supply': -15, 'shock.years': 10 });
+		expect(STEPS[3].tell(shocked).sentences[0]).toMatch(/Of the 15 mb\/d that go missing/);
+		expect(STEPS[5].tell(shocked).sentences[1]).toContain('outlasts the ten years with them');
+		const [, added, verdict] = STEPS[6].tell(shocked).sentences;
+		expect(added).toContain('the recovery and the shock add');
+		// What the defaults give, which have no shock.
+		expect(verdict).toContain('Without it, Venezuela would make the income $3.1bn lower.');
+		expect(verdict).not.toContain('the claim fails');
 	});
 });
 
@@ -72,10 +112,41 @@ describe('where the barrels go', () => {
 		{},
 		{ 'opec.offsetShare': 1 },
 		{ 'venezuela.target': 4, 'market.anticipation': 0.4 }
-	] as Overrides[])('adds up to what is new with %o', (own) => {
+	] as Overrides[])('adds up to what Venezuela adds with %o', (own) => {
 		const run = told(own);
 		const sum = whereTheyGo(run).reduce((total, { barrels }) => total + barrels, 0);
 		expect(sum).toBeCloseTo(yearOf(run.simulation, 'venezuelaOutput').change, 9);
+	});
+
+	it.each([
+		{ 'shock.supply': -15, 'shock.years': 10 },
+		{ 'shock.demand': -0.02, 'shock.years': 10 },
+		{ 'shock.supply': -3, 'shock.demand': 0.01, 'shock.years': 4.5 }
+	] as Overrides[])('adds up to what Venezuela and the shock add with %o', (own) => {
+		const run = told(own);
+		const sum = whereTheyGo(run).reduce((total, { barrels }) => total + barrels, 0);
+		expect(sum).toBeCloseTo(newBarrels(run), 9);
+	});
+
+	it('names each row by what it does, seen from what is new or from what is missing', () => {
+		const rows = (own: Overrides) => {
+			const { figure } = STEPS[3].tell(told(own));
+			return figure.kind === 'bars' ? figure.bars : [];
+		};
+		const fall = rows({ 'venezuela.target': 0.3 });
+		expect(fall.map(({ name }) => name)).toEqual([
+			'Not used, because oil is dearer',
+			'OPEC+ pumps more',
+			'Shale drills more',
+			'Other producers pump more',
+			'Russian fields pump more',
+			'Out of tanks'
+		]);
+		expect(fall.every(({ value }) => value > 0)).toBe(true);
+		const adding = rows({ 'opec.offsetShare': -0.5 });
+		expect(adding[1].name).toBe('OPEC+ pumps more');
+		expect(adding[1].value).toBeLessThan(0);
+		expect(STEPS[3].tell(told({ 'opec.offsetShare': -0.5 })).sentences[0]).not.toContain('makes room');
 	});
 });
 
@@ -179,5 +250,23 @@ describe('words', () => {
 			'No',
 			'No'
 		]);
+	});
+});
+
+describe('the range of the draws', () => {
+	it('stands there for the defaults before any draw, and not for what the reader changed', () => {
+		const story = new StoryState();
+		// Quantiles of 2031 that the simulator's first sentence holds too: -4.73 and -1.23.
+		expect(story.range).toBe('In 80 of 100 draws it is $1.2–4.7bn lower.');
+		story.move('venezuela.target', 3);
+		expect(story.range).toBe('');
+	});
+
+	it('says which way each end goes', () => {
+		expect(rangeWords({ low: -0.4, middle: 0.2, high: 1.24 })).toBe(
+			'In 80 of 100 draws it is $0.40bn lower to $1.2bn higher.'
+		);
+		expect(rangeWords({ low: 8.1, middle: 10, high: 12.6 })).toBe('In 80 of 100 draws it is $8–13bn higher.');
+		expect(rangeWords({ low: 0, middle: 0, high: 0 })).toBe('It is the same in every draw.');
 	});
 });

@@ -8,7 +8,8 @@ import { YEARS, yearly } from '#models/summary.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
-import { moved, ofLevel, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
+import { causeWords, hasShock } from '../cause.ts';
+import { isNone, moved, ofLevel, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
 /** Yearly receipts of a world in trillions, at the middle of each year. */
 function receipts(
@@ -45,19 +46,38 @@ function plot({ simulation }: Told): PlotSpec {
 	};
 }
 
+/** First month in which the liquid part of the wealth fund is empty; null where it lasts the ten years. */
+function emptyFrom(simulation: Simulation, world: 'baseline' | 'scenario'): number | null {
+	const month = simulation[world].wealthFund.findIndex((fund) => fund <= 0);
+	return month < 0 ? null : month;
+}
+
 /** What happens to the fund, in one sentence. */
 function fundSentence({ simulation }: Told): string {
-	const empties = (world: 'baseline' | 'scenario') =>
-		simulation[world].wealthFund.findIndex((fund) => fund <= 0);
-	const [before, after] = [empties('baseline'), empties('scenario')];
-	if (after < 0) return 'The liquid part of the wealth fund outlasts the ten years either way.';
-	if (before < 0) return 'The wealth fund runs dry in the scenario and not without it.';
-	const months = before - after;
-	const sooner =
-		months === 0
-			? 'in the same month'
-			: `${Math.abs(months)} ${Math.abs(months) === 1 ? 'month' : 'months'} ${months > 0 ? 'sooner' : 'later'}`;
-	return `The wealth fund runs dry without the recovery too; with it, ${sooner}.`;
+	const [before, after] = [emptyFrom(simulation, 'baseline'), emptyFrom(simulation, 'scenario')];
+	const cause = causeWords(simulation);
+	const it = hasShock(simulation) ? 'them' : 'it';
+	if (before === null && after === null)
+		return 'The liquid part of the wealth fund outlasts the ten years either way.';
+	if (after === null)
+		return `The wealth fund runs dry without ${cause} and outlasts the ten years with ${it}.`;
+	if (before === null) return `The wealth fund runs dry with ${cause} and not without.`;
+	const months = Math.abs(before - after);
+	if (months === 0) return `The wealth fund runs dry in the same month with ${cause} and without.`;
+	const how = `${months} ${months === 1 ? 'month' : 'months'} ${before > after ? 'sooner' : 'later'}`;
+	return `The wealth fund runs dry without ${cause} too; with ${it}, ${how}.`;
+}
+
+/** What the rouble does to the receipts, by the way in which it moves and they do. */
+function roubleSentence(simulation: Simulation, receipts: number): string {
+	const { change, baseline } = yearOf(simulation, 'exchangeRate');
+	if (isNone(change, baseline)) return 'The rouble stays where it is here.';
+	if (change > 0) {
+		const what = receipts < 0 ? 'gives some of it back' : 'adds to it';
+		return `A weaker rouble ${what}: the same dollar buys more roubles.`;
+	}
+	const what = receipts > 0 ? 'takes some of it away' : 'takes some more';
+	return `A stronger rouble ${what}: the same dollar buys fewer roubles.`;
 }
 
 /** The year's hard currency as days of military spending; empty where it is less than a day. */
@@ -75,7 +95,7 @@ function tell(told: Told): StepContent {
 	return {
 		finding: `The budget’s oil and gas receipts are ${moved(change, baseline, (size) => roubles(size))} in ${STORY_YEAR}${ofLevel(change, baseline, roubles(baseline))}.`,
 		sentences: [
-			'The state takes its part by the extraction tax, which falls with the price in roubles, and by a tax on profits. A weaker rouble gives some of it back: the same dollar buys more roubles.',
+			`The state takes its part by the extraction tax, which moves with the price in roubles, and by a tax on profits. ${roubleSentence(simulation, change)}`,
 			`${spendingSentence(militaryDays)}${fundSentence(told)}`
 		],
 		figure: { kind: 'plot', spec: plot(told) },

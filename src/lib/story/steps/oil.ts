@@ -1,12 +1,16 @@
 import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
 import { HISTORY } from '$lib/charts/history.ts';
-import { percent } from '$lib/format/money.ts';
+import type { Assumptions } from '#models/parameters/registry.ts';
+import { percent, percentSignificant } from '$lib/format/money.ts';
 import { fixed, significant } from '$lib/format/number.ts';
 import { yearTicks } from '$lib/plot/calendar.ts';
 import { axis } from '$lib/plot/ticks.ts';
 import type { PlotSpec } from '$lib/plot/plot.ts';
+import { FEW } from '../cause.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
 import { moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
+
+type Venezuela = Assumptions['venezuela'];
 
 const output = (size: number) => `${significant(size, 2)} mb/d`;
 
@@ -54,17 +58,44 @@ function plot({ simulation }: Told): PlotSpec {
 	};
 }
 
+/** Output beside what it would be otherwise: "0.37 mb/d more than without a recovery". */
+function againstNone(change: number, level: number): string {
+	if (Math.abs(change) < FEW) return 'as much as without a recovery';
+	const less = `${moved(change, level, output, ['less', 'more'])} than without`;
+	return change < 0 ? `${less} the change` : `${less} a recovery`;
+}
+
+/** What is planned, and how much of it comes. */
+function planSentence({ path, target, delivery, initialOutput }: Venezuela, change: number): string {
+	const plan = path === null ? `The target here is ${output(target)}` : 'The path here is one of given years';
+	if (path === null && target === initialOutput) return `${plan}, as much as today.`;
+	if (path !== null && change < -FEW) return `${plan}, and it falls.`;
+	if (delivery <= 0) return `${plan}, and nothing of it comes: output stays where it is.`;
+	if (path === null && target < initialOutput) {
+		const share = delivery < 1 ? `${percent(delivery)} of that fall comes` : 'all of that fall comes';
+		return `${plan}, less than the ${output(initialOutput)} of today; ${share}.`;
+	}
+	const record = 'What was forecast in 2019 for 2025 came in two fifths short.';
+	if (delivery >= 1) return `${plan}, and all that is planned arrives. ${record}`;
+	return `${plan}; ${percent(delivery)} of what is planned arrives, because plans for oil fields arrive late and short. ${record}`;
+}
+
+/** Output and its change beside the best year on record. */
+function bestSentence(scenario: number, baseline: number): string {
+	const best = bestYear();
+	const change = scenario - baseline;
+	const beside = `In ${best.year}, its best year on this record, the country pumped ${output(best.mean)}. Output in ${STORY_YEAR} is ${percent(scenario / best.mean)} of that`;
+	if (Math.abs(change) < FEW) return `${beside}, and none of it has come back.`;
+	const share = percentSignificant(Math.abs(change) / best.mean);
+	return `${beside}; what ${change < 0 ? 'is lost' : 'comes back'} is ${share} of it.`;
+}
+
 function tell(told: Told): StepContent {
 	const { simulation } = told;
-	const { venezuela } = simulation.assumptions;
 	const { scenario, baseline, change } = yearOf(simulation, 'venezuelaOutput');
-	const best = bestYear();
 	return {
-		finding: `Venezuela pumps ${output(scenario)} in ${STORY_YEAR}, ${moved(change, baseline, output, ['less', 'more'])} than without a recovery.`,
-		sentences: [
-			`${venezuela.path === null ? `The target here is ${output(venezuela.target)}` : 'The path here is one of given years'}; ${percent(venezuela.delivery)} of what is planned arrives, because plans for oil fields arrive late and short. What was forecast in 2019 for 2025 came in two fifths short.`,
-			`In ${best.year}, its best year on this record, the country pumped ${output(best.mean)}. What comes back in ${STORY_YEAR} is ${percent(scenario / best.mean)} of that.`
-		],
+		finding: `Venezuela pumps ${output(scenario)} in ${STORY_YEAR}, ${againstNone(change, baseline)}.`,
+		sentences: [planSentence(simulation.assumptions.venezuela, change), bestSentence(scenario, baseline)],
 		figure: { kind: 'plot', spec: plot(told) },
 		measure: 'Venezuelan crude output, million barrels a day, monthly',
 		note: `Recorded: JODI and OPEC, official figures. ${VENEZUELA_OFFICIAL.caution}`

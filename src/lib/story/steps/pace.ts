@@ -1,9 +1,10 @@
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { PRECEDENTS } from '#models/data/precedents.ts';
 import { yearFigure } from '#models/summary.ts';
 import { fastestYear } from '#models/venezuela/fastestYear.ts';
 import { fixed } from '$lib/format/number.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
-import { billionDollars, STORY_YEAR, yearIndex } from '../words.ts';
+import { billionDollars, isNone, STORY_YEAR, yearIndex } from '../words.ts';
 
 const added = (growth: number) => `+${fixed(growth, 2)}`;
 
@@ -17,10 +18,20 @@ function capitalUntil({ simulation }: Told, world: 'baseline' | 'scenario'): num
 
 /** What the fastest year is, beside the records. */
 function findingOf(growth: number, faster: number): string {
-	if (growth <= 0) return 'Your path never grows: nothing has to be built, and nothing comes.';
+	if (growth <= 0) return 'Your path never grows: nothing has to be built for it.';
 	const fastest = `At its fastest your path adds ${fixed(growth, 2)} mb/d in twelve months`;
 	if (faster === 0) return `${fastest}, faster than every record beside it.`;
+	if (faster === PRECEDENTS.length) return `${fastest}, slower than every record beside it.`;
 	return `${fastest}, slower than ${faster} of the ${PRECEDENTS.length} records beside it.`;
+}
+
+/** Capital to the end of the story's year, and what it is for. */
+function capitalSentence(told: Told): string {
+	const capital = capitalUntil(told, 'scenario');
+	const toGrow = capital - capitalUntil(told, 'baseline');
+	const takes = `It takes ${billionDollars(capital)} of capital to the end of ${STORY_YEAR}`;
+	if (toGrow < 0 || isNone(toGrow, capital)) return `${takes}, all of it to keep the old fields running.`;
+	return `${takes}, ${billionDollars(toGrow)} of it to grow; the rest only keeps the old fields running. Workovers of old wells come first and cheap; new wells and upgraders in the Orinoco belt come late and dear.`;
 }
 
 function tell(told: Told): StepContent {
@@ -35,17 +46,16 @@ function tell(told: Told): StepContent {
 		filled: false
 	}));
 	const own: Bar = {
-		name: `Your path, to ${startYear + Math.floor(untilMonth / 12)}`,
+		name: growth > 0 ? `Your path, to ${startYear + Math.floor(untilMonth / MONTHS_PER_YEAR)}` : 'Your path',
 		value: growth,
-		words: added(growth),
+		words: growth > 0 ? added(growth) : 'none',
 		colour: 've',
 		filled: true
 	};
-	const capital = capitalUntil(told, 'scenario');
 	return {
 		finding: findingOf(growth, faster),
 		sentences: [
-			`It takes ${billionDollars(capital)} of capital to the end of ${STORY_YEAR}, ${billionDollars(capital - capitalUntil(told, 'baseline'))} of it to grow; the rest only keeps the old fields running. Workovers of old wells come first and cheap; new wells and upgraders in the Orinoco belt come late and dear.`,
+			capitalSentence(told),
 			'Records of growth are mostly returns of wells that stood ready. Venezuela’s do not.'
 		],
 		figure: { kind: 'bars', bars: [...bars, own].sort((one, other) => one.value - other.value) },

@@ -7,7 +7,9 @@ import { yearTicks } from '$lib/plot/calendar.ts';
 import type { PlotSpec } from '$lib/plot/plot.ts';
 import { axis } from '$lib/plot/ticks.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
-import { barrelDollars, moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
+import { barrelDollars, isNone, moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
+
+type YearChange = ReturnType<typeof yearOf>;
 
 /** First year of the picture. */
 const FROM = 2022;
@@ -57,16 +59,30 @@ function outlookName({ assumptions }: Simulation): string {
 	return options.find(({ value }) => value === vintage)?.label ?? vintage;
 }
 
+/** What lies between Brent and the Russian price, in the world without a change. */
+function discountWords(discount: number): string {
+	const size = fixed(Math.abs(discount), 1);
+	if (Number(size) === 0) return 'there is no discount here';
+	return discount > 0 ? `the discount alone takes $${size}` : `a premium adds $${size}`;
+}
+
+/** How much of a change of Brent reaches the Russian price. */
+function passedSentence(brent: YearChange, paid: YearChange): string {
+	if (isNone(brent.change, brent.baseline))
+		return 'Brent stays where it is, so nothing reaches the Russian price.';
+	const cents = fixed((100 * paid.change) / brent.change, 0);
+	return `Of every dollar ${brent.change < 0 ? 'off' : 'on'} Brent, ${cents} ${cents === '1' ? 'cent reaches' : 'cents reach'} the Russian price.`;
+}
+
 function tell(told: Told): StepContent {
 	const { simulation } = told;
 	const brent = yearOf(simulation, 'brent');
 	const paid = yearOf(simulation, 'taxPrice');
 	const discount = brent.baseline - paid.baseline;
-	const passed = brent.change === 0 ? 0 : paid.change / brent.change;
 	return {
-		finding: `Russia is paid $${fixed(paid.scenario, 1)} a barrel in ${STORY_YEAR}, ${moved(paid.change, paid.baseline, barrelDollars)}; the discount alone takes $${fixed(discount, 1)}.`,
+		finding: `Russia is paid $${fixed(paid.scenario, 1)} a barrel in ${STORY_YEAR}, ${moved(paid.change, paid.baseline, barrelDollars)}; ${discountWords(discount)}.`,
 		sentences: [
-			`Of every dollar off Brent, ${fixed(100 * passed, 0)} cents reach the Russian price. The discount under Brent hardly moves with Brent: it moves with sanctions, ships and with how much China and India ask for the trouble.`,
+			`${passedSentence(brent, paid)} The discount under Brent hardly moves with Brent: it moves with sanctions, ships and with how much China and India ask for the trouble.`,
 			'It was about 12 dollars in 2024, doubled when Rosneft and Lukoil were listed in late 2025, and is the largest thing between a Russian barrel and its price. Slide it by one dollar and see what a whole recovery of Venezuela weighs.'
 		],
 		figure: { kind: 'plot', spec: plot(told) },

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Opens an address and goes down the why section, whose figures are made when they come near. */
+async function openWhy(page: Page, query: string) {
+	await page.goto(`?v=1&${query}`);
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	await expect(async () => {
+		await page.mouse.wheel(0, 700);
+		await expect(section.getByRole('heading', { name: 'Your own measure' })).toBeVisible({ timeout: 300 });
+	}).toPass();
+	return section;
+}
+
+test('a discount that widens as Brent rises is not said to narrow', async ({ page }) => {
+	const section = await openWhy(page, 'p=rystad-decline');
+	await expect(section.getByText(/The discount widens as Brent rises, which takes/)).toBeVisible();
+	await expect(section.getByText(/narrows/)).toHaveCount(0);
+	const row = section.getByRole('row', { name: /For every Venezuelan barrel lost/ });
+	await expect(row).toContainText('+$');
+	await expect(section.getByRole('row', { name: /^in roubles/ })).toContainText('+');
+	await expect(section.getByRole('row', { name: /^Share of GDP/ })).toContainText('+');
+});
+
+test('a shock elsewhere is not put down to Venezuelan barrels', async ({ page }) => {
+	const section = await openWhy(page, 'shock.supply=-15&shock.years=10');
+	await expect(section.getByText(/the next largest part is more barrels sold/)).toBeVisible();
+	await expect(section.getByRole('row', { name: /^Share of GDP/ })).toBeVisible();
+	await expect(section.getByRole('row', { name: /barrel/ })).toHaveCount(0);
+});
+
+test('where nothing changes, no draw and no lever is given a figure', async ({ page }) => {
+	const section = await openWhy(page, 'venezuela.delivery=0');
+	await expect(section.getByRole('heading', { name: /^No draw changes Russia’s income in/ })).toBeVisible();
+	await expect(section.getByText(/one in ten/)).toHaveCount(0);
+	await expect(section.getByRole('row', { name: /^Target output/ })).toContainText('it does not move this');
+});
+
+test('a year whose market no price clears has no answer to take apart', async ({ page }) => {
+	const section = await openWhy(
+		page,
+		'm=demand-only&shock.supply=5&shock.demand=-0.1&shock.years=10&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01'
+	);
+	await expect(section.getByText('No price clears the market in 2031, so there is no answer.')).toBeVisible();
+	await expect(section.getByRole('heading', { name: /^At its fastest your path adds/ })).toBeVisible();
+	await expect(section.getByText(/in 100/)).toHaveCount(0);
+	await expect(section.getByText('All together')).toHaveCount(0);
+	await expect(section.getByRole('paragraph').filter({ hasText: 'no result' })).toContainText(
+		'no price clears the market in 2031'
+	);
+});
+
+test('the bars of capital are read once each', async ({ page }) => {
+	const section = await openWhy(page, '');
+	const bars = section.getByRole('list', { name: 'Capital spent in Venezuela, $bn a year' });
+	await expect(bars).toMatchAriaSnapshot(`
+		- list "Capital spent in Venezuela, $bn a year":
+		  - listitem: "/^2027: \\\\d+$/"
+	`);
+});
+
+for (const [width, height] of [
+	[1920, 1080],
+	[390, 844]
+]) {
+	test.describe(`${width} pixels wide, in large type`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('the result of a search is whole, and chosen from a list', async ({ page }) => {
+			const section = await openWhy(page, '');
+			await page
+				.getByRole('contentinfo')
+				.getByRole('button', { name: /Large type/ })
+				.click();
+			const list = section.getByRole('combobox', { name: 'Result' });
+			const shown = section.locator('.choice > span');
+			await expect(shown).toContainText('Russia’s hard-currency income');
+			const room = await shown.evaluate((words) => {
+				const cell = words.closest('.cell') ?? words;
+				return cell.getBoundingClientRect().right - words.getBoundingClientRect().right;
+			});
+			expect(room).toBeGreaterThanOrEqual(0);
+			await list.selectOption('the price of Brent');
+			await expect(shown).toContainText('the price of Brent');
+		});
+	});
+}
+
+test('no line of the chances ends between a minus and its dollars', async ({ page }) => {
+	const section = await openWhy(page, '');
+	const note = section.getByRole('paragraph').filter({ hasText: 'one in ten below' });
+	await expect(note).toBeVisible();
+	for (let width = 320; width <= 1440; width += 80) {
+		await page.setViewportSize({ width, height: 900 });
+		const broken = await note.evaluate((element) => {
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+			const heightOf = (node: Node, from: number, until: number) => {
+				const range = document.createRange();
+				range.setStart(node, from);
+				range.setEnd(node, until);
+				return range.getBoundingClientRect().height;
+			};
+			let [found, count] = [0, 0];
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				for (const { index } of (node.textContent ?? '').matchAll(/−\u2060?\$\d/g)) {
+					found++;
+					if (heightOf(node, index, index + 4) > 1.5 * heightOf(node, index, index + 1)) count++;
+				}
+			}
+			return { found, count };
+		});
+		expect(broken, `at ${width} px`).toEqual({ found: 3, count: 0 });
+	}
+});
