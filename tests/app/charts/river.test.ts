@@ -4,6 +4,8 @@ import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
+import { yearIncomeParts } from '#models/explain/incomeFactors.ts';
+import { lostShare, soldShare } from '../../../src/lib/charts/river/incomeShares.ts';
 import { gaugesOf } from '../../../src/lib/charts/river/gauges.ts';
 import { outline } from '../../../src/lib/charts/river/outline.ts';
 import { ratioWords, riverSentence } from '../../../src/lib/charts/river/riverWords.ts';
@@ -86,6 +88,24 @@ describe('gaugesOf', () => {
 		const drawn = gaugesOf(simulation, 2031, () => ({ q10: Array(10).fill(-9), q90: Array(10).fill(3) }));
 		expect(drawn[1].outer).toBeCloseTo(9 / years(simulation).baseline.brent[4], 12);
 		expect(drawn[0].outer).toBeCloseTo(3 / years(simulation).baseline.demand[4], 12);
+	});
+});
+
+describe('shares of the income', () => {
+	it.each([
+		{},
+		{ 'venezuela.target': 4, 'venezuela.quickWin': 0.6 },
+		{ 'venezuela.target': 0.3 },
+		{ 'direct.armsLoss': 5 },
+		{ 'settlement.definition': 'dollarEuro' },
+		{ 'venezuela.delayYears': 4.5, 'venezuela.quickWin': 0 }
+	] as Overrides[])('are those of the exact split, near enough for a word: %j', (overrides) => {
+		const one = run(withOverrides(DEFAULTS, overrides));
+		const parts = yearIncomeParts(one, 4);
+		const total = parts.reduce((sum, { value }) => sum + value, 0);
+		const exact = (id: string) => (parts.find((part) => part.id === id)?.value ?? 0) / total;
+		expect(Math.abs(soldShare(one, 4) - exact('volume'))).toBeLessThan(0.03);
+		expect(lostShare(one, 4)).toBeCloseTo(exact('directLosses'), 9);
 	});
 });
 

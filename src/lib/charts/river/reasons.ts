@@ -1,9 +1,7 @@
-import { yearIncomeParts } from '#models/explain/incomeFactors.ts';
-import type { IncomeFactor } from '#models/explain/incomeFactors.ts';
 import type { StationId } from '#models/scenarios/stations.ts';
-import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
+import { capShare, lostShare, soldShare, yearChange } from './incomeShares.ts';
 
 /** Ratios this near to one count as unchanged. Judgement: readers see no difference of width. */
 const NEAR = 0.02;
@@ -11,6 +9,8 @@ const NEAR = 0.02;
 const NO_DISCOUNT = 0.5;
 /** Part of a change from which on it is given as a reason. Judgement. */
 const TOLD = 0.05;
+/** Part from which on the others are the smaller one together. */
+const HALF = 0.5;
 
 /** A station's change in a year and that of the station before it. */
 export interface Step {
@@ -68,31 +68,20 @@ function discountReason({ simulation, index, ratio, falls }: Step): string {
 
 /** Receipts: barrels and direct losses beside the price; the cap and products, which follow Brent, hold it. */
 function salesReason({ simulation, index, ratio, falls }: Step): string {
-	const parts = new Map(yearIncomeParts(simulation, index).map(({ id, value }) => [id, value]));
-	const part = (id: IncomeFactor) => parts.get(id) ?? 0;
-	const total = [...parts.values()].reduce((sum, value) => sum + value, 0);
-	const share = (value: number) => value / total;
 	const isCapped = simulation.assumptions.cap.enforcedShare > 0;
-	const [sold, lost] = [share(part('volume')), share(part('directLosses'))];
+	const [sold, lost] = [soldShare(simulation, index), lostShare(simulation, index)];
 	if (Math.abs(ratio - 1) <= NEAR)
 		return Math.abs(sold) + Math.abs(lost) < TOLD ? 'as many barrels sold' : '';
 	if (ratio < 1)
 		return isCapped ? 'the cap holds the price' : falls ? 'products fall less' : 'products rise less';
-	if (isCapped && Math.abs(share(part('discountAndCap'))) > Math.max(sold, lost)) return 'the cap moves too';
+	if (isCapped && capShare(simulation, index) > Math.max(sold, lost)) return 'the cap moves too';
 	if (lost > sold) return lost < TOLD ? '' : 'direct losses come on top';
 	return sold < TOLD ? '' : falls ? 'some sales are lost too' : 'more is sold too';
 }
 
 /** Receipts of the state: no reason where hard currency itself moved for causes that no tax knows. */
 function taxReason({ simulation, index, ratio }: Step): string {
-	const { assumptions } = simulation;
-	const parts = yearIncomeParts(simulation, index);
-	const total = parts.reduce((sum, { value }) => sum + value, 0);
-	const untaxed = parts.find(({ id }) => id === 'directLosses')?.value ?? 0;
-	if (assumptions.cap.enforcedShare > 0 || Math.abs(untaxed / total) > 0.5) return '';
+	const { enforcedShare } = simulation.assumptions.cap;
+	if (enforcedShare > 0 || Math.abs(lostShare(simulation, index)) > HALF) return '';
 	return choose(ratio, 'the tax takes the margin', 'the tax follows the price', 'gas and rouble soften it');
-}
-
-function yearChange({ baseline, scenario }: Simulation, name: SeriesName, index: number): number {
-	return yearFigure(scenario[name], name, index) - yearFigure(baseline[name], name, index);
 }
