@@ -33,6 +33,12 @@ test('where nothing changes, no draw and no lever is given a figure', async ({ p
 	const section = await openWhy(page, 'venezuela.delivery=0');
 	await expect(section.getByRole('heading', { name: /^No draw changes Russia’s income in/ })).toBeVisible();
 	await expect(section.getByText(/one in ten/)).toHaveCount(0);
+	await expect(
+		section.getByRole('heading', { name: 'Only “Share of the plan delivered” moves this' })
+	).toBeVisible();
+	await expect(section.getByRole('button', { name: /^Set / })).toHaveCount(2);
+	await section.getByRole('button', { name: 'All 40 levers' }).click();
+	await expect(section.getByText('moves nothing here')).toHaveCount(39);
 	await expect(section.getByRole('row', { name: /^Target output/ })).toContainText('it does not move this');
 });
 
