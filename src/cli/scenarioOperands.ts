@@ -67,7 +67,7 @@ async function scenariosIn(operand: string): Promise<Read> {
 	}
 }
 
-/** The scenario of an address, then its pins; of a page that only compares, the pins alone. */
+/** The scenario of an address, then its pins; of a page that only compares pins with each other, the pins alone. */
 function inAddress(operand: string): Read {
 	const { state, faults } = decode(queryOf(operand));
 	const year = addressYear(operand);
@@ -75,7 +75,7 @@ function inAddress(operand: string): Read {
 		...{ name: name || `pin ${index + 1}`, scenario },
 		year
 	}));
-	const isOfPins = pins.length > 0 && isUntouched(state.scenario);
+	const isOfPins = pins.length > 1 && isUntouched(state.scenario);
 	const scenarios = isOfPins ? pins : [{ name: operand, scenario: state.scenario, year }, ...pins];
 	return { scenarios, models: [], faults: placed(operand, faults) };
 }

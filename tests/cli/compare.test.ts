@@ -62,6 +62,11 @@ describe.concurrent('compare', () => {
 		const pins = 'pins=name=Gold!p=goldman-2030;p=jpmorgan';
 		expect(await namesOf(`?v=1&${pins}`)).toEqual(['Gold', 'pin 2']);
 		expect(await namesOf(`?v=1&p=rystad-2030&${pins}`)).toHaveLength(3);
+		// One pin is compared with what the page itself has.
+		expect(await namesOf('?v=1&pins=name=Gold!p=goldman-2030')).toEqual([
+			'?v=1&pins=name=Gold!p=goldman-2030',
+			'Gold'
+		]);
 	});
 
 	it('takes the year of an address, and says which file another model wrote', async () => {

@@ -53,6 +53,6 @@ function rangeOf(
 		chart.writeChange(one[at] * yearlyFactor(chart))
 	);
 	if (low === high) return [];
-	const unit = chart.shortUnit === '' ? '' : ` ${chart.shortUnit}`;
+	const unit = chart.shortUnit === '' ? '' : ` ${chart.numberUnit}`;
 	return [`In 80 of 100 draws the change in ${cursor.year} is ${low} to ${high}${unit}`];
 }

@@ -48,7 +48,7 @@ const AXIS_NUMBER = /^−?([^\d]*)[\d,]+(?:\.(\d+))?(.*)$/;
 /**
  * Format of an office program that writes numbers as an axis does.
  *
- * @example numberFormat({ ticks: [{ value: -4, label: '−$4bn' }], … }); // => '"$"0"bn";−"$"0"bn"'
+ * @example numberFormat({ ticks: [{ value: -4, label: '−$4bn' }], … }); // => '"$"#,##0"bn";−"$"#,##0"bn"'
  */
 export function numberFormat({ ticks, unit = '' }: Axis): string {
 	const label = ticks.find(({ value }) => value !== 0)?.label ?? '';

@@ -1,6 +1,8 @@
+import { changeStarts } from '#models/exports/directLosses.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import type { Part } from './sentence.ts';
 
@@ -19,11 +21,14 @@ const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
  * @param index of the year, from the first
  */
 export function conditionParts(simulation: Simulation, index: number): Part[] {
+	const elsewhere = text(elsewhereWords(simulation, index));
+	const cartel = cartelParts(simulation, index);
+	// OPEC+ answers Venezuela and a supply shock together: then it comes behind both.
+	const isShocked = simulation.assumptions.shock.supply !== 0;
 	return [
 		...planParts(simulation),
 		lever('venezuela.delivery'),
-		...cartelParts(simulation, index),
-		text(elsewhereWords(simulation))
+		...(isShocked ? [elsewhere, ...cartel] : [...cartel, elsewhere])
 	].filter((part) => part.kind !== 'text' || part.text !== '');
 }
 
@@ -49,12 +54,17 @@ function pathWords(path: readonly (readonly [number, number])[], startYear: numb
 	return `a path of ${points} to ${output} mb/d ${when}`;
 }
 
-/** What OPEC+ does about the change: room for more barrels, more of its own for fewer, or the same way with them. */
+/**
+ * What OPEC+ does about the change: room for more barrels, more of its own for fewer, or the same way with them; of Venezuela
+ * and a supply shock together it offsets its share.
+ */
 function cartelParts({ assumptions, baseline, scenario }: Simulation, index: number): Part[] {
 	const [before, after] = [baseline, scenario].map(({ venezuelaOutput }) =>
 		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
 	);
 	const falls = after - before < -TINY;
+	if (assumptions.shock.supply !== 0)
+		return [text(', and OPEC+ offsets '), lever('opec.offsetShare'), text(' of the sum')];
 	if (assumptions.opec.offsetShare < 0)
 		return [
 			text(`, and OPEC+ ${falls ? 'cuts with it' : 'adds to it'} (`),
@@ -69,7 +79,7 @@ function cartelParts({ assumptions, baseline, scenario }: Simulation, index: num
 }
 
 /** What tells the scenario from the baseline beside Venezuela: shocks elsewhere, arms sales that are lost. */
-function elsewhereWords({ assumptions, startYear }: Simulation): string {
+function elsewhereWords({ assumptions, extra, startYear }: Simulation, index: number): string {
 	const { shock, direct } = assumptions;
 	const when = shockTimes(shock, startYear);
 	const barrels = `${size(shock.supply)}${NO_BREAK}mb/d`;
@@ -79,14 +89,14 @@ function elsewhereWords({ assumptions, startYear }: Simulation): string {
 	return [
 		shock.supply === 0 ? '' : `, and ${supply}`,
 		shock.demand === 0 ? '' : `, and ${demand}`,
-		direct.armsLoss === 0 ? '' : `, and ${arms}`
+		direct.armsLoss === 0 || changeStarts(extra) >= MONTHS_PER_YEAR * (index + 1) ? '' : `, and ${arms}`
 	].join('');
 }
 
 /** From when on and for how long a shock lasts: ` from 2029 for 2 years`. */
 function shockTimes({ startYears, years }: Simulation['assumptions']['shock'], startYear: number): string {
-	const from = startYears === 0 ? '' : ` from ${Math.floor(startYear + startYears)}`;
 	const isForGood = startYears + years >= YEARS;
+	const from = startYears === 0 && isForGood ? '' : ` from ${Math.floor(startYear + startYears)}`;
 	const length = Number(years.toFixed(2));
 	return `${from}${isForGood ? '' : ` for ${length} ${length === 1 ? 'year' : 'years'}`}`;
 }

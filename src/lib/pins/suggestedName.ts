@@ -33,7 +33,11 @@ export function assumedParts(scenario: Scenario, told: number): string[] {
 	const bundles = bundlesOf(scenario).map(({ label }) => label);
 	const movesPath = changed.some(({ id }) => PATH_LEVERS.includes(id));
 	const path = scenario.preset === null || movesPath ? [pathName(scenario)] : [];
-	const others = changed.filter(({ id }) => !PATH_LEVERS.includes(id));
+	// Levers of the answer come first: what is only counted is what it does not name.
+	const isFirst = ({ id }: Parameter) => Number(ALWAYS_TOLD.includes(id));
+	const others = changed
+		.filter(({ id }) => !PATH_LEVERS.includes(id))
+		.sort((one, other) => isFirst(other) - isFirst(one));
 	const values = others.slice(0, told).map((parameter) => changeName(parameter, own[parameter.id] ?? null));
 	const more = others.length > told ? [`${others.length - told} more`] : [];
 	return [...bundles, ...path, ...values, ...more];
@@ -53,7 +57,8 @@ export function answerLevers(scenario: Scenario): string[] {
 
 function pathName(scenario: Scenario): string {
 	const { path, target, yearsToTarget } = assumptionsOf(scenario).venezuela;
-	if (path !== null) return `${path.length} points to ${path[path.length - 1][1]} mb/d`;
+	if (path !== null)
+		return `${path.length} ${path.length === 1 ? 'point' : 'points'} to ${path[path.length - 1][1]} mb/d`;
 	return `${target} mb/d in ${yearsToTarget} ${yearsToTarget === 1 ? 'year' : 'years'}`;
 }
 

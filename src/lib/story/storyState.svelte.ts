@@ -5,12 +5,13 @@ import { EMPTY_SCENARIO, isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';
 import { sentenceBands } from '$lib/page/firstBands.ts';
+import { clearsIn } from '$lib/state/clearsIn.ts';
 import { spreadOf } from '$lib/page/spread.ts';
 import { Simulator } from '$lib/state/simulator.svelte.ts';
 import type { Step, Told } from './chapter.ts';
 import { rangeWords } from './rangeWords.ts';
 import { boldestNote } from './steps/claimed.ts';
-import { yearIndex } from './words.ts';
+import { STORY_YEAR, yearIndex } from './words.ts';
 
 /**
  * What the story tells of: a simulator of its own, so that a walk through the story leaves the visit's as it is.
@@ -25,6 +26,7 @@ export class StoryState {
 	readonly range: string = $derived.by(() => {
 		const bands = sentenceBands(this.simulator.bands, this.scenario);
 		const spread = spreadOf(bands, 'hardCurrencyRevenue', yearIndex(this.simulator.simulation));
+		if (!clearsIn(this.simulator.simulation, STORY_YEAR)) return '';
 		return spread === null ? '' : rangeWords(spread);
 	});
 	readonly isMoved: boolean = $derived(!isUntouched(this.scenario));

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<IncomeFactor, readonly [lowers: Name, raises: Name]
 	discountAndCap: [many('the discount and the cap'), many('the discount and the cap')],
 	volume: [many('barrels no longer sold'), many('more barrels sold')],
 	settlement: [one('settlement'), one('settlement')],
-	directLosses: [one('business lost in Venezuela itself'), many('losses avoided in Venezuela itself')]
+	directLosses: [many('direct losses'), many('direct losses avoided')]
 };
 
 /** Changes below which nothing is left to explain. [USD bn/yr] judgement */

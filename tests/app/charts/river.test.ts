@@ -54,7 +54,7 @@ describe('gaugesOf', () => {
 		],
 		[
 			{ 'venezuela.target': 0.3, 'venezuela.quickWin': 0 },
-			['few can answer quickly', 'the discount is in dollars']
+			['few can answer quickly', 'the discount is in dollars', '']
 		],
 		[{ 'grades.heavyPressure': 6 }, ['few can answer quickly', 'the discount widens']],
 		[{ 'grades.discount': 0, 'grades.discountSlope': 0 }, ['few can answer quickly', 'there is no discount']],

@@ -32,6 +32,26 @@ describe('words of a chart', () => {
 		expect(note).toContain('Care at budget');
 	});
 
+	it('are printable in the faces of a document, for every station', () => {
+		for (const { id } of STATIONS) {
+			const year = { q05: [-2], q10: [-2], q25: [-2], q50: [-1], q75: [-1], q90: [-1], q95: [-1] };
+			const bands = {
+				get: () =>
+					Object.fromEntries(
+						Object.entries(year).map(([name, [value]]) => [name, new Array<number>(10).fill(value)])
+					) as never
+			};
+			const { subtitle } = chartWords(
+				{ ...figure, id: `${id}-level-fan` },
+				EMPTY_SCENARIO,
+				simulation,
+				bands
+			);
+			expect(subtitle).toContain('In 80 of 100 draws');
+			expect(subtitle).not.toContain('₽');
+		}
+	});
+
 	it('say what 80 of 100 draws give for the change that the title tells', () => {
 		const year = (value: number) => new Array<number>(10).fill(value);
 		const bands = (low: number, high: number) => ({

@@ -56,11 +56,13 @@ test('a line outside its own range is said to be so', () => {
 
 test('what else tells the scenario from the baseline is said before the answer', () => {
 	expect(said({ 'shock.supply': -15, 'shock.years': 10 })).toMatch(
-		/of it, and 15 mb\/d are lost elsewhere, Brent in 2031 is \$\d+ higher/
+		/, and 15 mb\/d are lost elsewhere, and OPEC\+ offsets <opec\.offsetShare> of the sum, Brent in 2031 is \$\d+ higher/
 	);
 	expect(said({ 'shock.demand': -0.03, 'shock.startYears': 2, 'shock.years': 1 })).toMatch(
 		/, and the world wants 3 % less oil from 2029 for 1 year, Brent/
 	);
+	// Lost arms sales count once Venezuela's output changes, and not before.
+	expect(said({ 'direct.armsLoss': 5, 'venezuela.delivery': 0 })).not.toContain('arms');
 	expect(said({ 'direct.armsLoss': 5, 'settlement.definition': 'dollarEuro' })).toMatch(
 		/, and Russia sells arms for \$5bn a year less, .* hard-currency oil income \(dollars and euros\) \$/
 	);

@@ -264,9 +264,9 @@ describe('the range of the draws', () => {
 
 	it('says which way each end goes', () => {
 		expect(rangeWords({ low: -0.4, middle: 0.2, high: 1.24 })).toBe(
-			'In 80 of 100 draws it is $0.40bn lower to $1.2bn higher.'
+			'In 80 of 100 draws it is $0.4bn lower to $1.2bn higher.'
 		);
 		expect(rangeWords({ low: 8.1, middle: 10, high: 12.6 })).toBe('In 80 of 100 draws it is $8–13bn higher.');
-		expect(rangeWords({ low: 0, middle: 0, high: 0 })).toBe('It is the same in every draw.');
+		expect(rangeWords({ low: 0, middle: 0, high: 0 })).toBe('It is the same in 80 of 100 draws.');
 	});
 });

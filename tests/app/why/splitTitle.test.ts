@@ -75,8 +75,8 @@ describe('splitTitle', () => {
 				{ id, value }
 			]);
 		expect(beside('discountAndCap', 1)).toMatch(/; the discount and the cap give some back$/);
-		expect(beside('directLosses', -1)).toMatch(/; business lost in Venezuela itself takes some away$/);
-		expect(beside('directLosses', 1)).toMatch(/; losses avoided in Venezuela itself give some back$/);
+		expect(beside('directLosses', -1)).toMatch(/; direct losses take some away$/);
+		expect(beside('directLosses', 1)).toMatch(/; direct losses avoided give some back$/);
 	});
 
 	it('calls barrels sold more where they add to the income', () => {

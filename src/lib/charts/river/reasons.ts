@@ -72,6 +72,8 @@ function salesReason({ simulation, index, ratio, falls }: Step): string {
 	const [sold, lost] = [soldShare(simulation, index), lostShare(simulation, index)];
 	if (Math.abs(ratio - 1) <= NEAR)
 		return Math.abs(sold) + Math.abs(lost) < TOLD ? 'as many barrels sold' : '';
+	// What works against the price makes the river narrower too: then no cause is sure.
+	if (ratio < 1 && !isCapped && Math.min(sold, lost) <= -TOLD) return '';
 	if (ratio < 1)
 		return isCapped ? 'the cap holds the price' : falls ? 'products fall less' : 'products rise less';
 	if (isCapped && capShare(simulation, index) > Math.max(sold, lost)) return 'the cap moves too';

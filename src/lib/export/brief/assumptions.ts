@@ -5,6 +5,7 @@ import { assumptionsOf, bundlesOf, overridesOf } from '#models/scenarios/scenari
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { textMark } from '../../charts/marks.ts';
 import { TOP_LEVERS } from '../../page/topLevers.ts';
+import { unreadLevers } from '../../state/unread.ts';
 import { bareValue, leverLabel } from '../../pins/leverValue.ts';
 import { measureText } from '../scene/measureText.ts';
 import { BODY, COLUMN, paragraph, partHead, SMALL, stacked } from './block.ts';
@@ -25,7 +26,8 @@ const MAIN: readonly ParameterId[] = [...TOP_LEVERS, 'venezuela.delivery'];
 /** Levers that a brief prints: those that differ from the defaults and, where they are few, the main ones. */
 export function briefLevers(scenario: Scenario): ParameterId[] {
 	const differing = overridesOf(scenario);
-	const main = Object.keys(differing).length > FEW ? [] : MAIN;
+	const unread = unreadLevers(assumptionsOf(scenario));
+	const main = Object.keys(differing).length > FEW ? [] : MAIN.filter((id) => !unread.has(id));
 	return PARAMETERS.map(({ id }) => id).filter((id) => differing[id] !== undefined || main.includes(id));
 }
 
@@ -84,7 +86,8 @@ function row(id: ParameterId, scenario: Scenario, isShort: boolean): Block {
 		: {
 				marks: [
 					textMark(VALUE, SMALL.size, value, SMALL.size, {
-						...{ anchor: 'end', weight: isMoved ? 600 : 400 }
+						anchor: 'end',
+						weight: isMoved ? 600 : 400
 					}),
 					textMark(DEFAULT, SMALL.size, bareValue(spec, usual, [here]), SMALL.size, {
 						anchor: 'end',

@@ -31,11 +31,11 @@ function pushedOut(rows: readonly Taker[]): string {
 }
 
 /** Whom new barrels push out; OPEC+ may add some of its own. */
-function pushing(size: string, barrels: number, rows: readonly Taker[]): string {
+function pushing(size: string, barrels: number, rows: readonly Taker[], price: number): string {
 	const [used, opec] = rows;
 	const added = Math.max(0, -opec.barrels);
 	const share = 1 - used.barrels / (barrels + added);
-	if (share < 0 || share > 1)
+	if (share < 0 || share > 1 || price > 0)
 		return `The ${size} mb/d that are new meet a world that what came before still moves: the rows show who takes and who gives.`;
 	const opening =
 		added > 0
@@ -45,11 +45,11 @@ function pushing(size: string, barrels: number, rows: readonly Taker[]): string 
 }
 
 /** Who fills a gap; OPEC+ may widen it. */
-function filling(size: string, barrels: number, rows: readonly Taker[]): string {
+function filling(size: string, barrels: number, rows: readonly Taker[], price: number): string {
 	const [used, opec] = rows;
 	const widened = Math.max(0, opec.barrels);
 	const share = 1 - used.barrels / (barrels - widened);
-	if (share < 0 || share > 1)
+	if (share < 0 || share > 1 || price < 0)
 		return `The ${size} mb/d that go missing meet a world that what came before still moves: the rows show who gives and who takes.`;
 	const opening =
 		widened > 0
@@ -63,7 +63,8 @@ function displacement(told: Told, barrels: number, rows: readonly Taker[]): stri
 	const side = sideOf(barrels);
 	if (side === 'none') return nothingNew(told);
 	const size = significant(Math.abs(barrels), 2);
-	const words = side === 'new' ? pushing(size, barrels, rows) : filling(size, barrels, rows);
+	const price = yearOf(told.simulation, 'brent').change;
+	const words = (side === 'new' ? pushing : filling)(size, barrels, rows, price);
 	return hasShock(told.simulation) ? `Venezuela and the shock are counted together here. ${words}` : words;
 }
 

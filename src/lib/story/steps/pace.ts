@@ -3,6 +3,7 @@ import { PRECEDENTS } from '#models/data/precedents.ts';
 import { yearFigure } from '#models/summary.ts';
 import { fastestYear } from '#models/venezuela/fastestYear.ts';
 import { fixed } from '$lib/format/number.ts';
+import { FEW } from '../cause.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, isNone, STORY_YEAR, yearIndex } from '../words.ts';
 
@@ -18,7 +19,7 @@ function capitalUntil({ simulation }: Told, world: 'baseline' | 'scenario'): num
 
 /** What the fastest year is, beside the records. */
 function findingOf(growth: number, faster: number): string {
-	if (growth <= 0) return 'Your path never grows: nothing has to be built for it.';
+	if (growth < FEW) return 'Your path never grows: nothing has to be built for it.';
 	const fastest = `At its fastest your path adds ${fixed(growth, 2)} mb/d in twelve months`;
 	if (faster === 0) return `${fastest}, faster than every record beside it.`;
 	if (faster === PRECEDENTS.length) return `${fastest}, slower than every record beside it.`;
@@ -46,9 +47,10 @@ function tell(told: Told): StepContent {
 		filled: false
 	}));
 	const own: Bar = {
-		name: growth > 0 ? `Your path, to ${startYear + Math.floor(untilMonth / MONTHS_PER_YEAR)}` : 'Your path',
+		name:
+			growth >= FEW ? `Your path, to ${startYear + Math.floor(untilMonth / MONTHS_PER_YEAR)}` : 'Your path',
 		value: growth,
-		words: growth > 0 ? added(growth) : 'none',
+		words: growth >= FEW ? added(growth) : 'none',
 		colour: 've',
 		filled: true
 	};

@@ -33,7 +33,8 @@ function verdict(simulation: Simulation, listings: number): string {
 		return 'There is nothing to weigh here: Venezuela pumps what it would have pumped anyhow.';
 	if (change >= 0 && barrels < -FEW)
 		return 'Here the claim is seen from its other side: with less Venezuelan oil, Russia earns more.';
-	if (change >= 0) return 'With these levers the claim fails: Venezuelan oil takes nothing from Russia.';
+	if (change >= 0)
+		return `With these levers the claim fails: Venezuelan oil takes nothing from Russia in ${STORY_YEAR}.`;
 	if (change < listings && listings < 0 && !isNone(listings, baseline)) {
 		return 'With these levers the recovery weighs more than the listings of two companies. Look back at what it took: how much oil, how fast, and who made no room for it.';
 	}
