@@ -25,24 +25,9 @@ test('the result is told to who writes the formula, not to who moves another lev
 	await expect(live).toHaveAttribute('aria-live', 'off');
 });
 
-test('a fault is told, and takes the place of the result', async ({ page }) => {
-	const measure = await openMeasure(page);
-	const field = measure.getByLabel('Formula');
-	await field.fill('brent +');
-	await expect(measure.getByRole('status').filter({ hasText: 'but it ends' })).toBeVisible();
-	await expect(field).toHaveAttribute('aria-invalid', 'true');
-	await expect(measure.getByText(/on average/)).toHaveCount(0);
-});
-
-test('a year outside the ten is answered with those there are', async ({ page }) => {
-	const measure = await openMeasure(page);
-	await measure.getByLabel('Formula').fill('at(brent, 2050)');
-	await expect(measure.getByRole('paragraph').filter({ hasText: 'no result' })).toContainText(
-		'the years are 2027 to 2036, and 2050 is none of them'
-	);
-});
-
-test('a formula is one line: Enter adds none, and pasted lines become one', async ({ page }) => {
+test('a formula is one line, a fault takes the place of the result, and no result has its reason', async ({
+	page
+}) => {
 	const measure = await openMeasure(page);
 	const field = measure.getByLabel('Formula');
 	await field.fill('brent');
@@ -51,6 +36,16 @@ test('a formula is one line: Enter adds none, and pasted lines become one', asyn
 	await expect(field).toHaveValue('brent * 2');
 	await field.fill('brent\n  + urals');
 	await expect(field).toHaveValue('brent + urals');
+
+	await field.fill('brent +');
+	await expect(measure.getByRole('status').filter({ hasText: 'but it ends' })).toBeVisible();
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(measure.getByText(/on average/)).toHaveCount(0);
+
+	await field.fill('at(brent, 2050)');
+	await expect(measure.getByRole('paragraph').filter({ hasText: 'no result' })).toContainText(
+		'the years are 2027 to 2036, and 2050 is none of them'
+	);
 });
 
 test.describe('on a phone', () => {
