@@ -1,7 +1,7 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Cursor, CursorValue, LineLayer } from './figure.ts';
-import { clearsIn } from '../state/clearsIn.ts';
+import { hasAnswer } from '../state/clearsIn.ts';
 import { lineAt } from './lineAt.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
@@ -25,7 +25,7 @@ export function stationCursor(
 ): Cursor {
 	const { startYear, baseline: before, scenario: after } = simulation;
 	const x = year + 0.5;
-	if (chart.id !== 'output' && !clearsIn(simulation, year)) return { year, x, values: [] };
+	if (!hasAnswer(chart.id, simulation, year)) return { year, x, values: [] };
 	const value = (layer: LineLayer, text: string): CursorValue => {
 		const y = lineAt(layer, x);
 		return { y, text, tone: layer.tone, strong: layer === shown, rises: lineAt(layer, x + AHEAD) > y };

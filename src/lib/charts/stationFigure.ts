@@ -79,9 +79,13 @@ function levelsOf(chart: StationChart, { startYear, baseline, scenario }: Simula
 }
 
 /** Bands or paths of the draws, as the view asks. */
-function drawLayers(chart: StationChart, { simulation, view, bands, paths }: StationInput): Layer[] {
+function drawLayers(
+	chart: StationChart,
+	{ simulation, view, bands, paths }: StationInput,
+	spread: ReturnType<typeof spreadOf>
+): Layer[] {
 	if (view.band === 'fan' && bands)
-		return drawsAgree(bands) ? [] : bandLayers(chart, simulation.startYear, bands);
+		return spread === 'agreed' ? [] : bandLayers(chart, simulation.startYear, bands);
 	return view.band === 'paths' && paths ? pathLayers(chart, simulation.startYear, paths) : [];
 }
 
@@ -113,6 +117,7 @@ function axisless(input: StationInput): Axisless {
 	const { startYear } = simulation;
 	const chart = STATION_CHARTS[view.station];
 	const isDifference = view.show === 'difference';
+	const spread = spreadOf(bands);
 	const { baseline, scenario } = levelsOf(chart, simulation);
 	const change = scenario.y.map((value, step) => value - baseline.y[step]);
 	const shown = isDifference
@@ -126,7 +131,7 @@ function axisless(input: StationInput): Axisless {
 				...companionLayers(chart, simulation, baseline.x),
 				baseline
 			];
-	const layers = [...drawLayers(chart, input), ...levels, shown];
+	const layers = [...drawLayers(chart, input, spread), ...levels, shown];
 	const hasRecord = !isDifference && from < startYear;
 	return {
 		id: `${view.station}-${view.show}-${view.band}`,
@@ -137,7 +142,7 @@ function axisless(input: StationInput): Axisless {
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
-		caption: bandCaption(view.band, spreadOf(bands), input.choice),
+		caption: bandCaption(view.band, spread, input.choice),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(
 			chart,

@@ -2,7 +2,8 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MINUS } from '../format/number.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
-import { clearsIn } from '../state/clearsIn.ts';
+import { isElsewhere } from '../state/hasShock.ts';
+import { noAnswer } from '../state/noAnswer.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 
@@ -26,23 +27,24 @@ const TITLE_WORDS = {
 } as const;
 
 /** What a scenario is compared with: a picture stands alone, so its title names the change. */
-function comparedWith({ id }: StationChart, { shock, direct }: Simulation['assumptions']): string {
+function comparedWith({ id }: StationChart, simulation: Simulation): string {
 	if (id === 'price') return 'in the outlook';
-	const isElsewhere = shock.supply !== 0 || shock.demand !== 0 || direct.armsLoss !== 0;
-	return id === 'output' || isElsewhere ? 'without the change' : 'without the change in Venezuela';
+	return id === 'output' || isElsewhere(simulation)
+		? 'without the change'
+		: 'without the change in Venezuela';
 }
 
 /** Title of a station's chart: what happened in the chosen year, with the number. */
 export function stationTitle(chart: StationChart, simulation: Simulation, view: View): string {
-	const { assumptions, baseline, scenario, startYear } = simulation;
-	if (chart.id !== 'output' && !clearsIn(simulation, view.year))
-		return `No price clears the market in ${view.year}, so there is no answer`;
+	const { baseline, scenario, startYear } = simulation;
+	const none = chart.id === 'output' ? null : noAnswer(simulation, view.year);
+	if (none !== null) return none.charAt(0).toUpperCase() + none.slice(1);
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);
 	const { phrase, unit } = TITLE_WORDS[chart.id];
 	const change = changeWords(chart, after - before, TOLD[chart.id]);
-	const compared = comparedWith(chart, assumptions);
+	const compared = comparedWith(chart, simulation);
 	const level = `${phrase} ${chart.write(after)}${unit} in ${view.year}`;
 	return change === 'unchanged' ? `${level}, as ${compared}` : `${level}, ${change} than ${compared}`;
 }

@@ -70,3 +70,27 @@ export function amountRange(low: number, high: number, quantity: Quantity, decim
 	}
 	return `${quantity.prefix}${lowText}${EN_DASH}${highText}${quantity.suffix}`;
 }
+
+/**
+ * Ends of a change as sizes, in as many decimals as the largest number beside them needs, and the direction that they share;
+ * null where they lie on either side of none, which the words then say themselves.
+ *
+ * @param largest size whose figures fix the decimals
+ * @example directedRange(-4.7, -1.2, DOLLARS_BN, 4.7); // => { words: '$1.2–4.7bn', direction: 'lower' }
+ */
+export function directedRange(
+	from: number,
+	until: number,
+	quantity: Quantity,
+	largest: number
+): { readonly words: string; readonly direction: 'lower' | 'higher' | null } {
+	const decimals = decimalsFor(Number(largest.toPrecision(DIFFERENCE_FIGURES)), DIFFERENCE_FIGURES);
+	const [low, high] = [from, until].map((end) => Number(end.toFixed(decimals)) + 0);
+	if (low < 0 && high > 0) {
+		const [below, above] = [-low, high].map((end) => amount(end, quantity, decimals));
+		return { words: `${below} lower to ${above} higher`, direction: null };
+	}
+	const [near, far] = high <= 0 ? [-high, -low] : [low, high];
+	const words = amountRange(near, far, quantity, decimals);
+	return { words, direction: high <= 0 ? 'lower' : 'higher' };
+}

@@ -1,7 +1,7 @@
 import { STATION_CHARTS, yearlyFactor } from '$lib/charts/stationChart.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { DOLLARS_BN, size } from '$lib/format/quantity.ts';
-import { clearsIn } from '$lib/state/clearsIn.ts';
+import { hasAnswer } from '$lib/state/clearsIn.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { sentenceBands } from './firstBands.ts';
 import { spreadOf } from './spread.ts';
@@ -12,7 +12,7 @@ const TINY = 0.005;
 /** What the middle one of the draws says of the large chart's station in the chosen year; empty while no draws are there. */
 export function medianWords(simulator: Simulator): string {
 	const { simulation, view } = simulator;
-	if (view.station !== 'output' && !clearsIn(simulation, view.year)) return '';
+	if (!hasAnswer(view.station, simulation, view.year)) return '';
 	return view.station === 'income' ? incomeWords(simulator) : stationWords(simulator);
 }
 

@@ -5,8 +5,7 @@ import { yearFigure } from '#models/summary.ts';
 import { clearsIn } from '$lib/state/clearsIn.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { percentSignificant } from '$lib/format/money.ts';
-import { decimalsFor } from '$lib/format/number.ts';
-import { amount, amountRange, DIFFERENCE_FIGURES, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
+import { directedRange, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
 import { conditionParts } from './conditions.ts';
 
@@ -112,17 +111,12 @@ function rangeWords(change: number, spread: Spread | null, quantity: Quantity, s
 	return ` (${isOutside && !spansZero ? 'most draws ' : ''}${range}${share})`;
 }
 
-/** Ends of a spread as sizes in one direction; where it spans zero each end says its own. All have as many decimals. */
-function signedRange(spread: Spread, quantity: Quantity, change: number): string {
-	const largest = Math.max(Math.abs(spread.low), Math.abs(spread.high), Math.abs(change));
-	const decimals = decimalsFor(Number(largest.toPrecision(DIFFERENCE_FIGURES)), DIFFERENCE_FIGURES);
-	const [low, high] = [spread.low, spread.high].map((end) => Number(end.toFixed(decimals)) + 0);
-	if (low < 0 && high > 0)
-		return `${amount(-low, quantity, decimals)} lower to ${amount(high, quantity, decimals)} higher`;
-	const [near, far] = high <= 0 ? [-high, -low] : [low, high];
-	const opposite = high <= 0 !== change < 0 && change !== 0;
-	const words = amountRange(near, far, quantity, decimals);
-	return opposite ? `${words} ${high <= 0 ? 'lower' : 'higher'}` : words;
+/** Ends of a spread as sizes in one direction; where it spans zero each end says its own. */
+function signedRange({ low, high }: Spread, quantity: Quantity, change: number): string {
+	const largest = Math.max(Math.abs(low), Math.abs(high), Math.abs(change));
+	const { words, direction } = directedRange(low, high, quantity, largest);
+	const opposite = direction !== null && (direction === 'lower') !== change < 0 && change !== 0;
+	return opposite ? `${words} ${direction}` : words;
 }
 
 /** The sentence as plain text: for screen readers, titles, sharing. */

@@ -1,4 +1,5 @@
 import type { Simulation } from '#models/simulate.ts';
+import type { StationId } from '#models/scenarios/stations.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 
 /**
@@ -11,4 +12,9 @@ export function clearsIn(
 	year: number
 ): boolean {
 	return uncleared.every((month) => startYear + Math.floor(month / MONTHS_PER_YEAR) !== year);
+}
+
+/** Whether a station has figures to print in a year: what Venezuela pumps needs no price. */
+export function hasAnswer(station: StationId, run: Parameters<typeof clearsIn>[0], year: number): boolean {
+	return station === 'output' || clearsIn(run, year);
 }

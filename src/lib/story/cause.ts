@@ -3,15 +3,11 @@ import { shockLasts } from '#models/market/shock.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { hasShock } from '$lib/state/hasShock.ts';
 import { yearIndex, yearOf } from './words.ts';
 
 /** Change of output below which nothing is new. [mb/d] assumption: what two figures show */
 export const FEW = 0.005;
-
-/** Whether anything but Venezuela sets the scenario apart from its baseline. */
-export function hasShock({ assumptions: { shock } }: Simulation): boolean {
-	return shock.supply !== 0 || shock.demand !== 0;
-}
 
 /** Change of Venezuelan output in the story's year. [mb/d] */
 export const venezuelanChange = (simulation: Simulation): number =>

@@ -2,7 +2,7 @@ import type { Measure } from '#models/measure/measure.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
-import { noAnswer } from './noAnswer.ts';
+import { noAnswer } from '$lib/state/noAnswer.ts';
 
 /** Series that are there whether or not a price clears the market. */
 const WITHOUT_PRICE: ReadonlySet<SeriesName> = new Set(['venezuelaOutput', 'capital']);

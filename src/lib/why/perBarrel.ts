@@ -1,6 +1,7 @@
 import { yearIncomeParts } from '#models/explain/incomeFactors.ts';
 import type { Proportion } from '#models/explain/proportion.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { isElsewhere } from '$lib/state/hasShock.ts';
 import { difference, DOLLARS } from '$lib/format/quantity.ts';
 
 /** Share of the change from which on direct losses, which no barrel scales, are most of it. */
@@ -23,8 +24,7 @@ export function perBarrel(
 	year: number,
 	{ change, perAddedBarrel }: Proportion
 ): PerBarrel | null {
-	const { shock, direct } = simulation.assumptions;
-	if (shock.supply !== 0 || shock.demand !== 0 || direct.armsLoss !== 0) return null;
+	if (isElsewhere(simulation)) return null;
 	const added = 'For every added Venezuelan barrel';
 	if (perAddedBarrel === null) return { label: added, words: 'none added' };
 	const losses = yearIncomeParts(simulation, year).find(({ id }) => id === 'directLosses')?.value ?? 0;

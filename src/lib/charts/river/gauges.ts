@@ -3,7 +3,8 @@ import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import type { Tone } from '../figure.ts';
-import { clearsIn } from '../../state/clearsIn.ts';
+import { hasAnswer } from '../../state/clearsIn.ts';
+import { hasShock } from '../../state/hasShock.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../stationChart.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -44,31 +45,28 @@ export function gaugesOf(
 	drawn: (series: SeriesName) => DrawnChange | null
 ): Gauge[] {
 	const index = year - simulation.startYear;
-	const { shock } = simulation.assumptions;
 	// What comes from elsewhere did not pass the first station.
-	const isShocked = shock.supply !== 0 || shock.demand !== 0;
+	const isShocked = hasShock(simulation);
 	const gauges: Gauge[] = [];
 	for (const id of STATION_ORDER) {
 		const { series, tone } = STATION_CHARTS[id];
 		const whole = id === 'output' ? 'demand' : series;
 		const level = yearFigure(simulation.baseline[whole], whole, index);
 		const before = yearFigure(simulation.baseline[series], series, index);
-		const hasAnswer = id === 'output' || clearsIn(simulation, year);
-		const share = hasAnswer ? (yearFigure(simulation.scenario[series], series, index) - before) / level : 0;
-		const range = hasAnswer ? drawn(series) : null;
+		const isTold = hasAnswer(id, simulation, year);
+		const share = isTold ? (yearFigure(simulation.scenario[series], series, index) - before) / level : 0;
+		const range = isTold ? drawn(series) : null;
 		const outer = range ? (share < 0 ? -range.q10[index] : range.q90[index]) / level : null;
 		const upstream = gauges.at(-1);
 		const isFed = upstream !== undefined && Math.abs(upstream.share) > NONE && !(id === 'price' && isShocked);
 		const ratio = isFed ? Math.abs(share / upstream.share) : null;
 		const isAlike = isFed && share < 0 === upstream.share < 0;
 		gauges.push({
-			...{ id, tone, share, hasAnswer },
-			ratio: hasAnswer ? ratio : null,
+			...{ id, tone, share, hasAnswer: isTold },
+			ratio: isTold ? ratio : null,
 			outer: outer === null ? null : Math.max(0, outer),
 			reason:
-				ratio === null || !hasAnswer
-					? ''
-					: reasonOf(id, { simulation, index, ratio, isAlike, falls: share < 0 })
+				ratio === null || !isTold ? '' : reasonOf(id, { simulation, index, ratio, isAlike, falls: share < 0 })
 		});
 	}
 	return gauges;

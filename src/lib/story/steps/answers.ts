@@ -1,5 +1,5 @@
 import { fixed, significant } from '$lib/format/number.ts';
-import { hasShock } from '../cause.ts';
+import { hasShock } from '$lib/state/hasShock.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import type { Taker } from '../whereTheyGo.ts';
 import { newBarrels, sideOf, whereTheyGo } from '../whereTheyGo.ts';

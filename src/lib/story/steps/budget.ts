@@ -8,7 +8,8 @@ import { YEARS, yearly } from '#models/summary.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
-import { causeWords, hasShock } from '../cause.ts';
+import { hasShock } from '$lib/state/hasShock.ts';
+import { causeWords } from '../cause.ts';
 import { isNone, moved, ofLevel, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
 /** Yearly receipts of a world in trillions, at the middle of each year. */

@@ -4,7 +4,8 @@ import type { ParameterId } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { proportion } from '#models/explain/proportion.ts';
-import { causeWords, FEW, hasShock, venezuelaAlone, venezuelanChange } from '../cause.ts';
+import { hasShock } from '$lib/state/hasShock.ts';
+import { causeWords, FEW, venezuelaAlone, venezuelanChange } from '../cause.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, isNone, moved, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 

@@ -4,7 +4,7 @@ import type { Measure } from '#models/measure/measure.ts';
 import { DEFAULTS } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import { measureGap } from '$lib/why/measureGap.ts';
-import { noAnswer } from '$lib/why/noAnswer.ts';
+import { noAnswer } from '$lib/state/noAnswer.ts';
 
 // No price clears in December 2031 nor in January 2033.
 const market = { uncleared: [59, 72], startYear: 2027 };
