@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dragLines, framesPerChange } from '../../src/scripts/bench/page/dragLines.ts';
+import { dragLines, refreshesPerChange } from '../../src/scripts/bench/page/dragLines.ts';
 import type { Move } from '../../src/scripts/bench/page/recorded.ts';
 import { workEach } from '../../src/scripts/bench/page/work.ts';
 
@@ -13,22 +13,23 @@ const moves = (costs: readonly number[]): Move[] =>
 const work = { all: 12, script: 8, style: 1, layout: 1 };
 
 describe('the bench in a browser', () => {
-	it('counts one frame a change where every change has its own frame', () => {
-		expect(framesPerChange(moves([5, 5, 5, 5]))).toBe(1);
-		expect(framesPerChange(moves([5]))).toBe(0);
+	it('counts one refresh a change where every change has its own', () => {
+		expect(refreshesPerChange(moves([5, 5, 5, 5]))).toBe(1);
+		expect(refreshesPerChange(moves([5]))).toBe(0);
 	});
 
-	it('counts the frames that a slow change lets pass', () => {
-		expect(framesPerChange(moves([5, 5 + 2 * FRAME]))).toBe(3);
+	it('counts the refreshes that a slow change lets pass', () => {
+		expect(refreshesPerChange(moves([5, 5 + 2 * FRAME]))).toBe(3);
 	});
 
 	it('parts what the page costs from the wait for a frame', () => {
-		const lines = dragLines({ moves: moves([6, 6, 6, 20]), work }, 17);
+		const lines = dragLines({ moves: moves([6, 6, 6, 20]), work }, 1.02, 17);
 		const [half, most, waited] = lines;
 		expect(half).toMatchObject({ value: 6, unit: 'ms' });
 		expect(most.value).toBeCloseTo(17.9, 10);
 		expect(most.bar).toBe(17);
 		expect(waited.value).toBeCloseTo(10, 10);
+		expect(lines.find(({ what }) => what.startsWith('frames that the page made'))?.value).toBe(1.02);
 		expect(lines.some(({ note }) => note?.startsWith('4 changes; 75 %'))).toBe(true);
 	});
 

@@ -6,7 +6,7 @@ import type { Work } from './work.ts';
 
 const LEVER = '[data-lever="venezuela.target"] input[type=range]';
 /** Moves that warm the page up and do not count. */
-const WARM_UP = 40;
+export const WARM_UP = 40;
 /** Every move is far enough for another value of the lever. [px] */
 const STRIDE = 2;
 /** Part of the track that is travelled, from its left end. */

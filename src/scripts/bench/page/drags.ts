@@ -3,6 +3,7 @@ import type { BenchSection } from '../line.ts';
 import type { Site } from './browser.ts';
 import { drag } from './drag.ts';
 import { dragLines } from './dragLines.ts';
+import { framesMade } from './framesMade.ts';
 
 /** The simulator draws five stations and the large chart: six charts, whatever its address holds. */
 const PLAIN = '';
@@ -29,7 +30,7 @@ export async function drags(site: Site, moves: number): Promise<BenchSection[]> 
 		const page = await site.open(path);
 		await fanDrawn(page);
 		const run = async (how: string, throttle: number, bar: number) => {
-			const lines = dragLines(await drag(page, moves, throttle), bar);
+			const lines = dragLines(await drag(page, moves, throttle), await framesMade(page, throttle), bar);
 			sections.push({ title: `Slider input to paint, fan live, ${what}, ${how}`, lines });
 		};
 		await run('plain', 1, BARS.plain);
