@@ -13,6 +13,17 @@ export interface ChosenResult {
 }
 
 /**
+ * Refuses a year that the outlook does not have.
+ *
+ * @param year index from the first year
+ * @throws {RangeError} outside 0…9, or where it is no integer
+ */
+export function checkYear(year: number): void {
+	if (Number.isInteger(year) && year >= 0 && year < YEARS) return;
+	throw new RangeError(`year requires an index 0…${YEARS - 1}, got ${year}`);
+}
+
+/**
  * Function from assumptions to a chosen number, by single runs.
  *
  * @param result which number
@@ -20,9 +31,7 @@ export interface ChosenResult {
  * @throws {RangeError} if there is no such year
  */
 export function resultFunction({ series, year, of }: ChosenResult): (assumptions: Assumptions) => number {
-	if (!(Number.isInteger(year) && year >= 0 && year < YEARS)) {
-		throw new RangeError(`year requires an index 0…${YEARS - 1}, got ${year}`);
-	}
+	checkYear(year);
 	const worlds = newWorlds();
 	return (assumptions) => {
 		const { baseline, scenario } = run(assumptions, worlds);

@@ -3,6 +3,7 @@ import { seriesOfMeasure } from '../measure/measure.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
+import { checkDraws } from './checkDraws.ts';
 import { drawEngine } from './drawEngine.ts';
 import type { DrawMeasure } from './drawMeasure.ts';
 import { outputKey, pointsOf } from './drawOutput.ts';
@@ -13,6 +14,7 @@ import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice } from './uncertainParameters.ts';
 import type { PointMode } from './unitPoints.ts';
 
+export { MOST_DRAWS } from './checkDraws.ts';
 export { EXACT_DRAWS } from './gatherers.ts';
 
 /** What is asked of the draws. */
@@ -78,7 +80,7 @@ export function drawSlices(): DrawSlices {
 	const engine = drawEngine();
 	const collectors = collectorShelf();
 	return function* (request) {
-		checkRequest(request);
+		checkDraws(request);
 		const { assumptions, choice, seed, n, mode = 'quasi', measures = [], sample, paths = 0 } = request;
 		const asked = sample ? [...request.outputs, sample.output] : request.outputs;
 		const outputs = [...new Map(asked.map((output) => [outputKey(output), output])).values()];
@@ -120,20 +122,6 @@ export function drawSlices(): DrawSlices {
 			sampled: sample ?? null
 		};
 	};
-}
-
-const LARGEST_SEED = 2 ** 32 - 1;
-/** Most draws of one request: their index must fit the 32 bits of the points. */
-export const MOST_DRAWS = 1e8;
-
-/** Refuses illegal seeds and numbers of draws. */
-function checkRequest({ seed, n }: DrawRequest): void {
-	if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
-		throw new RangeError(`seed requires an integer 0…${LARGEST_SEED}, got ${seed}`);
-	}
-	if (!(Number.isInteger(n) && n >= 1 && n <= MOST_DRAWS)) {
-		throw new RangeError(`n requires an integer 1…${MOST_DRAWS}, got ${n}`);
-	}
 }
 
 /**

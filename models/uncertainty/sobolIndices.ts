@@ -1,5 +1,7 @@
 import { IMPORTANCE } from '../parameters/importance.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
+import { checkDraws } from './checkDraws.ts';
+import { checkYear } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { mappedColumn, orderElasticities } from './drawColumns.ts';
 import { drawValues } from './drawValues.ts';
@@ -43,9 +45,12 @@ function sampleColumn(parameter: UncertainParameter, { n, seed }: SobolRequest, 
  * that it counts as part of the function.
  *
  * @returns generator that yields the share of the work done and returns the indices
+ * @throws {RangeError} from the generator's first step if the seed, the number of draws or the year is illegal
  */
 export function* sobolIndices(request: SobolRequest): Generator<number, readonly ParameterIndex[]> {
 	const { assumptions, choice, result, n, seed } = request;
+	checkDraws(request);
+	checkYear(result.year);
 	const uncertain = uncertainParameters(assumptions, choice);
 	const steps = uncertain.length + 2;
 	const sample = (which: 0 | 1) =>

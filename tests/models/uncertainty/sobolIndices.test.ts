@@ -97,4 +97,13 @@ describe('sobolIndices', () => {
 		expect(indices.find(({ id }) => id === 'fx.rate')?.total).toBe(0);
 		for (const { first, total } of indices) expect(total).toBeGreaterThan(first - 0.1);
 	});
+
+	it.each([
+		[{ seed: -1 }, /^seed requires an integer 0…4294967295, got -1$/],
+		[{ n: 0 }, /^n requires an integer 1…/],
+		[{ n: 2.5 }, /^n requires/],
+		[{ result: { ...request.result, year: 14 } }, /^year requires an index 0…9, got 14$/]
+	])('refuses %o', (wrong, message) => {
+		expect(() => sobolIndices({ ...request, ...wrong }).next()).toThrow(message);
+	});
 });
