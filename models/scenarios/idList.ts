@@ -2,6 +2,7 @@ import type { Fault } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { quoted } from './cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
+import type { Scenario } from './scenario.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(UNCERTAIN_IDS);
 
@@ -21,4 +22,11 @@ export function readIdList(where: string, list: readonly unknown[], faults: Faul
 		ids.add(id);
 	}
 	return [...ids].filter((id) => UNCERTAIN.has(id)) as ParameterId[];
+}
+
+/** Faults of the parameters that are to be drawn and held at once. */
+export function inBothLists({ vary, hold }: Pick<Scenario, 'vary' | 'hold'>): Fault[] {
+	return vary
+		.filter((id) => hold.includes(id))
+		.map((id) => ({ where: 'hold', message: `hold requires ids that vary does not name, got ${id}` }));
 }

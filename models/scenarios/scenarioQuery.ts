@@ -3,7 +3,7 @@ import { checkAssumptions } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS } from '../parameters/registry.ts';
 import { quoted } from './cleanText.ts';
-import { readIdList } from './idList.ts';
+import { inBothLists, readIdList } from './idList.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';
 import { BUNDLES, bundleOf } from './presets.ts';
@@ -75,6 +75,7 @@ export function readScenarioEntries(entries: Entries): { scenario: Scenario; fau
 		spread: readSpreadText(entries.get('spread'), faults),
 		seed: readSeed(entries.get('seed'), faults)
 	};
+	faults.push(...inBothLists(scenario));
 	return { scenario: tidy(withoutConflict(scenario, faults)), faults };
 }
 

@@ -2,7 +2,7 @@ import type { Fault } from '../parameters/check.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { checkOverrides } from '../parameters/check.ts';
 import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
-import { readIdList } from './idList.ts';
+import { inBothLists, readIdList } from './idList.ts';
 import { isRecord, kindOf } from './json.ts';
 import type { JsonRecord } from './json.ts';
 import { lengthFault, tooLong } from './pinsQuery.ts';
@@ -125,13 +125,6 @@ function readSpreadValues(value: JsonRecord, faults: Fault[]): Spreads {
 	if (isRecord(spread)) return readSpreads(Object.entries(spread), faults);
 	faults.push({ where: 'spread', message: `spread requires an object, got ${kindOf(spread)}` });
 	return {};
-}
-
-/** Faults of the parameters that a file wants drawn and held at once. */
-function inBothLists({ vary, hold }: Scenario): Fault[] {
-	return vary
-		.filter((id) => hold.includes(id))
-		.map((id) => ({ where: 'hold', message: `hold requires ids that vary does not name, got ${id}` }));
 }
 
 function readWords(

@@ -184,6 +184,13 @@ describe('decode', () => {
 		expect(read.pins.map(({ name }) => name)).toEqual(['0', '1', '2', '3', '4', '5']);
 		expect(faults).toEqual([{ where: 'pins', message: 'pins requires at most 6, got 7' }]);
 	});
+	it('says that an assumption cannot be drawn and held at once', () => {
+		const { faults } = decode('vary=fx.drift&hold=fx.drift');
+		expect(faults).toEqual([
+			{ where: 'hold', message: 'hold requires ids that vary does not name, got fx.drift' }
+		]);
+	});
+
 	it('says in which pin a fault lies', () => {
 		const { state: read, faults } = decode('pins=name=A;name=B!opec.maxCut=99!x=1');
 		expect(read.pins[1]).toEqual({ name: 'B', note: '', scenario: EMPTY_SCENARIO });
