@@ -5,8 +5,12 @@ import { assumptionsOf, EMPTY_SCENARIO } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import type { StationId } from './stations.ts';
 
-export type Show = 'difference' | 'level';
-export type Band = 'fan' | 'paths' | 'line';
+/** What a chart shows: the change from the baseline, or the level. */
+export const SHOWS = ['difference', 'level'] as const;
+export type Show = (typeof SHOWS)[number];
+/** How the draws are shown. */
+export const BANDS = ['fan', 'paths', 'line'] as const;
+export type Band = (typeof BANDS)[number];
 
 /** What is being looked at. */
 export interface View {

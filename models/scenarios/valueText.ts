@@ -5,7 +5,7 @@ import type { ParameterId } from '../parameters/registry.ts';
 import type { ParameterValue, PathPoints } from '../parameters/types.ts';
 
 /** Decimal numbers as people and programs write them; no hexadecimal, no Infinity. */
-const DECIMAL = /^[-−]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d{1,3})?$/i;
+const DECIMAL = /^[-−+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d{1,3})?$/i;
 /** Says that the points of a layer below are dropped. */
 const NO_PATH = 'none';
 

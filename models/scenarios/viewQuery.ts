@@ -2,15 +2,15 @@ import type { Fault } from '../parameters/check.ts';
 import { quoted } from './cleanText.ts';
 import type { Entries } from './migrations.ts';
 import type { Scenario } from './scenario.ts';
-import { defaultView, yearsOf } from './state.ts';
+import { BANDS, defaultView, SHOWS, yearsOf } from './state.ts';
 import type { View } from './state.ts';
 import { STATIONS } from './stations.ts';
 
 /** Words that a key of the view may say. */
 const WORDS = {
 	station: STATIONS.map(({ id }) => id),
-	show: ['difference', 'level'],
-	band: ['fan', 'paths', 'line']
+	show: SHOWS,
+	band: BANDS
 } as const;
 const WORD_KEYS = Object.keys(WORDS) as (keyof typeof WORDS)[];
 

@@ -1,4 +1,5 @@
 import { quoted } from '#models/scenarios/cleanText.ts';
+import { decimal } from '#models/scenarios/valueText.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Flags } from './flags.ts';
@@ -25,10 +26,9 @@ export function wholeNumber(flags: Flags, name: string, low: number, high: numbe
  */
 export function decimalNumber(flags: Flags, name: string): number {
 	const text = flags.text(name);
-	if (text === undefined) throw new InputError([`--${name} requires to be given`]);
-	const isDecimal = /^[-−+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d{1,3})?$/i.test(text);
-	const value = isDecimal ? Number(text.replace('−', '-')) : NaN;
-	if (Number.isFinite(value)) return value;
+	if (text === undefined) throw new InputError([`--${name} requires a number, got nothing`]);
+	const value = decimal(text);
+	if (value !== null && Number.isFinite(value)) return value;
 	throw new InputError([`--${name} requires a number, got ${quoted(text)}`]);
 }
 

@@ -39,6 +39,15 @@ export function namedResult(flags: Flags, scenario: Scenario): NamedResult {
 	};
 }
 
+/** What the JSON of an analysis says of the number that it looks at. */
+export function resultRecord({ series, year, of }: NamedResult): {
+	readonly result: SeriesName;
+	readonly year: number;
+	readonly of: Kind;
+} {
+	return { result: series, year, of };
+}
+
 /**
  * Result in words.
  *

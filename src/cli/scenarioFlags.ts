@@ -20,7 +20,7 @@ import { readText } from './readText.ts';
 
 /** How a scenario is chosen, the same for every command that takes one. */
 export const SCENARIO_FLAGS: FlagSpecs = {
-	preset: { value: 'id', help: 'Venezuelan path of a named outsider (see presets)' },
+	preset: { value: 'id', help: 'Venezuelan path of a forecaster or of history (see presets)' },
 	market: { value: 'id', help: 'market view (see presets)' },
 	sanctions: { value: 'id', help: 'sanction regime (see presets)' },
 	set: {

@@ -1,7 +1,7 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { decode } from '#models/scenarios/codec.ts';
-import { defaultView } from '#models/scenarios/state.ts';
-import type { Band, Show, View } from '#models/scenarios/state.ts';
+import { BANDS, defaultView, SHOWS } from '#models/scenarios/state.ts';
+import type { View } from '#models/scenarios/state.ts';
 import { STATIONS } from '#models/scenarios/stations.ts';
 import { oneOf } from './flagValues.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
@@ -9,8 +9,6 @@ import { queryOf } from './scenarioFlags.ts';
 import { sharedYear, YEAR_FLAG } from './yearFlag.ts';
 
 const STATION_IDS = STATIONS.map(({ id }) => id);
-const SHOWS: readonly Show[] = ['difference', 'level'];
-const BANDS: readonly Band[] = ['fan', 'paths', 'line'];
 
 /** What is looked at, the same for every command that draws. */
 export const VIEW_FLAGS: FlagSpecs = {

@@ -122,8 +122,8 @@ describe.concurrent('solve', () => {
 	});
 
 	it.each([
-		['no lever', ['--target', '1'], '--lever requires to be given'],
-		['no target', ['--lever', 'fx.rate'], '--target requires to be given'],
+		['no lever', ['--target', '1'], '--lever requires the id of a parameter (see parameters), got nothing'],
+		['no target', ['--lever', 'fx.rate'], '--target requires a number, got nothing'],
 		[
 			'an unknown lever',
 			['--lever', 'fx.rtae', '--target', '1'],

@@ -62,7 +62,7 @@ describe.concurrent('explain', () => {
 	});
 
 	it.each([
-		['one end alone', ['--from', a], '--to requires to be given'],
+		['one end alone', ['--from', a], '--to requires a scenario beside the other end, got nothing'],
 		[
 			'ends beside a scenario',
 			['--from', a, '--to', b, '--preset', 'jpmorgan'],

@@ -60,7 +60,7 @@ describe.concurrent('chart', () => {
 	});
 
 	it.each([
-		['no file', ['chart'], '--out requires to be given'],
+		['no file', ['chart'], '--out requires the name of a file, got nothing'],
 		[
 			'another kind',
 			['chart', '--out', join(folder, 'x.gif')],

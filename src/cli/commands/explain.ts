@@ -54,7 +54,8 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 
 async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {
 	const operand = flags.text(name);
-	if (operand === undefined) throw new InputError([`--${name} requires to be given with the other end`]);
+	if (operand === undefined)
+		throw new InputError([`--${name} requires a scenario beside the other end, got nothing`]);
 	const found = await scenariosOf([operand], flags);
 	if (found.length !== 1) throw new InputError([`--${name} requires one scenario, got ${found.length}`]);
 	return found[0];

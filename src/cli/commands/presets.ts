@@ -12,7 +12,7 @@ const HEADINGS: Readonly<Record<BundleKind, string>> = {
 };
 
 export const presets: Command = {
-	summary: 'Venezuelan paths of named outsiders, market views, sanction regimes',
+	summary: 'Venezuelan paths of forecasters and of history, market views, sanction regimes',
 	flags: { json: { help: 'as a JSON list' } },
 	takesScenario: false,
 	examples: ['presets', 'presets --json'],

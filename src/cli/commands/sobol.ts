@@ -9,7 +9,7 @@ import { bar } from '../output/bar.ts';
 import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
-import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
@@ -32,7 +32,7 @@ export const sobol: Command = {
 		const n = wholeNumber(flags, 'n', FEWEST, MOST, SOBOL_DRAWS);
 		const scenario = await chosenScenario(flags);
 		const result = namedResult(flags, scenario);
-		const { series, year, index, of } = result;
+		const { series, index, of } = result;
 		const slices = sobolIndices({
 			assumptions: assumptionsOf(scenario),
 			choice: drawChoiceOf(scenario),
@@ -41,7 +41,8 @@ export const sobol: Command = {
 			seed: scenario.seed
 		});
 		const indices = await computed(slices, 1, progress('Drawing'));
-		if (flags.has('json')) printJson({ result: series, year, n, indices: indices.map(record) });
+		if (flags.has('json'))
+			printJson({ ...resultRecord(result), n, seed: scenario.seed, indices: indices.map(record) });
 		else print(`${resultWords(result)}: shares of its variance\n\n${shares(indices)}`);
 	}
 };

@@ -10,7 +10,7 @@ import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { movedLeverRemarks } from '../pathRemarks.ts';
-import { namedResult, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { namedResult, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import { searchWords } from '../results/searchWords.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
@@ -41,14 +41,15 @@ export const solve: Command = {
 		};
 		const answer = search(request);
 		flags.remarks.push(...movedLeverRemarks(lever.id, scenario));
-		if (flags.has('json')) return printJson({ lever: lever.id, target, ...answer });
+		if (flags.has('json')) return printJson({ lever: lever.id, ...resultRecord(result), target, ...answer });
 		print(`${resultWords(result)}: ${target}\n${searchWords(lever, request, answer)}`);
 	}
 };
 
 function chosenLever(flags: Flags): Extract<Parameter, { kind: 'number' }> {
 	const id = flags.text('lever');
-	if (id === undefined) throw new InputError(['--lever requires to be given']);
+	if (id === undefined)
+		throw new InputError(['--lever requires the id of a parameter (see parameters), got nothing']);
 	const lever = PARAMETERS.find((one) => one.id === id);
 	if (lever === undefined) {
 		const near = nearestId(id);

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { bar } from '../output/bar.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
-import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultWords } from '../resultFlags.ts';
+import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import type { NamedResult } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
 import { unitText } from '../results/unitText.ts';
@@ -25,9 +25,9 @@ export const tornado: Command = {
 	async execute(flags) {
 		const scenario = await chosenScenario(flags);
 		const result = namedResult(flags, scenario);
-		const { series, year, index, of } = result;
+		const { series, index, of } = result;
 		const found = tornadoOf(assumptionsOf(scenario), drawChoiceOf(scenario), { series, year: index, of });
-		if (flags.has('json')) printJson({ result: series, year, of, value: found.value, bars: found.bars });
+		if (flags.has('json')) printJson({ ...resultRecord(result), value: found.value, bars: found.bars });
 		else print(words(result, found));
 	}
 };

@@ -13,7 +13,7 @@ import { remark } from './print.ts';
  */
 export function outPath(flags: Flags): string {
 	const path = flags.text('out');
-	if (path === undefined) throw new InputError(['--out requires to be given']);
+	if (path === undefined) throw new InputError(['--out requires the name of a file, got nothing']);
 	return path;
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '#models/parameters/check.ts';
+import { quoted } from '#models/scenarios/cleanText.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { PageState } from '#models/scenarios/state.ts';
 import { COMPARE_KEYS } from '$lib/page/pageKeys.ts';
@@ -85,6 +86,6 @@ function word<Word extends string>(
 	if (text === undefined) return null;
 	const known = words.find((candidate) => candidate === text);
 	if (known !== undefined) return known;
-	faults.push({ where, message: `${where} requires one of ${words.join(', ')}` });
+	faults.push({ where, message: `${where} requires one of ${words.join(', ')}, got ${quoted(text)}` });
 	return null;
 }
