@@ -94,7 +94,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		factor: 1,
 		phrase: 'Russia is paid',
 		shortName: 'Russia',
-		level: 'Russian tax price (78 % Urals, 22 % ESPO), dollars a barrel, nominal',
+		level: 'Russian tax price (Urals and ESPO), dollars a barrel, nominal',
 		difference: 'Change in the Russian tax price, dollars a barrel, nominal',
 		unit: 'USD/bbl',
 		axis: dollarWords(' a barrel'),
