@@ -4,15 +4,11 @@ export type Unit<Name extends string> = number & { readonly unit?: Name };
 export type MbPerDay = Unit<'mb/d'>;
 export type UsdPerBbl = Unit<'USD/bbl'>;
 export type UsdBnPerMonth = Unit<'USD bn/month'>;
-export type UsdBnPerYear = Unit<'USD bn/yr'>;
 export type RubBnPerMonth = Unit<'RUB bn/month'>;
 export type RubPerUsd = Unit<'RUB/USD'>;
 export type RubPerTonne = Unit<'RUB/t'>;
 export type UsdPerTonne = Unit<'USD/t'>;
 export type Fraction = Unit<'fraction'>;
-export type Elasticity = Unit<'1'>;
-export type Months = Unit<'months'>;
-export type Years = Unit<'yr'>;
 
 /** Every unit in which the registry or a series is stated. */
 export const UNITS = [
@@ -39,7 +35,7 @@ export const UNITS = [
 ] as const;
 export type UnitName = (typeof UNITS)[number];
 
-/** Mean length of a Gregorian year of 365 days in the model's convention. [days/yr] */
+/** Days of a year in the model's convention, which knows no leap years. [days/yr] */
 export const DAYS_PER_YEAR = 365;
 /** Months of a year. [months/yr] */
 export const MONTHS_PER_YEAR = 12;

@@ -9,7 +9,7 @@ const annual = (values: readonly number[]): AnnualSeries => ({
 });
 
 /**
- * Oil output by year for the countries that the precedents and charts name; others are left out on purpose.
+ * Oil output by year for the countries that the precedents name; others are left out on purpose. The tests hold the precedents' records to it.
  *
  * One factor (about 1.726 kb/d per TWh) serves every country, so Venezuela reads some 3 % above its own table.
  */

@@ -11,7 +11,7 @@ export type { Bundle } from './presets/bundle.ts';
 export { bundleValues } from './presets/bundle.ts';
 export { MARKET_VIEWS, SANCTION_REGIMES };
 
-/** Venezuelan paths by named outsiders, in the order of the menu. */
+/** Venezuelan paths that others forecast or that history took, in the order of the menu. */
 export const PRESETS = bundles([...RYSTAD, ...BANKS, ...INSTITUTES, ...HISTORY]);
 
 /** The three kinds of bundle, in the order in which they are laid. */
