@@ -23,6 +23,13 @@ export { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from './scenarios/presets.ts'
 export { assumptionsOf, EMPTY_SCENARIO, overridesOf } from './scenarios/scenario.ts';
 export type { Scenario } from './scenarios/scenario.ts';
 export { decode, encode } from './scenarios/codec.ts';
+export { EMPTY_STATE } from './scenarios/state.ts';
+export type { PageState, Pin, View } from './scenarios/state.ts';
+export { readScenarioFile, writeScenarioFile } from './scenarios/file.ts';
+export type { Caption } from './scenarios/file.ts';
+export type { ScenarioFile } from './scenarios/scenarioRecord.ts';
+export { readCollection, writeCollection } from './scenarios/collection.ts';
+export { runRecord } from './scenarios/runRecord.ts';
 export { SERIES, SERIES_NAMES } from './series.ts';
 export type { SeriesDescriptor, SeriesName, SeriesRecord } from './series.ts';
 export { run, simulate } from './simulate.ts';

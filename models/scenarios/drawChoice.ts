@@ -2,7 +2,12 @@ import type { DrawChoice } from '../uncertainty/uncertainParameters.ts';
 import { setIds } from './heldIds.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Which parameters the draws of a scenario move, and how far: what is set is held unless it is to vary. */
+/**
+ * Which parameters the draws of a scenario move, and how far: what a bundle or an own value sets is held unless it is to vary. Site and
+ * terminal draw every scenario by it.
+ *
+ * @example drawBands({ assumptions: assumptionsOf(scenario), choice: drawChoiceOf(scenario), seed: scenario.seed, n: 1024, outputs })
+ */
 export function drawChoiceOf(scenario: Scenario): DrawChoice {
 	const { vary, hold, spread = {} } = scenario;
 	return { set: [...setIds(scenario)], vary, hold, spread };

@@ -66,6 +66,15 @@ describe('the packed library in an empty project without any other package', () 
 		expect(bands).toEqual([...bands].sort((one, other) => one - other));
 		expect(bands[0]).toBeLessThan(bands[2]);
 	});
+	it('reads back the scenario file that it writes', async () => {
+		const printed = await script(
+			"import { decode, readScenarioFile, writeScenarioFile } from 'orinoco';" +
+				"const { scenario } = decode('?v=1&p=jpmorgan&opec.offsetShare=0.3').state;" +
+				'console.log(JSON.stringify([scenario, readScenarioFile(writeScenarioFile(scenario))]))'
+		);
+		const [scenario, read] = JSON.parse(printed);
+		expect(read).toMatchObject({ scenario, faults: [] });
+	});
 	it('takes a difference apart', async () => {
 		const printed = await script(
 			"import { simulate } from 'orinoco'; import { yearIncomeParts } from 'orinoco/explain';" +
@@ -153,6 +162,21 @@ describe('the packed terminal', () => {
 	it('runs without TypeScript and gives the same numbers as here', async () => {
 		const record = JSON.parse(await node(bin, 'run', '--set', 'opec.offsetShare=0.3', '--json'));
 		expect(record.scenario.brent[59]).toBe(simulate({ 'opec.offsetShare': 0.3 }).scenario.brent[59]);
+	});
+	it('draws a scenario as the library does', async () => {
+		const printed = await script(
+			"import { assumptionsOf, decode } from 'orinoco';" +
+				"import { drawBands, drawChoiceOf } from 'orinoco/uncertainty';" +
+				"const { scenario } = decode('?v=1&p=jpmorgan').state;" +
+				"const outputs = [{ series: 'hardCurrencyRevenue', by: 'year', of: 'difference' }];" +
+				'const request = { assumptions: assumptionsOf(scenario), choice: drawChoiceOf(scenario), seed: 1, n: 256, outputs };' +
+				'console.log(drawBands(request).outputs[0].bands.q10[4])'
+		);
+		const args = ['--preset', 'jpmorgan', '--n', '256', '--by', 'year', '--of', 'difference', '--json'];
+		const { difference } = JSON.parse(
+			await node(join(installed, 'dist', 'cli', 'main.js'), 'draws', ...args)
+		);
+		expect(Number(printed)).toBeCloseTo(difference.hardCurrencyRevenue.q10[4], 11);
 	});
 	it(
 		'shares many draws among helpers of its own',

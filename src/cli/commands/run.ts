@@ -5,7 +5,7 @@ import type { Simulation } from '#models/simulate.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
-import { runRecord } from '$lib/export/runRecord.ts';
+import { runRecord } from '#models/scenarios/runRecord.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import type { Command } from '../command.ts';
 import type { Flags } from '../flags.ts';

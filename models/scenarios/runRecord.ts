@@ -1,12 +1,17 @@
-import { bundleIds } from '#models/scenarios/bundleIds.ts';
-import { overridesOf } from '#models/scenarios/scenario.ts';
-import type { Scenario } from '#models/scenarios/scenario.ts';
-import { SERIES_NAMES } from '#models/series.ts';
-import type { SeriesName, SeriesRecord } from '#models/series.ts';
-import type { Simulation } from '#models/simulate.ts';
-import { years } from '#models/summary.ts';
+import { SERIES_NAMES } from '../series.ts';
+import type { SeriesName, SeriesRecord } from '../series.ts';
+import type { Simulation } from '../simulate.ts';
+import { years } from '../summary.ts';
+import { bundleIds } from './bundleIds.ts';
+import { overridesOf } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
-/** Result of a run as JSON: both worlds by month and by year, with everything that they depend on. */
+/**
+ * Result of a run as it is written in JSON: both worlds by month and by year, with everything that they depend on.
+ *
+ * @param simulation run of the scenario's assumptions
+ * @example runRecord(EMPTY_SCENARIO, run(assumptionsOf(EMPTY_SCENARIO))).years.from; // => 2027
+ */
 export function runRecord(scenario: Scenario, simulation: Simulation) {
 	const { model, from, months, assumptions, warnings, residual, baseline, scenario: world } = simulation;
 	return {
