@@ -154,6 +154,21 @@ describe('brief', async () => {
 		}
 	);
 
+	it('stays on two sheets for every path with every market view and the regime of most levers', () => {
+		const ids = (kind: keyof typeof BUNDLES) => [null, ...BUNDLES[kind].map(({ id }) => id)];
+		const longer = ids('preset').flatMap((preset) =>
+			ids('market').flatMap((market) => {
+				const chosen = { ...EMPTY_SCENARIO, preset, market, sanctions: 'eu-formula' };
+				const brief = composeBrief(
+					{ ...input, scenario: chosen, simulation: run(assumptionsOf(chosen)) },
+					LIGHT
+				);
+				return brief.length === 2 ? [] : [[preset, market]];
+			})
+		);
+		expect(longer).toEqual([]);
+	});
+
 	it('says so where nothing differs', () => {
 		const plain = { ...input, scenario: EMPTY_SCENARIO, simulation: simulate() };
 		const texts = composeBrief(plain, LIGHT).flatMap(({ marks }) =>

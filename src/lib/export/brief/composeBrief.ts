@@ -31,18 +31,29 @@ const NAME = textMark(SHEET.width - SHEET.side, 42, 'Orinoco', 20, {
 const TOP = 30;
 /** Sheets that a brief is meant to have. */
 const SHEETS = 2;
+/** Between parts. [px] */
+const GAP = 13;
+const COVER_GAP = 16;
 /** The large chart takes what the cover leaves, within these. [px] */
 const CHART = { low: 220, high: 520 } as const;
 
 /**
  * The brief: a cover with the answer, the river and the large chart; then numbers by year, assumptions, warnings, sources.
  *
- * Two sheets: sources are named shortly where they would not fit. More where a scenario moves very many levers.
+ * Two sheets: where all of it would not fit, sources are named shortly, then the numbers by year move under a lower chart. More where
+ * a scenario moves very many levers.
  */
 export function composeBrief(input: BriefInput, theme: Theme): Scene[] {
-	const inner = (isShort: boolean) => paginated(innerBlocks(input, isShort), ROOM, 0);
-	const full = inner(false);
-	const sheets = [coverOf(input, theme), ...(full.length < SHEETS ? full : inner(true))];
+	const ways = [
+		() => sheetsOf(input, theme, { isShort: false, yearsOnCover: false }),
+		() => sheetsOf(input, theme, { isShort: true, yearsOnCover: false }),
+		() => sheetsOf(input, theme, { isShort: true, yearsOnCover: true })
+	];
+	let sheets: readonly Block[] = [];
+	for (const way of ways) {
+		sheets = way();
+		if (sheets.length <= SHEETS) break;
+	}
 	return sheets.map(({ marks }, index) => ({
 		...{ width: SHEET.width, height: SHEET.height, hasPaper: true, theme },
 		marks: [...frameMarks(input, index + 1, sheets.length), ...moved(marks, SHEET.side, TOP)],
@@ -51,22 +62,33 @@ export function composeBrief(input: BriefInput, theme: Theme): Scene[] {
 	}));
 }
 
-function coverOf(input: BriefInput, theme: Theme): Block {
-	const lead = stacked([answerBlock(input), riverBlock(input)], 14);
-	const bare = mainChart(input.figure, theme, 0).height;
-	const height = Math.max(CHART.low, Math.min(ROOM - lead.height - bare - 16, CHART.high));
-	return stacked([lead, mainChart(input.figure, theme, height)], 16);
+/** How a brief saves room. */
+interface Saving {
+	/** Sources by their short names alone. */
+	readonly isShort: boolean;
+	/** The numbers by year on the cover, beneath a lower chart. */
+	readonly yearsOnCover: boolean;
 }
 
-/** Everything behind the cover, in blocks between which a page may end. */
-function innerBlocks(input: BriefInput, isShort: boolean): Block[] {
+function sheetsOf(input: BriefInput, theme: Theme, { isShort, yearsOnCover }: Saving): Block[] {
+	const years = yearsBlock(input.simulation, input.view.year);
 	const parts = [
-		[yearsBlock(input.simulation, input.view.year)],
+		...(yearsOnCover ? [] : [[years]]),
 		assumptionBlocks(input.scenario, isShort),
 		warningBlocks(input),
 		sourceBlocks(input, isShort)
 	].filter((part) => part.length > 0);
-	return parts.flatMap((part, index) => (index === 0 ? part : [air(13), ...part]));
+	const inner = parts.flatMap((part, index) => (index === 0 ? part : [air(GAP), ...part]));
+	const cover = coverOf(input, theme, yearsOnCover ? [years] : []);
+	return [cover, ...paginated(inner, ROOM, 0)];
+}
+
+/** The answer, the river, the large chart, and what stands beneath it. */
+function coverOf(input: BriefInput, theme: Theme, beneath: readonly Block[]): Block {
+	const lead = stacked([answerBlock(input), riverBlock(input)], 14);
+	const bare = stacked([lead, mainChart(input.figure, theme, 0), ...beneath], COVER_GAP).height;
+	const height = Math.max(CHART.low, Math.min(ROOM - bare, CHART.high));
+	return stacked([lead, mainChart(input.figure, theme, height), ...beneath], COVER_GAP);
 }
 
 /** Bar and name on top; model, address and number of the page at the bottom. */
