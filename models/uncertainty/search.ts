@@ -1,10 +1,12 @@
 import { root } from '../numeric/root.ts';
-import { checkAssumptions } from '../parameters/check.ts';
+import type { Root } from '../numeric/root.ts';
 import { parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { leverAt } from './leverAt.ts';
+import { leverScan } from './leverScan.ts';
+import type { Place } from './leverScan.ts';
 
 /** What a lever is searched for. */
 export interface SearchRequest {
@@ -24,21 +26,16 @@ export interface SearchAnswer {
 	readonly attains: readonly [low: number, high: number];
 }
 
-/** Places at which a lever's range is looked at for a change of sign. */
-const PLACES = 49;
-/** Gap to the target at which it counts as reached, as a share of what the range attains. */
+/** Gap to the target at which it counts as reached, and jump at which the result has no value between, as shares of what is attained. */
 const REACHED = 1e-6;
-
-/** A lever's value and what the result is there, less the target. */
-interface Place {
-	readonly input: number;
-	readonly miss: number;
-}
+const JUMP = 1e-3;
+/** Way to either side over which a jump is looked for, as a share of the lever's range. */
+const NEAR = 1e-7;
 
 /**
  * Value of one lever for which a chosen number reaches a target, all else as set.
  *
- * The whole range is scanned, then the change of sign nearest to the lever's own value is narrowed down; a jump across
+ * The whole range is scanned (`leverScan`), then the crossing nearest to the lever's own value is narrowed down; a jump across
  * the target is no answer. Values that make the assumptions illegal are passed over.
  *
  * @throws {RangeError} if the lever is not a number or the target is not finite
@@ -51,39 +48,41 @@ export function search({ assumptions, lever, result, target }: SearchRequest): S
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
 	const resultOf = resultFunction(result);
 	const at = leverAt(assumptions, lever);
-	const missAt = (input: number) => resultOf(at(input)) - target;
-	const places = scanned(spec.low, spec.high)
-		.filter((input) => checkAssumptions(at(input)).length === 0)
-		.map((input) => ({ input, miss: missAt(input) }));
+	const places = leverScan(spec, at, resultOf);
 	if (places.length === 0)
 		throw new RangeError(`${lever} requires other values before any of its own is legal`);
-	const misses = places.map(({ miss }) => miss);
-	const attains = [Math.min(...misses) + target, Math.max(...misses) + target] as const;
-	const reached = REACHED * Math.max(attains[1] - attains[0], Number.MIN_VALUE);
-	const own = valueOf(assumptions, lever) as number;
-	return { value: nearestRoot(places, missAt, own, reached), attains };
-}
-
-/** Evenly spaced values over a range, its ends included. */
-function scanned(low: number, high: number): number[] {
-	return Array.from({ length: PLACES }, (_, index) => low + ((high - low) * index) / (PLACES - 1));
+	const outputs = places.map(({ output }) => output);
+	const attains = [Math.min(...outputs), Math.max(...outputs)] as const;
+	const width = Math.max(attains[1] - attains[0], Number.MIN_VALUE);
+	const missAt = (input: number) => resultOf(at(input)) - target;
+	const near = NEAR * (spec.high - spec.low);
+	const isSmooth = ({ value, residual }: Root): boolean =>
+		[Math.max(spec.low, value - near), Math.min(spec.high, value + near)].every(
+			(input) => Math.abs(missAt(input) - residual) <= JUMP * width
+		);
+	const isReached = (found: Root): boolean => Math.abs(found.residual) <= REACHED * width && isSmooth(found);
+	return {
+		value: nearestRoot(places, target, missAt, isReached, valueOf(assumptions, lever) as number),
+		attains
+	};
 }
 
 /** The root nearest to the lever's own value; null where the target is met nowhere. */
 function nearestRoot(
 	places: readonly Place[],
+	target: number,
 	missAt: (input: number) => number,
-	own: number,
-	reached: number
+	isReached: (root: Root) => boolean,
+	own: number
 ): number | null {
 	const distance = (input: number) => Math.abs(input - own);
-	const exact = places.filter(({ miss }) => miss === 0).map(({ input }) => input);
+	const exact = places.filter(({ output }) => output === target).map(({ input }) => input);
 	const crossings = places
 		.slice(1)
 		.map((place, index) => [places[index], place] as const)
-		.filter(([from, until]) => from.miss * until.miss < 0)
+		.filter(([from, until]) => (from.output - target) * (until.output - target) < 0)
 		.map(([from, until]) => root(missAt, from.input, until.input))
-		.filter(({ residual }) => Math.abs(residual) <= reached)
+		.filter(isReached)
 		.map(({ value }) => value);
 	const found = [...exact, ...crossings].sort((one, other) => distance(one) - distance(other));
 	return found[0] ?? null;

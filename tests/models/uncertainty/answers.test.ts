@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import { resultFunction } from '#models/uncertainty/chosenResult.ts';
 import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
+import { bundleOf } from '#models/scenarios/presets.ts';
 import { contours } from '#models/uncertainty/contours.ts';
 import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
 import { search } from '#models/uncertainty/search.ts';
@@ -66,6 +67,46 @@ describe('search', () => {
 		const target = resultFunction(loss)(DEFAULTS);
 		const { value } = search({ assumptions: DEFAULTS, lever: 'venezuela.delivery', result: loss, target });
 		expect(value).toBeCloseTo(DEFAULTS.venezuela.delivery, 9);
+	});
+
+	it.each([
+		// Each was called out of range once, when forty-nine places were looked at: a hill or valley lies between two of them.
+		['shock.supply', bundleOf('sanctions', 'eu-formula')?.overrides ?? {}, loss, 3.7],
+		['opec.priceFloor', { 'shock.supply': -3 }, loss, 67.6],
+		['venezuela.maxGrowth', {}, loss, 1 / 11],
+		['shock.startYears', { 'shock.supply': -3 }, { ...loss, series: 'oilGasBudgetRevenue' }, 46 / 12]
+	] as const)('attains what a single run gives: %s', (lever, own, result, value) => {
+		const assumptions = withOverrides(DEFAULTS, own);
+		const target = resultFunction(result)(withOverrides(assumptions, { [lever]: value }));
+		const { attains } = search({ assumptions, lever, result, target });
+		expect(attains[0]).toBeLessThanOrEqual(target + 1e-9);
+		expect(attains[1]).toBeGreaterThanOrEqual(target - 1e-9);
+	});
+
+	it('finds a value on a hill between its places', () => {
+		const [assumptions, lever] = [
+			withOverrides(DEFAULTS, { 'shock.supply': -3 }),
+			'opec.priceFloor'
+		] as const;
+		const { value } = search({ assumptions, lever, result: loss, target: -5.5 });
+		const reached = resultFunction(loss)(withOverrides(assumptions, { [lever]: value as number }));
+		expect(reached).toBeCloseTo(-5.5, 6);
+	});
+
+	it('states what is attained to the last digit, however far the target', () => {
+		const request = { assumptions: DEFAULTS, lever: 'opec.offsetShare', result: loss } as const;
+		expect(search({ ...request, target: 1e15 }).attains).toEqual(search({ ...request, target: -5 }).attains);
+	});
+
+	it('takes no value in the middle of a jump', () => {
+		// Direct losses begin with the first barrel: half of them are nowhere charged for a whole year.
+		const { value } = search({
+			assumptions: DEFAULTS,
+			lever: 'venezuela.delivery',
+			result: loss,
+			target: -0.19
+		});
+		expect(value).toBeNull();
 	});
 
 	it('drops points that would leave the lever unread', () => {
