@@ -4,6 +4,7 @@ import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
+import { cartelBounds } from './cartelBounds.ts';
 import type { Part } from './sentence.ts';
 
 /** Change of Venezuelan output that is told as one. [mb/d] judgement: two decimals are printed */
@@ -34,8 +35,9 @@ export function conditionParts(simulation: Simulation, index: number): Part[] {
 
 /** Venezuela's plan. A path typed as points takes the place of target and years. */
 function planParts({ assumptions, startYear }: Simulation): Part[] {
-	const { path } = assumptions.venezuela;
-	if (path !== null) return [text(`If Venezuela follows ${pathWords(path, startYear)} and delivers `)];
+	const { path, delayYears } = assumptions.venezuela;
+	if (path !== null)
+		return [text(`If Venezuela follows ${pathWords(path, startYear + delayYears)} and delivers `)];
 	return [
 		text('If Venezuela plans '),
 		lever('venezuela.target'),
@@ -45,11 +47,15 @@ function planParts({ assumptions, startYear }: Simulation): Part[] {
 	];
 }
 
-/** A path of points by where it leads. A point at 4 years is reached when the fourth year ends. */
-function pathWords(path: readonly (readonly [number, number])[], startYear: number): string {
+/**
+ * A path of points by where it leads. A point at 4 years is reached when the fourth year ends.
+ *
+ * @param begins calendar year from which the points count, with its part
+ */
+function pathWords(path: readonly (readonly [number, number])[], begins: number): string {
 	const [years, output] = path[path.length - 1];
 	const points = path.length === 1 ? '1 point' : `${path.length} points`;
-	const end = startYear + years;
+	const end = begins + years;
 	const when = years > 0 && Number.isInteger(end) ? `by the end of ${end - 1}` : `in ${Math.floor(end)}`;
 	return `a path of ${points} to ${output} mb/d ${when}`;
 }
@@ -58,23 +64,25 @@ function pathWords(path: readonly (readonly [number, number])[], startYear: numb
  * What OPEC+ does about the change: room for more barrels, more of its own for fewer, or the same way with them; of Venezuela
  * and a supply shock together it offsets its share.
  */
-function cartelParts({ assumptions, baseline, scenario }: Simulation, index: number): Part[] {
+function cartelParts(simulation: Simulation, index: number): Part[] {
+	const { assumptions, baseline, scenario } = simulation;
+	const bounds = cartelBounds(simulation, index);
 	const [before, after] = [baseline, scenario].map(({ venezuelaOutput }) =>
 		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
 	);
 	const falls = after - before < -TINY;
 	if (assumptions.shock.supply !== 0)
-		return [text(', and OPEC+ offsets '), lever('opec.offsetShare'), text(' of the sum')];
+		return [text(', and OPEC+ offsets '), lever('opec.offsetShare'), text(` of the sum${bounds}`)];
 	if (assumptions.opec.offsetShare < 0)
 		return [
 			text(`, and OPEC+ ${falls ? 'cuts with it' : 'adds to it'} (`),
 			lever('opec.offsetShare'),
-			text(')')
+			text(`)${bounds}`)
 		];
 	return [
 		text(`, and OPEC+ makes ${falls ? 'good' : 'room for'} `),
 		lever('opec.offsetShare'),
-		text(falls ? ' of the loss' : ' of it')
+		text(`${falls ? ' of the loss' : ' of it'}${bounds}`)
 	];
 }
 
@@ -83,7 +91,7 @@ function elsewhereWords({ assumptions, extra, startYear }: Simulation, index: nu
 	const { shock, direct } = assumptions;
 	const when = shockTimes(shock, startYear);
 	const barrels = `${size(shock.supply)}${NO_BREAK}mb/d`;
-	const supply = `${barrels} ${shock.supply < 0 ? 'are lost' : 'come'} elsewhere${when}`;
+	const supply = `${barrels} ${shock.supply < 0 ? 'are lost' : 'come from'} elsewhere${when}`;
 	const demand = `the world wants ${size(100 * shock.demand)}${NO_BREAK}% ${shock.demand < 0 ? 'less' : 'more'} oil${when}`;
 	const arms = `Russia sells arms for $${size(direct.armsLoss)}bn a year less`;
 	return [
@@ -96,7 +104,9 @@ function elsewhereWords({ assumptions, extra, startYear }: Simulation, index: nu
 /** From when on and for how long a shock lasts: ` from 2029 for 2 years`. */
 function shockTimes({ startYears, years }: Simulation['assumptions']['shock'], startYear: number): string {
 	const isForGood = startYears + years >= YEARS;
-	const from = startYears === 0 && isForGood ? '' : ` from ${Math.floor(startYear + startYears)}`;
+	// It begins with the first whole month that has come.
+	const first = startYear + Math.floor(Math.ceil(startYears * MONTHS_PER_YEAR) / MONTHS_PER_YEAR);
+	const from = startYears === 0 && isForGood ? '' : ` from ${first}`;
 	const length = Number(years.toFixed(2));
 	return `${from}${isForGood ? '' : ` for ${length} ${length === 1 ? 'year' : 'years'}`}`;
 }

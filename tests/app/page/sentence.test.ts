@@ -56,7 +56,7 @@ test('a line outside its own range is said to be so', () => {
 
 test('what else tells the scenario from the baseline is said before the answer', () => {
 	expect(said({ 'shock.supply': -15, 'shock.years': 10 })).toMatch(
-		/, and 15 mb\/d are lost elsewhere, and OPEC\+ offsets <opec\.offsetShare> of the sum, Brent in 2031 is \$\d+ higher/
+		/, and 15 mb\/d are lost elsewhere, and OPEC\+ offsets <opec\.offsetShare> of the sum, at most 1 mb\/d, Brent in 2031 is \$\d+ higher/
 	);
 	expect(said({ 'shock.demand': -0.03, 'shock.startYears': 2, 'shock.years': 1 })).toMatch(
 		/, and the world wants 3 % less oil from 2029 for 1 year, Brent/
@@ -76,12 +76,32 @@ test('OPEC+ makes good what Venezuela loses, or cuts with it', () => {
 	expect(said({ 'opec.offsetShare': -0.5 })).toContain('and OPEC+ adds to it (<opec.offsetShare>),');
 });
 
+test('what keeps OPEC+ from its share is said with it', () => {
+	const room = 'and OPEC+ makes room for <opec.offsetShare> of it';
+	expect(said({ 'opec.maxCut': 0 })).toContain(`${room}, at most 0 mb/d, Brent`);
+	expect(said({ 'opec.offsetShare': 1, 'opec.maxCut': 0.1 })).toContain(`${room}, at most 0.1 mb/d, Brent`);
+	expect(said({ 'opec.startMonth': 60 })).toContain(`${room} from 2032, Brent`);
+	expect(said({ 'opec.startMonth': 58 })).toContain(`${room}, Brent`);
+	expect(said({ 'opec.priceFloor': 69.5 })).toContain(`${room}, and cuts more to keep $69.5 a barrel, Brent`);
+	expect(said({ 'venezuela.target': 0.5, 'opec.spareCapacity': 0 })).toContain(
+		'of the loss, at most 0 mb/d, Brent'
+	);
+});
+
+test('a shock begins with the first whole month that has come', () => {
+	const shock = { 'shock.supply': -3, 'shock.startYears': 0.95, 'shock.years': 0.3 };
+	expect(said(shock)).toContain('3 mb/d are lost elsewhere from 2028 for 0.3 years');
+});
+
 test('a path of points takes the place of target and years', () => {
 	const points = [
 		[0, 1.2],
 		[4, 1.8]
 	] as const;
-	expect(said({ 'venezuela.path': points })).toMatch(
+	// Half a year passes before the points count.
+	expect(said({ 'venezuela.path': points })).toContain('a path of 2 points to 1.8 mb/d in 2031 and delivers');
+	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 3 })).toContain('by the end of 2033');
+	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 0 })).toMatch(
 		/^If Venezuela follows a path of 2 points to 1\.8 mb\/d by the end of 2030 and delivers <venezuela\.delivery>/
 	);
 });
