@@ -1,4 +1,4 @@
-import type { StationId } from '../scenarios/stations.ts';
+import type { StationId } from '../stations.ts';
 import type { GroupName } from './registry.ts';
 
 /** Levers that belong together, shown at the station where they take effect. */

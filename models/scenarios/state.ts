@@ -3,7 +3,7 @@ import { MONTHS } from '../timeline.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
-import type { StationId } from './stations.ts';
+import type { StationId } from '../stations.ts';
 
 export type Show = 'difference' | 'level';
 export type Band = 'fan' | 'paths' | 'line';

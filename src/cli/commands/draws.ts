@@ -4,7 +4,7 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { SEED_HIGH } from '#models/scenarios/seed.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.ts';

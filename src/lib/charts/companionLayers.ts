@@ -1,6 +1,6 @@
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { LineLayer } from './figure.ts';
 import { chartValues } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';

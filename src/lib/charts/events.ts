@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { Annotation } from './figure.ts';
 import { HISTORY } from './history.ts';
 import { lineAt } from './lineAt.ts';

@@ -1,7 +1,7 @@
 import { BRENT } from '#models/data/brent.ts';
 import { RUSSIA } from '#models/data/russia.ts';
 import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { quarterRates } from './steps.ts';
 
 /** What was observed at a station, on the chart's axes. */

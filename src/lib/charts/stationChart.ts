@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { SeriesName } from '#models/series.ts';
 import { yearFigure } from '#models/summary.ts';
 import { MONTHS } from '#models/timeline.ts';

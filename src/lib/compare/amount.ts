@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { dollarsBn, roubles } from '$lib/format/money.ts';
 import { NO_BREAK, significant } from '$lib/format/number.ts';
 

@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { decimalsFor, EN_DASH, fixed, signed, significant } from '$lib/format/number.ts';
 
 /** How a table writes a station's figures, and the unit that its subtitle states. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Figure } from '../charts/figure.ts';
 import { STATION_CHARTS, STATION_ORDER, yearlyFactor } from '../charts/stationChart.ts';

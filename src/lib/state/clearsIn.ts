@@ -1,5 +1,5 @@
 import type { Simulation } from '#models/simulate.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import type { Measure } from '#models/measure/measure.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { View } from '#models/scenarios/state.ts';
 import type { Assumptions } from '#models/parameters/registry.ts';
 import type { DrawRequest } from '#models/uncertainty/draws.ts';

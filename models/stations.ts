@@ -1,5 +1,6 @@
-import type { SeriesName } from '../series.ts';
+import type { SeriesName } from './series.ts';
 
+/** Id of a station. */
 export type StationId = 'output' | 'price' | 'russia' | 'income' | 'budget';
 
 /** One stop on the barrels' way from the Orinoco to the Russian budget. */
