@@ -2,7 +2,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MINUS } from '../format/number.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
-import { isElsewhere } from '../state/hasShock.ts';
+import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';

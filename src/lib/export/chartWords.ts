@@ -1,3 +1,4 @@
+import { clearsIn } from '#models/clearsIn.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
@@ -6,7 +7,6 @@ import { STATION_CHARTS, STATION_ORDER, yearlyFactor } from '../charts/stationCh
 import { definitionWords } from '../format/hardCurrency.ts';
 import { ofScenario } from '../pins/ofScenario.ts';
 import type { Bands } from '../state/bands.ts';
-import { clearsIn } from '../state/clearsIn.ts';
 import { ownWords } from './room/chartPages.ts';
 import type { Words } from './room/subject.ts';
 import { warningsUpstream } from './warningsUpstream.ts';

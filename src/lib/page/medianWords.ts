@@ -1,7 +1,7 @@
+import { hasAnswer } from '#models/clearsIn.ts';
 import { STATION_CHARTS, yearlyFactor } from '$lib/charts/stationChart.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { DOLLARS_BN, size } from '$lib/format/quantity.ts';
-import { hasAnswer } from '$lib/state/clearsIn.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { sentenceBands } from './firstBands.ts';
 import { spreadOf } from './spread.ts';

@@ -1,8 +1,8 @@
+import { clearsIn } from '#models/clearsIn.ts';
 import { DEFAULTS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
-import { clearsIn } from '$lib/state/clearsIn.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { percentSignificant } from '$lib/format/money.ts';
 import { directedRange, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';

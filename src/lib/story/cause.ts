@@ -1,9 +1,8 @@
 import { MONTHS_PER_YEAR } from '#models/units.ts';
-import { shockLasts } from '#models/market/shock.ts';
+import { hasShock, shockLasts } from '#models/market/shock.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
-import { hasShock } from '$lib/state/hasShock.ts';
 import { yearIndex, yearOf } from './words.ts';
 
 /** Change of output below which nothing is new. [mb/d] assumption: what two figures show */
@@ -15,7 +14,7 @@ export const venezuelanChange = (simulation: Simulation): number =>
 
 /** The same run without its shock: what Venezuela does alone. */
 export function venezuelaAlone(simulation: Simulation): Simulation {
-	if (!hasShock(simulation)) return simulation;
+	if (!hasShock(simulation.assumptions.shock)) return simulation;
 	return run(withOverrides(simulation.assumptions, { 'shock.supply': 0, 'shock.demand': 0 }));
 }
 
@@ -33,5 +32,5 @@ export function shockedShare(simulation: Simulation): number {
  */
 export function causeWords(simulation: Simulation): string {
 	const change = venezuelanChange(simulation) < -FEW ? 'the change' : 'the recovery';
-	return hasShock(simulation) ? `${change} and the shock` : change;
+	return hasShock(simulation.assumptions.shock) ? `${change} and the shock` : change;
 }

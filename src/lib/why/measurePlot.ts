@@ -1,6 +1,6 @@
 import type { UnitName } from '#models/units.ts';
 import { FAN } from '$lib/charts/bandLayers.ts';
-import type { BandQuantiles } from '$lib/charts/bandLayers.ts';
+import type { Quantiles } from '$lib/state/bands.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
 import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
@@ -28,7 +28,7 @@ export interface MeasureValues {
 	/** null where it is not known. */
 	readonly unit: UnitName | null;
 	/** Monthly quantiles of the draws, NaN where a draw has no value; null while there are none. */
-	readonly bands: BandQuantiles | null;
+	readonly bands: Quantiles | null;
 	/** Why the year looked at has no result, as part of a sentence; absent or null where it has one. */
 	readonly gap?: string | null;
 }
