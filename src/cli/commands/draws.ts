@@ -11,6 +11,7 @@ import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.t
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
+import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
@@ -26,7 +27,7 @@ import { fileOrigin } from '../results/fileOrigin.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Draws unless another number is asked for: what the page shows while a lever moves. */
-const DRAWS = 1024;
+const DRAWS = LIVE_DRAWS;
 /** Helpers at most: each brings its own copy of the program. */
 const HELPERS = 8;
 

@@ -6,9 +6,8 @@ import type { SeriesName } from '#models/series.ts';
 import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawSlices } from '#models/uncertainty/draws.ts';
 import type { Bands } from '#models/uncertainty/quantiles.ts';
+import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 
-/** Draws of each pin: what the simulator shows while a lever moves. */
-const DRAWS = 1024;
 /** Longest that the page is kept from answering at a time. [ms] */
 const SLICE = 8;
 
@@ -74,7 +73,7 @@ function requestOf({ scenario, series, of, by }: Wanted): DrawRequest {
 		assumptions: assumptionsOf(scenario),
 		choice: drawChoiceOf(scenario),
 		seed,
-		n: DRAWS,
+		n: LIVE_DRAWS,
 		outputs: [
 			{ series, by, of },
 			{ series, by: 'year', of }
