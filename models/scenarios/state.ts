@@ -37,7 +37,7 @@ export interface PageState {
 /** Pins that an address or a page holds at most. */
 export const PINS_HIGH = 6;
 /** Year of the headline numbers, when the outlook reaches it. */
-const HEADLINE_YEAR = 2031;
+export const HEADLINE_YEAR = 2031;
 
 /**
  * First and last calendar year of a scenario's ten.
@@ -49,7 +49,7 @@ export function yearsOf(scenario: Scenario): { readonly from: number; readonly l
 	return { from, last: from + MONTHS / MONTHS_PER_YEAR - 1 };
 }
 
-/** Year shown unless another is chosen: 2031, or the last full year if that comes earlier. */
+/** Year shown unless another is chosen: the headline's, or the last full year if that comes earlier. */
 export function defaultYear(scenario: Scenario): number {
 	return Math.min(HEADLINE_YEAR, yearsOf(scenario).last);
 }

@@ -1,3 +1,4 @@
+import { HEADLINE_YEAR } from '#models/scenarios/state.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { calendarMonth } from '#models/timeline.ts';
 import type { SeriesName } from '#models/series.ts';
@@ -6,8 +7,8 @@ import { yearFigure } from '#models/summary.ts';
 import { dollarsBn, percentSignificant } from '$lib/format/money.ts';
 import { significant } from '$lib/format/number.ts';
 
-/** Year of which the story speaks. */
-export const STORY_YEAR = 2031;
+/** Year of which the story speaks: the simulator's own headline. */
+export const STORY_YEAR = HEADLINE_YEAR;
 
 /** Index of a calendar year in a run. */
 export function yearIndex({ startYear }: Simulation, year = STORY_YEAR): number {
