@@ -1,11 +1,11 @@
 import { HEADLINE_YEAR } from '#models/scenarios/state.ts';
-import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { calendarMonth } from '#models/timeline.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { dollarsBn, percentSignificant } from '$lib/format/money.ts';
 import { significant } from '$lib/format/number.ts';
+import { monthMiddle } from '$lib/plot/calendar.ts';
 
 /** Year of which the story speaks: the simulator's own headline. */
 export const STORY_YEAR = HEADLINE_YEAR;
@@ -65,7 +65,7 @@ export const billionDollars = (size: number) => dollarsBn(size);
 /** Place of a model month on an axis of years. */
 export function monthPlace({ startYear }: Simulation, month: number): number {
 	const { year, month: ordinal } = calendarMonth(startYear, month);
-	return year + (ordinal - 0.5) / MONTHS_PER_YEAR;
+	return monthMiddle(year, ordinal);
 }
 
 /** A series of a run as points over the years. */
