@@ -57,7 +57,7 @@ export class PinBands {
 			const step = steps.next();
 			if (step.done) {
 				const [chart, year] = step.value.outputs;
-				return { chart: copied(chart.bands), year: copied(year.bands) };
+				return { chart: chart.bands, year: year.bands };
 			}
 			if (performance.now() - started < SLICE) continue;
 			await new Promise((resolve) => setTimeout(resolve));
@@ -79,11 +79,6 @@ function requestOf({ scenario, series, of, by }: Wanted): DrawRequest {
 			{ series, by: 'year', of }
 		]
 	};
-}
-
-/** The engine uses its arrays again. */
-function copied(bands: Bands): Bands {
-	return Object.fromEntries(Object.entries(bands).map(([name, values]) => [name, values.slice()])) as Bands;
 }
 
 function keyOf({ scenario, series, of }: Wanted): string {
