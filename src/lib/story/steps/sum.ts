@@ -5,7 +5,8 @@ import type { ParameterId } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { proportion } from '#models/explain/proportion.ts';
-import { causeWords, FEW, venezuelaAlone, venezuelanChange } from '../cause.ts';
+import { TOLD } from '$lib/format/told.ts';
+import { causeWords, venezuelaAlone, venezuelanChange } from '../cause.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, isNone, moved, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
@@ -30,9 +31,9 @@ const SMALL = 0.05;
 function verdict(simulation: Simulation, listings: number): string {
 	const { change, baseline } = yearOf(simulation, 'hardCurrencyRevenue');
 	const barrels = venezuelanChange(simulation);
-	if (isNone(change, baseline) && Math.abs(barrels) < FEW)
+	if (isNone(change, baseline) && Math.abs(barrels) < TOLD.output)
 		return 'There is nothing to weigh here: Venezuela pumps what it would have pumped anyhow.';
-	if (change >= 0 && barrels < -FEW)
+	if (change >= 0 && barrels < -TOLD.output)
 		return 'Here the claim is seen from its other side: with less Venezuelan oil, Russia earns more.';
 	if (change >= 0)
 		return `With these levers the claim fails: Venezuelan oil takes nothing from Russia in ${STORY_YEAR}.`;
