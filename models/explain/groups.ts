@@ -1,6 +1,7 @@
 import { PARAMETERS, valueOf, withOverrides } from '../parameters/registry.ts';
 import { EXPLANATION_GROUPS } from '../parameters/parameterGroups.ts';
 import type { Assumptions, Overrides, Parameter } from '../parameters/registry.ts';
+import { sameValue } from '../parameters/sameValue.ts';
 import { run } from '../simulate.ts';
 import type { Simulation } from '../simulate.ts';
 import type { Part } from './incomeFactors.ts';
@@ -8,7 +9,7 @@ import { shapley } from './shapley.ts';
 
 /** Parameters whose values differ between two sets of assumptions. */
 export function differingParameters(from: Assumptions, to: Assumptions): readonly Parameter[] {
-	return PARAMETERS.filter(({ id }) => JSON.stringify(valueOf(from, id)) !== JSON.stringify(valueOf(to, id)));
+	return PARAMETERS.filter(({ id }) => !sameValue(valueOf(from, id), valueOf(to, id)));
 }
 
 /** Assumptions of `from`, with the groups named taken over from `to`. */

@@ -1,6 +1,7 @@
 import { changeStarts, directLoss } from '../exports/directLosses.ts';
 import { hardCurrencyShare } from '../exports/settlement.ts';
-import { URALS_FLOOR } from '../grades/benchmarkGrades.ts';
+import { receivedPrice } from '../grades/receivedPrice.ts';
+import { uralsPrice } from '../grades/uralsPrice.ts';
 import type { SeriesRecord } from '../series.ts';
 import type { Simulation } from '../simulate.ts';
 import { MONTHS } from '../timeline.ts';
@@ -34,15 +35,14 @@ function monthIncome(
 	set: number,
 	loss: number
 ): number {
-	const { grades, cap, settlement } = assumptions;
+	const { grades, settlement } = assumptions;
 	const from = (factor: number): SeriesRecord => (set & (1 << factor) ? scenario : baseline);
 	const brent = from(0).brent[month];
 	const discounted = from(1);
 	const taxPrice = brent - (discounted.brent[month] - discounted.taxPrice[month]);
-	const urals = Math.max(URALS_FLOOR, taxPrice - grades.espoWeight * grades.espoPremium);
-	const sold =
-		(1 - cap.enforcedShare) * urals + cap.enforcedShare * Math.min(urals, discounted.priceCap[month]);
-	const crudePrice = (1 - grades.espoWeight) * sold + grades.espoWeight * (urals + grades.espoPremium);
+	const urals = uralsPrice(grades, taxPrice);
+	const espo = urals + grades.espoPremium;
+	const crudePrice = receivedPrice(assumptions, urals, espo, discounted.priceCap[month]);
 	const volumes = from(2);
 	const revenue =
 		monthlyRevenue(volumes.crudeExports[month], crudePrice) +

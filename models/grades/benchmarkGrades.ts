@@ -3,15 +3,13 @@ import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { discount } from './discount.ts';
-
-/** Lowest price of Urals that the model prints. [USD/bbl] assumption */
-export const URALS_FLOOR = 1;
+import { uralsPrice } from './uralsPrice.ts';
 
 /**
  * Prices of the Russian grades and products.
  *
  * taxPrice = brent - discount (the Tax Code's blend of Urals and ESPO)
- * urals = max(URALS_FLOOR, taxPrice - espoWeight * espoPremium), espo = urals + espoPremium
+ * urals = uralsPrice(taxPrice), espo = urals + espoPremium
  * productPrice = productRatio * brent
  *
  * @param grades the group's assumptions
@@ -27,13 +25,12 @@ export function benchmarkGrades(
 	world: SeriesRecord
 ): void {
 	const { espoPremium, productRatio } = grades;
-	const blending = grades.espoWeight * espoPremium;
 	const outlookBrent = outlook.brent;
 	const { brent, taxPrice, urals, espo, productPrice } = world;
 	for (let month = 0; month < MONTHS; month++) {
 		const price = brent[month];
 		const tax = price - discount(grades, price, outlookBrent[month], extra === null ? 0 : extra[month]);
-		const ural = Math.max(URALS_FLOOR, tax - blending);
+		const ural = uralsPrice(grades, tax);
 		taxPrice[month] = tax;
 		urals[month] = ural;
 		espo[month] = ural + espoPremium;

@@ -9,7 +9,7 @@ import type { Clearing } from './clearingPrice.ts';
 import { marketGroups } from './groups.ts';
 import { emptyBalance } from './memory.ts';
 import { floorDeviation, wantedCut } from './opec.ts';
-import { shockLasts } from './shock.ts';
+import { hasShock, shockLasts } from './shock.ts';
 import type { MarketAssumptions } from './worldMarket.ts';
 
 /** Log deviations of Brent from the outlook, one a month. */
@@ -66,7 +66,7 @@ export function clearPath(
 	const { startMonth, offsetShare, spareCapacity, maxCut, priceFloor } = opec;
 	// Of its own, so that the engine keeps its numbers at hand instead of looking them up month by month.
 	const answering = { startMonth, offsetShare, spareCapacity, maxCut };
-	const hasShock = shock.supply !== 0 || shock.demand !== 0;
+	const isShocked = hasShock(shock);
 	const lastStep = sureStep(groups);
 	const outlookDemand = outlook.demand;
 	const outlookBrent = outlook.brent;
@@ -91,7 +91,7 @@ export function clearPath(
 	let two = 0;
 	let three = 0;
 	for (let month = 0; month < MONTHS; month++) {
-		const lasts = hasShock && shockLasts(shock, month);
+		const lasts = isShocked && shockLasts(shock, month);
 		const extraSupply = extra[month] + (lasts ? shock.supply : 0);
 		cut += opecSpeed * (wantedCut(answering, month, extraSupply) - cut);
 		const quantity = outlookDemand[month];

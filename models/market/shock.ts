@@ -9,3 +9,8 @@ export function shockLasts({ startYears, years }: Assumptions['shock'], month: n
 	const now = month / 12;
 	return startYears <= now && now < startYears + years;
 }
+
+/** Whether a shock elsewhere is part of what sets the scenario's market apart from its baseline. */
+export function hasShock({ supply, demand }: Pick<Assumptions['shock'], 'supply' | 'demand'>): boolean {
+	return supply !== 0 || demand !== 0;
+}

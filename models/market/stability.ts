@@ -1,36 +1,28 @@
 import type { Assumptions } from '../parameters/registry.ts';
-import { monthlySpeed } from '../timeline.ts';
+import { marketGroups } from './groups.ts';
 
 /**
  * Ratio of the slow to the quick answers of the market: from 1 on prices can swing from month to month.
  *
- * A = Σ |short + speed * (long - short)| * volume + demand * storageElasticity, B = Σ speed * |long - short| * volume
+ * A = Σ |slope| * volume + demand * storageElasticity, B = Σ |gain| * volume, with each group's response: slope =
+ * short + gain, gain = speed * (long - short)
  *
  * @param assumptions all groups
  * @param demand world demand in the month looked at [mb/d]
  * @returns B / A
  */
-export function slowToQuick({ market, russia }: Assumptions, demand: number): number {
-	let quick = demand * market.storageElasticity;
+export function slowToQuick(assumptions: Assumptions, demand: number): number {
+	const groups = marketGroups(assumptions);
+	let quick = demand * assumptions.market.storageElasticity;
 	let slow = 0;
-	const add = (volume: number, short: number, long: number, halfLife: number) => {
-		const gain = monthlySpeed(halfLife) * (long - short);
-		quick += Math.abs(short + gain) * volume;
+	for (const { volume, slope, gain } of [
+		{ ...groups.demand, volume: demand },
+		groups.tightOil,
+		groups.other,
+		groups.russia
+	]) {
+		quick += Math.abs(slope) * volume;
 		slow += Math.abs(gain) * volume;
-	};
-	add(demand, market.demandElasticityShort, market.demandElasticityLong, market.demandHalfLife);
-	add(
-		market.tightOilVolume,
-		market.tightOilElasticityShort,
-		market.tightOilElasticityLong,
-		market.tightOilHalfLife
-	);
-	add(
-		market.otherSupplyVolume,
-		market.otherSupplyElasticityShort,
-		market.otherSupplyElasticityLong,
-		market.otherSupplyHalfLife
-	);
-	add(russia.production, russia.supplyElasticityShort, russia.supplyElasticityLong, russia.supplyHalfLife);
+	}
 	return slow / quick;
 }

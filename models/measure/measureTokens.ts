@@ -1,4 +1,4 @@
-import { cleanText } from '../scenarios/cleanText.ts';
+import { cleanText } from '../text/cleanText.ts';
 import { SERIES_NAMES } from '../series.ts';
 import { FUNCTIONS, LONGEST_TEXT } from './measure.ts';
 import type { MeasureFault } from './measure.ts';

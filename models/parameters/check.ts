@@ -1,4 +1,4 @@
-import { quoted } from '../scenarios/cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { nearestId } from './nearestId.ts';

@@ -1,4 +1,4 @@
-import type { StationId } from '../scenarios/stations.ts';
+import type { StationId } from '../stations.ts';
 import type { GroupName } from './registry.ts';
 
 /** Levers that belong together, shown at the station where they take effect. */
@@ -6,25 +6,23 @@ export interface ParameterGroup {
 	readonly id: GroupName;
 	readonly label: string;
 	readonly station: StationId;
-	/** Place among all groups, downstream, from 0. */
-	readonly order: number;
 }
 
 /** The groups in the order of the registry. */
 export const GROUPS = [
-	{ id: 'outlook', label: 'Outlook', station: 'price', order: 0 },
-	{ id: 'venezuela', label: 'Venezuela’s path', station: 'output', order: 1 },
-	{ id: 'market', label: 'How the world answers', station: 'price', order: 2 },
-	{ id: 'opec', label: 'How OPEC+ answers', station: 'price', order: 3 },
-	{ id: 'shock', label: 'Something else happens', station: 'price', order: 4 },
-	{ id: 'grades', label: 'Russian grades', station: 'russia', order: 5 },
-	{ id: 'cap', label: 'Price cap', station: 'russia', order: 6 },
-	{ id: 'russia', label: 'Russian volumes', station: 'income', order: 7 },
-	{ id: 'settlement', label: 'Hard currency', station: 'income', order: 8 },
-	{ id: 'direct', label: 'Direct losses', station: 'income', order: 9 },
-	{ id: 'fx', label: 'Rouble', station: 'budget', order: 10 },
-	{ id: 'fiscal', label: 'Taxes', station: 'budget', order: 11 },
-	{ id: 'budget', label: 'Budget rule and fund', station: 'budget', order: 12 }
+	{ id: 'outlook', label: 'Outlook', station: 'price' },
+	{ id: 'venezuela', label: 'Venezuela’s path', station: 'output' },
+	{ id: 'market', label: 'How the world answers', station: 'price' },
+	{ id: 'opec', label: 'How OPEC+ answers', station: 'price' },
+	{ id: 'shock', label: 'Something else happens', station: 'price' },
+	{ id: 'grades', label: 'Russian grades', station: 'russia' },
+	{ id: 'cap', label: 'Price cap', station: 'russia' },
+	{ id: 'russia', label: 'Russian volumes', station: 'income' },
+	{ id: 'settlement', label: 'Hard currency', station: 'income' },
+	{ id: 'direct', label: 'Direct losses', station: 'income' },
+	{ id: 'fx', label: 'Rouble', station: 'budget' },
+	{ id: 'fiscal', label: 'Taxes', station: 'budget' },
+	{ id: 'budget', label: 'Budget rule and fund', station: 'budget' }
 ] as const satisfies readonly ParameterGroup[];
 
 /** Groups that move together where a difference between two scenarios is taken apart. */

@@ -1,4 +1,4 @@
-import { quoted } from '../scenarios/cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 
 /**
  * Untrusted value as a fault may print it: short, on one line, and never by running anything of its own.

@@ -27,19 +27,6 @@ export const SOURCES = {
 /** Id of a source. */
 export type SourceId = keyof typeof SOURCES;
 
-const BY_SHORT_NAME: ReadonlyMap<string, Source> = new Map(
-	Object.values(SOURCES).map((source) => [source.shortName, source])
-);
-
-/**
- * Source of a short name; absent where none has it.
- *
- * @example sourceNamed('BH19')?.year; // => 2019
- */
-export function sourceNamed(shortName: string): Source | undefined {
-	return BY_SHORT_NAME.get(shortName);
-}
-
 /**
  * Address of a source that a reader can follow; absent where only a relay or a printed work is known.
  *

@@ -1,5 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import { ADDRESS_SEPARATOR, readEntries, writeEntries } from './entries.ts';
 import { CODEC_VERSION, migrate } from './migrations.ts';
 import type { Entries } from './migrations.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 import { percentDecode } from './percent.ts';
 

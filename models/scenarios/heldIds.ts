@@ -1,7 +1,7 @@
 import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS, valueOf } from '../parameters/registry.ts';
 import type { Parameter } from '../parameters/registry.ts';
-import { sameValue } from './sameValue.ts';
+import { sameValue } from '../parameters/sameValue.ts';
 import { bundlesOf, layersBelow } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
-import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
+import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from '../text/cleanText.ts';
 import { readEntries, writeEntries } from './entries.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';

@@ -4,7 +4,7 @@ import { DEFAULTS, PARAMETERS, valueOf, withOverrides } from '../parameters/regi
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { BUNDLES, bundleOf, bundleValues } from './presets.ts';
 import type { Bundle, BundleKind } from './presets.ts';
-import { sameValue } from './sameValue.ts';
+import { sameValue } from '../parameters/sameValue.ts';
 
 /** Own values: as overrides, but the points of the layers below may also be dropped (null). */
 export type OwnValues = Omit<Overrides, 'venezuela.path'> & { readonly 'venezuela.path'?: PathPoints | null };

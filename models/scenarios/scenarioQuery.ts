@@ -2,7 +2,7 @@ import type { Fault } from '../parameters/check.ts';
 import { checkAssumptions } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS } from '../parameters/registry.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import { inBothLists, readIdList } from './idList.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';

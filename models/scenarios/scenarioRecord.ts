@@ -1,7 +1,7 @@
 import type { Fault } from '../parameters/check.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { checkOverrides } from '../parameters/check.ts';
-import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from './cleanText.ts';
+import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from '../text/cleanText.ts';
 import { inBothLists, readIdList } from './idList.ts';
 import { isRecord, kindOf } from './json.ts';
 import type { JsonRecord } from './json.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import { DEFAULT_SEED } from './scenario.ts';
 
 /** Highest seed: 2^32 - 1. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../parameters/check.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
 import { decimal } from './valueText.ts';
 

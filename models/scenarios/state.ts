@@ -3,7 +3,7 @@ import { MONTHS } from '../timeline.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
-import type { StationId } from './stations.ts';
+import type { StationId } from '../stations.ts';
 
 /** What a chart shows: the change from the baseline, or the level. */
 export const SHOWS = ['difference', 'level'] as const;
@@ -41,7 +41,7 @@ export interface PageState {
 /** Pins that an address or a page holds at most. */
 export const PINS_HIGH = 6;
 /** Year of the headline numbers, when the outlook reaches it. */
-const HEADLINE_YEAR = 2031;
+export const HEADLINE_YEAR = 2031;
 
 /**
  * First and last calendar year of a scenario's ten.
@@ -53,7 +53,7 @@ export function yearsOf(scenario: Scenario): { readonly from: number; readonly l
 	return { from, last: from + MONTHS / MONTHS_PER_YEAR - 1 };
 }
 
-/** Year shown unless another is chosen: 2031, or the last full year if that comes earlier. */
+/** Year shown unless another is chosen: the headline's, or the last full year if that comes earlier. */
 export function defaultYear(scenario: Scenario): number {
 	return Math.min(HEADLINE_YEAR, yearsOf(scenario).last);
 }

@@ -1,7 +1,7 @@
 import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS, valueOf } from '../parameters/registry.ts';
 import { setIds, UNCERTAIN_IDS } from './heldIds.ts';
-import { sameValue } from './sameValue.ts';
+import { sameValue } from '../parameters/sameValue.ts';
 import { assumptionsOf, layersBelow, movedBeneathPath } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
 import { tidySpreads } from './spreads.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../parameters/check.ts';
 import { checkOverrides } from '../parameters/check.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 
 /** Faults of the keys that are not known: for a misspelt parameter with the nearest id, else in plain words. */

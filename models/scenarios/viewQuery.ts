@@ -1,10 +1,10 @@
 import type { Fault } from '../parameters/check.ts';
-import { quoted } from './cleanText.ts';
+import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 import type { Scenario } from './scenario.ts';
 import { BANDS, defaultView, SHOWS, yearsOf } from './state.ts';
 import type { View } from './state.ts';
-import { STATIONS } from './stations.ts';
+import { STATIONS } from '../stations.ts';
 
 /** Words that a key of the view may say. */
 const WORDS = {

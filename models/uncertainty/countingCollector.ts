@@ -1,6 +1,8 @@
 import type { Collector } from './exactCollector.ts';
 import { PROBABILITIES, QUANTILE_NAMES, newBands } from './quantiles.ts';
 
+/** Draws that set the range of the bins, however many processes share the work. */
+export const PILOT_DRAWS = 8192;
 /** Bins between the pilot's extremes, widened: with the range about three times the 80 % band, 0.05 % of it each. */
 const BINS = 8192;
 /** Part of the pilot's range that is added on either side. */

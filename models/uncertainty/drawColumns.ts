@@ -1,7 +1,7 @@
+import { ELASTICITY_PAIRS } from '../parameters/elasticityPairs.ts';
 import { valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { distributionQuantile } from './distributions.ts';
-import { ELASTICITY_PAIRS } from './elasticityPairs.ts';
 import type { UncertainParameter } from './uncertainParameters.ts';
 import { unitPoints } from './unitPoints.ts';
 import type { PointMode } from './unitPoints.ts';

@@ -1,6 +1,6 @@
 import { MOST_VALUES } from '../numeric/selectQuantiles.ts';
 import { MONTHS } from '../timeline.ts';
-import { countingCollector } from './countingCollector.ts';
+import { countingCollector, PILOT_DRAWS } from './countingCollector.ts';
 import { KEPT_DRAWS } from './drawEngine.ts';
 import { finiteCollector, measureReader } from './drawMeasure.ts';
 import type { DrawMeasure } from './drawMeasure.ts';
@@ -12,8 +12,6 @@ import { standingCollector } from './standingCollector.ts';
 
 /** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
 export const EXACT_DRAWS = MOST_VALUES;
-/** Draws that set the range of the bins. */
-const PILOT = 8192;
 
 /** Finds or makes the collector of `n` draws for a key; `stands` where only a baseline is read. */
 type CollectorShelf = (key: string, points: number, n: number, stands: boolean) => Collector;
@@ -23,7 +21,7 @@ export function collectorShelf(): CollectorShelf {
 	const shelf = new Map<string, Collector>();
 	let standing = 0;
 	return (key, points, n, stands) => {
-		if (n > EXACT_DRAWS) return countingCollector(points, n, PILOT);
+		if (n > EXACT_DRAWS) return countingCollector(points, n, PILOT_DRAWS);
 		if (n > KEPT_DRAWS) return exactCollector(points, n);
 		if (n !== standing) shelf.clear();
 		standing = n;

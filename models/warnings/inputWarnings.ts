@@ -1,29 +1,16 @@
-import type { Assumptions } from '../parameters/registry.ts';
 import { slowToQuick } from '../market/stability.ts';
+import { ELASTICITY_PAIRS } from '../parameters/elasticityPairs.ts';
+import { valueOf } from '../parameters/registry.ts';
 import type { Simulation } from '../simulate.ts';
 import { MONTHS } from '../timeline.ts';
 import { SWING_RATIO } from './limits.ts';
 import type { Warning } from './warnings.ts';
 
-/** The pairs of elasticities whose long one should not be the smaller. */
-const PAIRS = [
-	['market.demandElasticityShort', 'market.demandElasticityLong'],
-	['market.tightOilElasticityShort', 'market.tightOilElasticityLong'],
-	['market.otherSupplyElasticityShort', 'market.otherSupplyElasticityLong'],
-	['russia.supplyElasticityShort', 'russia.supplyElasticityLong']
-] as const;
-
-/** Value of an elasticity by its id. */
-function elasticity(assumptions: Assumptions, id: (typeof PAIRS)[number][number]): number {
-	const [group, name] = id.split('.') as ['market' | 'russia', string];
-	return (assumptions[group] as unknown as Record<string, number>)[name];
-}
-
 /** Warnings that the assumptions raise before any number is computed. */
 export function inputWarnings({ assumptions, baseline }: Simulation): Warning[] {
 	const warnings: Warning[] = [];
-	const reversed = PAIRS.filter(
-		([short, long]) => Math.abs(elasticity(assumptions, short)) > Math.abs(elasticity(assumptions, long))
+	const reversed = ELASTICITY_PAIRS.filter(
+		([short, long]) => Math.abs(valueOf(assumptions, short)) > Math.abs(valueOf(assumptions, long))
 	);
 	if (reversed.length > 0) {
 		warnings.push({

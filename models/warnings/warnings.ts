@@ -1,4 +1,6 @@
 import type { Simulation } from '../simulate.ts';
+import { STATIONS } from '../stations.ts';
+import type { StationId } from '../stations.ts';
 import { inputWarnings } from './inputWarnings.ts';
 import { worldWarnings } from './worldWarnings.ts';
 
@@ -17,9 +19,6 @@ export type WarningId =
 	| 'taxRange'
 	| 'fundEmptyAnyway';
 
-/** Where a warning belongs on the page: the station whose number it touches. */
-export type WarningStation = 'output' | 'price' | 'russia' | 'income' | 'budget';
-
 /** Something that a reader of the run must know. It is shown, never hidden. */
 export interface Warning {
 	readonly id: WarningId;
@@ -27,7 +26,8 @@ export interface Warning {
 	readonly where: 'baseline' | 'scenario' | 'both' | 'input';
 	/** Months concerned, rising; empty where it concerns the input as a whole. */
 	readonly months: readonly number[];
-	readonly station: WarningStation;
+	/** Where it belongs on the page: the station whose number it touches. */
+	readonly station: StationId;
 	/** What is wrong, with its number. */
 	readonly message: string;
 	/** What to do about it. */
@@ -36,10 +36,11 @@ export interface Warning {
 	readonly levers: readonly string[];
 }
 
+const ORDER = STATIONS.map(({ id }) => id);
+
 /** All warnings of a run, in the order of the stations. */
 export function warningsOf(simulation: Simulation): readonly Warning[] {
-	const order: readonly WarningStation[] = ['output', 'price', 'russia', 'income', 'budget'];
 	return [...inputWarnings(simulation), ...worldWarnings(simulation)].sort(
-		(one, other) => order.indexOf(one.station) - order.indexOf(other.station)
+		(one, other) => ORDER.indexOf(one.station) - ORDER.indexOf(other.station)
 	);
 }

@@ -1,6 +1,6 @@
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { heldIds, isUncertain } from '#models/scenarios/heldIds.ts';
 import { isRecord } from '#models/scenarios/json.ts';
 import type { JsonRecord } from '#models/scenarios/json.ts';

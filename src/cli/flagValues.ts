@@ -1,4 +1,4 @@
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { decimal } from '#models/scenarios/valueText.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';

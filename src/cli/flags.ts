@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { InputError } from './inputError.ts';
 import { suggestion } from './nearest.ts';
 

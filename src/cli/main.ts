@@ -1,5 +1,5 @@
 import { DomainError } from '#models/errors.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { MODEL_VERSION } from '#models/version.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';

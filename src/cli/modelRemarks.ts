@@ -1,4 +1,4 @@
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { MODEL_VERSION } from '#models/version.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { FILE_LENGTH } from '#models/scenarios/json.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { InputError } from './inputError.ts';
 
 /** Name of the standard input among files. */

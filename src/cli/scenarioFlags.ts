@@ -1,7 +1,7 @@
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { checkOverrides } from '#models/parameters/check.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import { scenarioRecord } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import type { Flags, FlagSpec } from './flags.ts';
 import { InputError } from './inputError.ts';
 

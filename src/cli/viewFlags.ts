@@ -2,7 +2,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import { BANDS, defaultView, SHOWS } from '#models/scenarios/state.ts';
 import type { View } from '#models/scenarios/state.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { oneOf } from './flagValues.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
 import { queryOf } from './scenarioFlags.ts';

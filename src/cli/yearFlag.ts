@@ -1,5 +1,5 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { defaultYear, yearsOf } from '#models/scenarios/state.ts';
+import { defaultYear, HEADLINE_YEAR, yearsOf } from '#models/scenarios/state.ts';
 import { addressYear } from './addressYear.ts';
 import { wholeNumber } from './flagValues.ts';
 import type { Flags } from './flags.ts';
@@ -8,7 +8,7 @@ import { InputError } from './inputError.ts';
 
 export const YEAR_FLAG: FlagSpec = {
 	value: 'year',
-	help: 'calendar year (the address’s, else 2031; or the nearest that there is)'
+	help: `calendar year (the address’s, else ${HEADLINE_YEAR}; or the nearest that there is)`
 };
 
 /**

@@ -107,10 +107,12 @@ describe('laws under stated conditions', () => {
 			'market.anticipation': 0
 		};
 		const inner = FREE.filter((id) => !id.startsWith('market.') || id.includes('HalfLife'));
+		let inDomain = 0;
 		fc.assert(
 			fc.property(legalOverrides(inner, fixed), (overrides) => {
 				const simulation = runOf(overrides);
 				if (!isInDomain(simulation)) return;
+				inDomain++;
 				simulation.scenario.brent.slice(6).forEach((brent, index) => {
 					const deviation = Math.abs(Math.log(brent / simulation.baseline.brent[index + 6]));
 					expect(deviation).toBeLessThan(0.05);
@@ -118,6 +120,7 @@ describe('laws under stated conditions', () => {
 			}),
 			RUNS
 		);
+		expect(inDomain).toBeGreaterThan(90);
 	});
 
 	it('without discount, slope, pressure, premium and enforcement every crude sells at Brent', () => {

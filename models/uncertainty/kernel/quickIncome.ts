@@ -1,6 +1,6 @@
 import { directLoss } from '../../exports/directLosses.ts';
 import { hardCurrencyShare } from '../../exports/settlement.ts';
-import { URALS_FLOOR } from '../../grades/benchmarkGrades.ts';
+import { URALS_FLOOR } from '../../grades/uralsPrice.ts';
 import { LARGEST_DISCOUNT_SHARE } from '../../grades/discount.ts';
 import type { Assumptions } from '../../parameters/registry.ts';
 import type { SeriesRecord } from '../../series.ts';

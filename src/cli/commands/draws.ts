@@ -4,13 +4,14 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { SEED_HIGH } from '#models/scenarios/seed.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
+import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
@@ -26,7 +27,7 @@ import { fileOrigin } from '../results/fileOrigin.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Draws unless another number is asked for: what the page shows while a lever moves. */
-const DRAWS = 1024;
+const DRAWS = LIVE_DRAWS;
 /** Helpers at most: each brings its own copy of the program. */
 const HELPERS = 8;
 

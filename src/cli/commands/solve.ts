@@ -1,7 +1,7 @@
 import { nearestId } from '#models/parameters/nearestId.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { search } from '#models/uncertainty/search.ts';
 import type { Command } from '../command.ts';

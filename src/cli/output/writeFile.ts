@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
 import { remark } from './print.ts';

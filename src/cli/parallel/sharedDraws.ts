@@ -1,14 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { countingCollector } from '#models/uncertainty/countingCollector.ts';
+import { countingCollector, PILOT_DRAWS } from '#models/uncertainty/countingCollector.ts';
 import { pointsOf } from '#models/uncertainty/drawOutput.ts';
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
+import { PSEUDO_BLOCK } from '#models/uncertainty/unitPoints.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Block, Share } from './block.ts';
 
 /** Draws of a block: whole streams of the pseudo-random numbers. */
-const BLOCK = 1024;
-/** Draws that set the range of the bins, as when one process computes them all. */
-const PILOT = 8192;
+const BLOCK = PSEUDO_BLOCK;
 
 /**
  * Bands of very many draws, computed by several helpers side by side: the same numbers as by one.
@@ -24,7 +23,7 @@ export async function sharedDraws(
 	const { seed, n, mode = 'quasi', outputs } = request;
 	const collected = outputs.map((output) => {
 		const points = pointsOf(output);
-		return { output, points, collector: countingCollector(points, n, PILOT) };
+		return { output, points, collector: countingCollector(points, n, PILOT_DRAWS) };
 	});
 	let done = 0;
 	const count = ({ from, values }: Block): void => {
@@ -70,16 +69,16 @@ interface Handed {
 /** Holds later blocks back until the draws that set the range of the bins are all there. */
 function pilotFirst(count: (block: Block) => void): (handed: Handed) => void {
 	const waiting: Handed[] = [];
-	let missing = PILOT / BLOCK;
+	let missing = PILOT_DRAWS / BLOCK;
 	const take = ({ block, taken }: Handed) => {
 		count(block);
 		taken();
 	};
 	return (handed) => {
 		const { from } = handed.block;
-		if (missing > 0 && from >= PILOT) return void waiting.push(handed);
+		if (missing > 0 && from >= PILOT_DRAWS) return void waiting.push(handed);
 		take(handed);
-		if (from < PILOT && --missing === 0) waiting.splice(0).forEach(take);
+		if (from < PILOT_DRAWS && --missing === 0) waiting.splice(0).forEach(take);
 	};
 }
 

@@ -1,5 +1,5 @@
 import { bundleIds } from '#models/scenarios/bundleIds.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { assumptionsOf, overridesOf } from '#models/scenarios/scenario.ts';
 import { valueText } from '#models/scenarios/valueText.ts';
 import { SERIES } from '#models/series.ts';

@@ -1,6 +1,6 @@
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Bundle } from '#models/scenarios/presets.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
+import { sameValue } from '#models/parameters/sameValue.ts';
 import { assumptionsOf, bundlesOf, overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { valueText } from '#models/scenarios/valueText.ts';

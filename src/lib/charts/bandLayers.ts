@@ -1,17 +1,7 @@
+import type { Quantiles } from '../state/bands.ts';
 import type { BandLayer, LineLayer } from './figure.ts';
 import { chartQuantile } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
-
-/** Quantiles of the draws in the series' own unit: one value a month, or one a year in the yearly unit. */
-export interface BandQuantiles {
-	readonly q05: ArrayLike<number>;
-	readonly q10: ArrayLike<number>;
-	readonly q25: ArrayLike<number>;
-	readonly q50: ArrayLike<number>;
-	readonly q75: ArrayLike<number>;
-	readonly q90: ArrayLike<number>;
-	readonly q95: ArrayLike<number>;
-}
 
 /** Bands of a fan, palest first: the draws of 100 that each holds, the quantiles at its edges, its words. */
 export const FAN = [
@@ -24,7 +14,7 @@ export const FAN = [
 const ROUNDING = 1e-9;
 
 /** Whether all draws say the same at every step: there is no band to draw. */
-export function drawsAgree({ q05, q50, q95 }: BandQuantiles): boolean {
+export function drawsAgree({ q05, q50, q95 }: Quantiles): boolean {
 	for (let step = 0; step < q50.length; step++)
 		if (q95[step] - q05[step] > ROUNDING * Math.max(1, Math.abs(q50[step]))) return false;
 	return true;
@@ -38,7 +28,7 @@ export function drawsAgree({ q05, q50, q95 }: BandQuantiles): boolean {
 export function bandLayers(
 	chart: StationChart,
 	startYear: number,
-	bands: BandQuantiles,
+	bands: Quantiles,
 	wanted: readonly BandLayer['holds'][] = [90, 80, 50]
 ): BandLayer[] {
 	return FAN.filter(({ holds }) => wanted.includes(holds)).map(({ holds, lower, upper, words }) => {

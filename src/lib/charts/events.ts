@@ -1,4 +1,5 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
+import { monthMiddle } from '../plot/calendar.ts';
 import type { Annotation } from './figure.ts';
 import { HISTORY } from './history.ts';
 import { lineAt } from './lineAt.ts';
@@ -11,17 +12,14 @@ interface Event {
 	readonly side: Annotation['side'];
 }
 
-/** Middle of a month on the year axis. */
-const month = (year: number, ordinal: number) => year + (ordinal - 0.5) / 12;
-
 /** What moved the record most; the words stand beside the month that shows it. */
 const EVENTS: readonly Event[] = [
-	{ station: 'output', x: month(2003, 1), text: 'Oil strike', side: 'below' },
-	{ station: 'output', x: month(2020, 6), text: 'Sanctions, pandemic', side: 'below' },
-	{ station: 'price', x: month(2020, 4), text: 'Pandemic', side: 'below' },
-	{ station: 'price', x: month(2022, 6), text: 'Invasion of Ukraine', side: 'above' },
-	{ station: 'price', x: month(2026, 4), text: 'Hormuz shut', side: 'left' },
-	{ station: 'russia', x: month(2023, 1), text: 'Embargo, price cap', side: 'below' }
+	{ station: 'output', x: monthMiddle(2003, 1), text: 'Oil strike', side: 'below' },
+	{ station: 'output', x: monthMiddle(2020, 6), text: 'Sanctions, pandemic', side: 'below' },
+	{ station: 'price', x: monthMiddle(2020, 4), text: 'Pandemic', side: 'below' },
+	{ station: 'price', x: monthMiddle(2022, 6), text: 'Invasion of Ukraine', side: 'above' },
+	{ station: 'price', x: monthMiddle(2026, 4), text: 'Hormuz shut', side: 'left' },
+	{ station: 'russia', x: monthMiddle(2023, 1), text: 'Embargo, price cap', side: 'below' }
 ];
 
 /** Words beside a station's record within some years. */

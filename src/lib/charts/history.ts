@@ -1,7 +1,8 @@
 import { BRENT } from '#models/data/brent.ts';
 import { RUSSIA } from '#models/data/russia.ts';
 import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
+import { monthMiddle } from '../plot/calendar.ts';
 import { quarterRates } from './steps.ts';
 
 /** What was observed at a station, on the chart's axes. */
@@ -13,8 +14,8 @@ export interface History {
 	readonly name: string;
 }
 
-/** Middle of a month on the year axis. */
-const placeOf = (month: string) => Number(month.slice(0, 4)) + (Number(month.slice(5)) - 0.5) / 12;
+/** Place of an ISO month on the year axis: its middle. */
+const placeOf = (month: string) => monthMiddle(Number(month.slice(0, 4)), Number(month.slice(5)));
 
 /** Points of an unbroken monthly series. */
 function unbroken(from: string, values: readonly number[], name: string): History {

@@ -1,5 +1,6 @@
 import { STEO_OCTOBER_2026 } from '#models/data/steo.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { monthMiddle } from '../plot/calendar.ts';
 import type { Layer, LineLayer } from './figure.ts';
 import { HISTORY, historyWithin } from './history.ts';
 import type { StationChart } from './stationChart.ts';
@@ -46,6 +47,6 @@ function expected({ id }: StationChart, { assumptions, startYear }: Simulation, 
 	if (id !== 'price' || assumptions.outlook.vintage !== 'eia-2026-10') return [];
 	const [year, month] = STEO_OCTOBER_2026.from.split('-').map(Number);
 	return STEO_OCTOBER_2026.brent
-		.map((price, index) => [year + (month - 0.5 + index) / 12, price] as const)
+		.map((price, index) => [monthMiddle(year, month + index), price] as const)
 		.filter(([at]) => at > after && at < startYear);
 }

@@ -1,7 +1,9 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
+import { SERIES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
 import { yearFigure } from '#models/summary.ts';
 import { MONTHS } from '#models/timeline.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { dollars, dollarsBn } from '../format/money.ts';
 import { fixed } from '../format/number.ts';
 import { dollarBnWords, dollarWords, plainWords } from './axis.ts';
@@ -16,7 +18,7 @@ export interface StationChart {
 	readonly tone: Tone;
 	/** Points of the chart: months, or quarters where months would only show the tax calendar. */
 	readonly steps: 'month' | 'quarter';
-	/** From the series' unit to the chart's. */
+	/** From the series' unit to the chart's; months of what a year sums are shown at an annual rate. */
 	readonly factor: number;
 	/** Sentence part: 'Venezuela pumps'. */
 	readonly phrase: string;
@@ -42,7 +44,6 @@ export interface StationChart {
 const SMALL = 0.995;
 
 const withSign = (text: string, value: number) => (value > 0 ? `+${text}` : text);
-const MONTHS_A_YEAR = 12;
 
 /** The five stations as charts, upstream first. */
 export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
@@ -111,7 +112,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		series: 'hardCurrencyRevenue',
 		tone: 'ru',
 		steps: 'month',
-		factor: MONTHS_A_YEAR,
+		factor: MONTHS_PER_YEAR,
 		phrase: 'Its exports earn',
 		shortName: 'Income',
 		level: 'Hard-currency oil income, $bn a year (monthly figures at an annual rate), nominal',
@@ -173,8 +174,13 @@ export function chartValues(
 }
 
 /** From a figure of a year in the series' yearly unit to the chart's: yearly sums are yearly already. */
-export function yearlyFactor({ factor }: Pick<StationChart, 'factor'>): number {
-	return factor === MONTHS_A_YEAR ? 1 : factor;
+export function yearlyFactor({
+	series,
+	steps,
+	factor
+}: Pick<StationChart, 'series' | 'steps' | 'factor'>): number {
+	const isAnnualRate = steps === 'month' && SERIES[series].yearly === 'sum';
+	return isAnnualRate ? factor / MONTHS_PER_YEAR : factor;
 }
 
 /** A quantile of the draws on the chart's axes. */
@@ -189,7 +195,7 @@ export interface ChartQuantile {
  * @param quantile one value a month [the series' unit], a quarter [the quarter's sum] or a year [the yearly unit]
  */
 export function chartQuantile(
-	chart: Pick<StationChart, 'steps' | 'factor'>,
+	chart: Pick<StationChart, 'series' | 'steps' | 'factor'>,
 	startYear: number,
 	quantile: ArrayLike<number>
 ): ChartQuantile {

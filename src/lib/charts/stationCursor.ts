@@ -1,7 +1,7 @@
+import { hasAnswer } from '#models/clearsIn.ts';
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Cursor, CursorValue, LineLayer } from './figure.ts';
-import { hasAnswer } from '../state/clearsIn.ts';
 import { lineAt } from './lineAt.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';

@@ -1,9 +1,9 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import type { Quantiles } from '../state/bands.ts';
 import { valueAxis, yearAxis } from './axis.ts';
 import { bandLayers, drawsAgree, pathLayers } from './bandLayers.ts';
-import type { BandQuantiles } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
 import type { Figure, Layer, LineLayer } from './figure.ts';
 import { axisFor } from './heldAxis.ts';
@@ -16,14 +16,12 @@ import { stationCursor } from './stationCursor.ts';
 import { stationTable } from './stationTable.ts';
 import { bandCaption, CAUTIONS, stationTitle } from './stationWords.ts';
 
-export type { BandQuantiles } from './bandLayers.ts';
-
 /** What a station's chart is made from. */
 export interface StationInput {
 	readonly simulation: Simulation;
 	readonly view: View;
 	/** Bands for the view's level or difference; null while none are computed. */
-	readonly bands: BandQuantiles | null;
+	readonly bands: Quantiles | null;
 	/** Sample paths in the series' own unit, one value a month. */
 	readonly paths: readonly ArrayLike<number>[] | null;
 	/** What the scenario chooses of its draws, as a sentence; see drawChoiceWords. */
@@ -90,7 +88,7 @@ function drawLayers(
 }
 
 /** What there is to say of the draws. */
-const spreadOf = (bands: BandQuantiles | null) =>
+const spreadOf = (bands: Quantiles | null) =>
 	bands === null ? 'none' : drawsAgree(bands) ? 'agreed' : 'spread';
 
 /** A figure whose value axis is not chosen yet. */
@@ -159,7 +157,7 @@ function axisless(input: StationInput): Axisless {
 export function smallFigure(
 	chart: StationChart,
 	simulation: Simulation,
-	bands: BandQuantiles | null,
+	bands: Quantiles | null,
 	year: number,
 	held: HeldAxis | null = null
 ): Figure {

@@ -1,9 +1,9 @@
 import type { Simulation } from '#models/simulate.ts';
 import { monthLabel } from '#models/timeline.ts';
+import type { Quantiles } from '../state/bands.ts';
 import { remembered } from './remembered.ts';
 import { chartQuantile } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
-import type { BandQuantiles } from './bandLayers.ts';
 import type { FigureTable, TableColumn } from './figure.ts';
 
 /** Quantiles that a table prints, and how its head calls them. */
@@ -28,14 +28,14 @@ export function stationTable(
 	{ startYear }: Pick<Simulation, 'startYear'>,
 	baseline: readonly number[],
 	scenario: readonly number[],
-	bands: BandQuantiles | null,
+	bands: Quantiles | null,
 	banded: 'difference' | 'scenario'
 ): FigureTable {
 	const column = (label: string, values: readonly number[]): TableColumn => {
 		return { label, unit: chart.unit, values, decimals: chart.decimals };
 	};
 	const edges = (bands ? PRINTED : []).flatMap(([name, words]) => {
-		const values = chartQuantile(chart, startYear, (bands as BandQuantiles)[name]).y;
+		const values = chartQuantile(chart, startYear, (bands as Quantiles)[name]).y;
 		return values.length === baseline.length ? [column(`${banded}, ${words}`, values)] : [];
 	});
 	return {

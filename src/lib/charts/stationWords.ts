@@ -1,8 +1,9 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MINUS } from '../format/number.ts';
+import { TOLD } from '../format/told.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
-import { isElsewhere } from '../state/hasShock.ts';
+import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
 import { yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
@@ -14,8 +15,8 @@ export function changeWords(chart: StationChart, change: number, tiny: number): 
 	return `${size} ${chart.id === 'price' ? higherOrLower(change) : moreOrLess(change)}`;
 }
 
-/** Smallest change that is told as one, in each chart's unit: below it readers would see zero. */
-const TOLD = { output: 0.005, price: 0.005, russia: 0.005, income: 0.005, budget: 0.0005 } as const;
+/** Smallest change that is told as one, in each chart's unit. */
+const TOLD_AT = { ...TOLD, russia: TOLD.price } as const;
 
 /** Before and behind the number of a title. */
 const TITLE_WORDS = {
@@ -43,7 +44,7 @@ export function stationTitle(chart: StationChart, simulation: Simulation, view: 
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);
 	const { phrase, unit } = TITLE_WORDS[chart.id];
-	const change = changeWords(chart, after - before, TOLD[chart.id]);
+	const change = changeWords(chart, after - before, TOLD_AT[chart.id]);
 	const compared = comparedWith(chart, simulation);
 	const level = `${phrase} ${chart.write(after)}${unit} in ${view.year}`;
 	return change === 'unchanged' ? `${level}, as ${compared}` : `${level}, ${change} than ${compared}`;

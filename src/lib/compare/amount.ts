@@ -1,9 +1,7 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { dollarsBn, roubles } from '$lib/format/money.ts';
 import { NO_BREAK, significant } from '$lib/format/number.ts';
-
-/** Significant figures of a difference in a sentence. Judgement: the bands are far wider than a third figure. */
-const FIGURES = 2;
+import { DIFFERENCE_FIGURES } from '$lib/format/quantity.ts';
 
 /**
  * Size of a change in the words of a sentence, without its sign.
@@ -11,8 +9,10 @@ const FIGURES = 2;
  * @example amount('income', -4.43); // => '$4.4bn'
  */
 export function amount(station: StationId, change: number): string {
-	const size = Number(Math.abs(change).toPrecision(FIGURES));
-	if (station === 'output') return `${significant(size, FIGURES)}${NO_BREAK}mb/d`;
+	const size = Number(Math.abs(change).toPrecision(DIFFERENCE_FIGURES));
+	if (station === 'output') return `${significant(size, DIFFERENCE_FIGURES)}${NO_BREAK}mb/d`;
 	if (station === 'budget') return roubles(size);
-	return station === 'income' ? dollarsBn(size, FIGURES) : `$${significant(size, FIGURES)}`;
+	return station === 'income'
+		? dollarsBn(size, DIFFERENCE_FIGURES)
+		: `$${significant(size, DIFFERENCE_FIGURES)}`;
 }

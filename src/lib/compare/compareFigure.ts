@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
 import type { Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
 import { lineAt } from '$lib/charts/lineAt.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '#models/parameters/check.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { PageState } from '#models/scenarios/state.ts';
 import { COMPARE_KEYS } from '$lib/page/pageKeys.ts';

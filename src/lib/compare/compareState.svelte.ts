@@ -1,7 +1,7 @@
 import { encode, fitsAddress } from '#models/scenarios/codec.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
 import type { PageState, View } from '#models/scenarios/state.ts';
-import { station } from '#models/scenarios/stations.ts';
+import { station } from '#models/stations.ts';
 import { chartQuantile, STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 import type { Pins } from '$lib/pins/pins.svelte.ts';

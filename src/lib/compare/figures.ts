@@ -1,5 +1,6 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { decimalsFor, EN_DASH, fixed, signed, significant } from '$lib/format/number.ts';
+import { DIFFERENCE_FIGURES } from '$lib/format/quantity.ts';
 
 /** How a table writes a station's figures, and the unit that its subtitle states. */
 export interface Figures {
@@ -21,9 +22,6 @@ export const FIGURES: Readonly<Record<StationId, Figures>> = {
 	budget: { level: three, decimals: 0, unit: 'bn roubles a year' }
 };
 
-/** Significant figures of a change, as in the sentence and the chart: the bands are far wider than a third one. Judgement. */
-const CHANGE_FIGURES = 2;
-
 /**
  * Figure of a table, with the minus of print; a change has its sign, two figures, and 0 where it prints as none.
  *
@@ -33,8 +31,8 @@ const CHANGE_FIGURES = 2;
 export function figure(station: StationId, value: number, isChange = false): string {
 	const { level, decimals } = FIGURES[station];
 	if (!isChange) return level(value);
-	const rounded = Number(value.toPrecision(CHANGE_FIGURES));
-	const text = signed(rounded, Math.min(decimals, decimalsFor(rounded, CHANGE_FIGURES)));
+	const rounded = Number(value.toPrecision(DIFFERENCE_FIGURES));
+	const text = signed(rounded, Math.min(decimals, decimalsFor(rounded, DIFFERENCE_FIGURES)));
 	return /[1-9]/.test(text) ? text : '0';
 }
 

@@ -1,7 +1,7 @@
 import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
 import type { ParameterValue } from '#models/parameters/types.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
+import { sameValue } from '#models/parameters/sameValue.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { unreadLevers } from '$lib/state/unread.ts';

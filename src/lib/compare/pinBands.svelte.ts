@@ -6,9 +6,8 @@ import type { SeriesName } from '#models/series.ts';
 import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawSlices } from '#models/uncertainty/draws.ts';
 import type { Bands } from '#models/uncertainty/quantiles.ts';
+import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 
-/** Draws of each pin: what the simulator shows while a lever moves. */
-const DRAWS = 1024;
 /** Longest that the page is kept from answering at a time. [ms] */
 const SLICE = 8;
 
@@ -58,7 +57,7 @@ export class PinBands {
 			const step = steps.next();
 			if (step.done) {
 				const [chart, year] = step.value.outputs;
-				return { chart: copied(chart.bands), year: copied(year.bands) };
+				return { chart: chart.bands, year: year.bands };
 			}
 			if (performance.now() - started < SLICE) continue;
 			await new Promise((resolve) => setTimeout(resolve));
@@ -74,17 +73,12 @@ function requestOf({ scenario, series, of, by }: Wanted): DrawRequest {
 		assumptions: assumptionsOf(scenario),
 		choice: drawChoiceOf(scenario),
 		seed,
-		n: DRAWS,
+		n: LIVE_DRAWS,
 		outputs: [
 			{ series, by, of },
 			{ series, by: 'year', of }
 		]
 	};
-}
-
-/** The engine uses its arrays again. */
-function copied(bands: Bands): Bands {
-	return Object.fromEntries(Object.entries(bands).map(([name, values]) => [name, values.slice()])) as Bands;
 }
 
 function keyOf({ scenario, series, of }: Wanted): string {

@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 
 /** Unit of a station's small chart, as short as it can be said. */
 export const SMALL_UNITS: Readonly<Record<StationId, string>> = {

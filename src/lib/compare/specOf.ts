@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import type { Calendar } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { FrontWords } from './leadWords.ts';
 
 /** How the sentences of a comparison speak of a station. */

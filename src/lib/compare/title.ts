@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 import { listed } from './alignment.ts';
 import type { Lettered } from './leads.ts';

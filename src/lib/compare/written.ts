@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
 import { figure } from './figures.ts';

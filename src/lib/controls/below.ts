@@ -1,6 +1,6 @@
 import { valueOf } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
+import { sameValue } from '#models/parameters/sameValue.ts';
 import { bundlesOf } from '#models/scenarios/scenario.ts';
 import type { Simulator, Value } from '$lib/state/simulator.svelte.ts';
 

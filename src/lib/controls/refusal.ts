@@ -3,7 +3,7 @@ import type { Fault } from '#models/parameters/check.ts';
 import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Assumptions, Parameter } from '#models/parameters/registry.ts';
 import type { NumberSpec, PathSpec } from '#models/parameters/types.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { MINUS } from '$lib/format/number.ts';
 import { unitWords, withUnit, writtenValue } from '$lib/format/unit.ts';
 import type { Value } from '$lib/state/simulator.svelte.ts';

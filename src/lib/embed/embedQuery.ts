@@ -2,7 +2,7 @@ import type { Fault } from '#models/parameters/check.ts';
 import { checkValue } from '#models/parameters/check.ts';
 import { parameter, PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
-import { quoted } from '#models/scenarios/cleanText.ts';
+import { quoted } from '#models/text/cleanText.ts';
 import { EMBED_KEYS } from '../page/pageKeys.ts';
 
 /** Levers that an embedded chart may carry: as many as stand beside it without a scroll bar. Judgement. */

@@ -1,12 +1,12 @@
+import { clearsIn } from '#models/clearsIn.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Figure } from '../charts/figure.ts';
 import { STATION_CHARTS, STATION_ORDER, yearlyFactor } from '../charts/stationChart.ts';
 import { definitionWords } from '../format/hardCurrency.ts';
 import { ofScenario } from '../pins/ofScenario.ts';
 import type { Bands } from '../state/bands.ts';
-import { clearsIn } from '../state/clearsIn.ts';
 import { ownWords } from './room/chartPages.ts';
 import type { Words } from './room/subject.ts';
 import { warningsUpstream } from './warningsUpstream.ts';

@@ -1,7 +1,7 @@
 import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { BRENT } from '#models/data/brent.ts';
+import { lastMonth } from '#models/data/lastMonth.ts';
 import type { Simulation } from '#models/simulate.ts';
-import { monthLabel } from '#models/timeline.ts';
 
 /** What every picture and file says of the kind of its numbers. */
 export const NO_FORECAST = 'A scenario is not a forecast.';
@@ -26,8 +26,7 @@ const SOURCE_LINE =
 
 /** Last month of the Brent record, the newest of the data, `YYYY-MM`. */
 export function lastObservedMonth(): string {
-	const [year, month] = BRENT.from.split('-').map(Number);
-	return monthLabel(year, month - 1 + BRENT.values.length - 1);
+	return lastMonth(BRENT);
 }
 
 /** Provenance of a run. */

@@ -1,10 +1,12 @@
 import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
+import { sameValue } from '#models/parameters/sameValue.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
-import type { PathPoints } from '#models/parameters/types.ts';
+import type { ParameterValue } from '#models/parameters/types.ts';
 import { heldIds, isUncertain } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import { valueText } from '#models/scenarios/valueText.ts';
 import { SERIES, SERIES_NAMES } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
@@ -45,9 +47,8 @@ export function yearsTable(simulation: Simulation): ExportTable {
 }
 
 /** A value as a cell; points as the address writes them. */
-function cellOf(value: number | string | PathPoints | null): Cell {
-	if (value === null || typeof value === 'number' || typeof value === 'string') return value;
-	return value.map(([year, output]) => `${year}:${output}`).join(',');
+function cellOf(value: ParameterValue | null): Cell {
+	return value !== null && typeof value === 'object' ? valueText(value) : value;
 }
 
 /** Whether the draws move a parameter: with the factor where its distribution is not as wide as published. */
@@ -64,7 +65,7 @@ export function assumptionsTable(scenario: Scenario): ExportTable {
 	const held = heldIds(scenario);
 	const rows = PARAMETERS.map((parameter): Cell[] => {
 		const value = valueOf(assumptions, parameter.id);
-		const isSet = JSON.stringify(value) !== JSON.stringify(parameter.default);
+		const isSet = !sameValue(value, parameter.default);
 		const isNumber = parameter.kind === 'number';
 		return [
 			parameter.id,

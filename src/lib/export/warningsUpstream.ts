@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { Warning } from '#models/warnings/warnings.ts';
 import { STATION_ORDER } from '../charts/stationChart.ts';
 

@@ -3,9 +3,7 @@ import { shockLasts } from '#models/market/shock.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
-
-/** Oil that is told. [mb/d, mean of a year] judgement: two decimals are printed */
-const TOLD = 0.005;
+import { TOLD } from '$lib/format/told.ts';
 
 /**
  * What keeps OPEC+ from offsetting its share in a year, or makes it do more: it has not begun, its spare capacity or its largest
@@ -31,11 +29,11 @@ export function cartelBounds(
 	const able = mean((month) => wantedCut({ ...opec, startMonth: 0 }, month, extra(month)));
 	const wanted = mean((month) => wantedCut(opec, month, extra(month)));
 	const held = mean((month) => scenario.opecCut[month]) - wanted;
-	const isLater = opec.startMonth >= (index + 1) * MONTHS_PER_YEAR && Math.abs(share) > TOLD;
+	const isLater = opec.startMonth >= (index + 1) * MONTHS_PER_YEAR && Math.abs(share) > TOLD.output;
 	const limit = Number((share > 0 ? opec.maxCut : opec.spareCapacity).toPrecision(3));
 	return [
 		isLater ? ` from ${startYear + Math.floor(opec.startMonth / MONTHS_PER_YEAR)}` : '',
-		Math.abs(share - able) > TOLD ? `, at most ${limit}${NO_BREAK}mb/d` : '',
-		held > TOLD ? `, and cuts more to keep $${Number(opec.priceFloor.toPrecision(3))} a barrel` : ''
+		Math.abs(share - able) > TOLD.output ? `, at most ${limit}${NO_BREAK}mb/d` : '',
+		held > TOLD.output ? `, and cuts more to keep $${Number(opec.priceFloor.toPrecision(3))} a barrel` : ''
 	].join('');
 }

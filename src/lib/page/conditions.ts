@@ -4,11 +4,9 @@ import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
+import { TOLD } from '$lib/format/told.ts';
 import { cartelBounds } from './cartelBounds.ts';
 import type { Part } from './sentence.ts';
-
-/** Change of Venezuelan output that is told as one. [mb/d] judgement: two decimals are printed */
-const TINY = 0.005;
 
 /** A lever's size, as short as it can be said. */
 const size = (value: number) => Number(Math.abs(value).toPrecision(3));
@@ -70,7 +68,7 @@ function cartelParts(simulation: Simulation, index: number): Part[] {
 	const [before, after] = [baseline, scenario].map(({ venezuelaOutput }) =>
 		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
 	);
-	const falls = after - before < -TINY;
+	const falls = after - before < -TOLD.output;
 	if (assumptions.shock.supply !== 0)
 		return [text(', and OPEC+ offsets '), lever('opec.offsetShare'), text(` of the sum${bounds}`)];
 	if (assumptions.opec.offsetShare < 0)

@@ -1,13 +1,11 @@
+import { hasAnswer } from '#models/clearsIn.ts';
 import { STATION_CHARTS, yearlyFactor } from '$lib/charts/stationChart.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { DOLLARS_BN, size } from '$lib/format/quantity.ts';
-import { hasAnswer } from '$lib/state/clearsIn.ts';
+import { TOLD } from '$lib/format/told.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { sentenceBands } from './firstBands.ts';
 import { spreadOf } from './spread.ts';
-
-/** Change of hard currency that is told as none, and spread of the draws that is. [USD bn] judgement */
-const TINY = 0.005;
 
 /** What the middle one of the draws says of the large chart's station in the chosen year; empty while no draws are there. */
 export function medianWords(simulator: Simulator): string {
@@ -32,8 +30,8 @@ function incomeWords({ assumptions, bands, scenario, view, simulation }: Simulat
 	const spread = spreadOf(drawn, 'hardCurrencyRevenue', view.year - simulation.startYear);
 	if (spread === null) return '';
 	const { low, middle, high } = spread;
-	const agrees = high - low < TINY;
-	if (Math.abs(middle) < TINY)
+	const agrees = high - low < TOLD.income;
+	if (Math.abs(middle) < TOLD.income)
 		return agrees
 			? `No draw changes hard currency in ${view.year}.`
 			: `In the middle one of the draws hard currency in ${view.year} is unchanged.`;

@@ -1,7 +1,8 @@
 import { checkAssumptions } from '#models/parameters/check.ts';
-import { isParameterId, parameter, valueOf, withOverrides } from '#models/parameters/registry.ts';
+import { isParameterId, parameter, valueOf } from '#models/parameters/registry.ts';
 import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
+import { leverAt } from '#models/uncertainty/leverAt.ts';
 import type { Warning, WarningId } from '#models/warnings/warnings.ts';
 
 /** Places of a slider that are tried on either side of where it stands. Judgement. */
@@ -46,9 +47,7 @@ function nearest(assumptions: Assumptions, warning: WarningId, id: ParameterId):
 }
 
 function isGone(assumptions: Assumptions, warning: WarningId, id: ParameterId, value: number): boolean {
-	const path = assumptions.venezuela.path;
-	const drops = path !== null && id.startsWith('venezuela.') ? { 'venezuela.path': null } : {};
-	const tried = withOverrides(assumptions, { ...drops, [id]: value } as never);
+	const tried = leverAt(assumptions, id)(value);
 	if (checkAssumptions(tried).length > 0) return false;
 	return run(tried).warnings.every((other) => other.id !== warning);
 }

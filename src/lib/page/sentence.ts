@@ -1,12 +1,13 @@
+import { clearsIn } from '#models/clearsIn.ts';
 import { DEFAULTS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
-import { clearsIn } from '$lib/state/clearsIn.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { percentSignificant } from '$lib/format/money.ts';
 import { directedRange, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
+import { TOLD } from '$lib/format/told.ts';
 import { conditionParts } from './conditions.ts';
 
 /** A piece of the answer. Levers are drawn as such; results are bold in their colour; ranges are quiet. */
@@ -34,9 +35,6 @@ export interface SentenceInput {
 	readonly income: Spread | null;
 }
 
-/** Changes below these are told as none: readers would see zero. [USD/bbl] [USD bn] judgement */
-const TINY = { brent: 0.005, income: 0.005 } as const;
-
 const text = (words: string): Part => ({ kind: 'text', text: words });
 
 /** The answer to the page's question, as pieces. */
@@ -62,9 +60,9 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 		text(', Brent in '),
 		{ kind: 'year' },
 		text(' is '),
-		...resultParts(change('brent'), brent, DOLLARS, 'br', '', TINY.brent, ''),
+		...resultParts(change('brent'), brent, DOLLARS, 'br', '', TOLD.price, ''),
 		text(` and Russia’s hard-currency oil income${countedAs(assumptions)} `),
-		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TINY.income, share),
+		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TOLD.income, share),
 		text('.')
 	];
 }

@@ -1,4 +1,4 @@
-import { NAME_LENGTH, NOTE_LENGTH, shortText } from '#models/scenarios/cleanText.ts';
+import { NAME_LENGTH, NOTE_LENGTH, shortText } from '#models/text/cleanText.ts';
 import { encode } from '#models/scenarios/codec.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';

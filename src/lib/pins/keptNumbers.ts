@@ -1,6 +1,6 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import type { SeriesName } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { yearly, YEARS } from '#models/summary.ts';

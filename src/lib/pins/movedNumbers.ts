@@ -1,11 +1,10 @@
+import { HEADLINE_YEAR } from '#models/scenarios/state.ts';
 import { MODEL_VERSION } from '#models/version.ts';
 import { dollarsBn } from '$lib/format/money.ts';
 import { numbersOf } from './keptNumbers.ts';
 import type { KeptNumbers } from './keptNumbers.ts';
 import type { ShownPin } from './shownPins.ts';
 
-/** Year of which the old number is told beside the new one: the simulator's own headline. */
-const HEADLINE_YEAR = 2031;
 /** Change that is told: below it, old and new print alike. [share of the old number] */
 const TOLD = 0.001;
 

@@ -1,4 +1,4 @@
-import { NAME_LENGTH, NOTE_LENGTH, shortText } from '#models/scenarios/cleanText.ts';
+import { NAME_LENGTH, NOTE_LENGTH, shortText } from '#models/text/cleanText.ts';
 import { ADDRESS_LENGTH } from '#models/scenarios/codec.ts';
 import { readKept } from './keptNumbers.ts';
 import { LETTERS } from './letters.ts';

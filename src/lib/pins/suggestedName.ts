@@ -1,7 +1,7 @@
 import { parameter, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
 import type { ParameterValue } from '#models/parameters/types.ts';
-import { NAME_LENGTH, shortText } from '#models/scenarios/cleanText.ts';
+import { NAME_LENGTH, shortText } from '#models/text/cleanText.ts';
 import { assumptionsOf, bundlesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { tidy } from '#models/scenarios/tidy.ts';

@@ -1,3 +1,5 @@
+import { MONTHS_PER_YEAR } from '#models/units.ts';
+
 const FULL_MONTHS = [
 	'January',
 	'February',
@@ -21,7 +23,17 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function yearPlace(month: string): number {
 	const [year, ordinal] = month.split('-').map(Number);
-	return year + (ordinal - 1) / 12;
+	return year + (ordinal - 1) / MONTHS_PER_YEAR;
+}
+
+/**
+ * Middle of a month on an axis of years.
+ *
+ * @param ordinal of the month in the year, from 1; beyond 12 it runs on into the years that follow
+ * @example monthMiddle(2025, 7); // => 2025 + 6.5 / 12
+ */
+export function monthMiddle(year: number, ordinal: number): number {
+	return year + (ordinal - 0.5) / MONTHS_PER_YEAR;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BRENT } from '#models/data/brent.ts';
+import { lastMonth } from '#models/data/lastMonth.ts';
 import { NET_OIL_TRADE } from '#models/data/netOilTrade.ts';
 import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { RUSSIA } from '#models/data/russia.ts';
@@ -16,13 +17,6 @@ export interface Dataset {
 	readonly caution: string;
 	/** How to bring it up to date. */
 	readonly update: string;
-}
-
-/** Last month of a gapless series. */
-function lastMonth({ from, values }: MonthlySeries): string {
-	const [year, month] = from.split('-').map(Number);
-	const index = 12 * year + month - 1 + values.length - 1;
-	return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 const reach = (series: MonthlySeries) => `${series.from} to ${lastMonth(series)}, monthly`;

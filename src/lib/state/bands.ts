@@ -1,8 +1,15 @@
-import type { BandQuantiles } from '../charts/bandLayers.ts';
 import type { SeriesName } from '#models/series.ts';
 
-/** Type-7 quantiles of the draws, one value a step, in the series' unit. */
-export type Quantiles = BandQuantiles;
+/** Type-7 quantiles of the draws in the series' own unit: one value a month, or one a year in the yearly unit. */
+export interface Quantiles {
+	readonly q05: ArrayLike<number>;
+	readonly q10: ArrayLike<number>;
+	readonly q25: ArrayLike<number>;
+	readonly q50: ArrayLike<number>;
+	readonly q75: ArrayLike<number>;
+	readonly q90: ArrayLike<number>;
+	readonly q95: ArrayLike<number>;
+}
 
 export type BandOf = 'level' | 'difference';
 export type BandBy = 'month' | 'quarter' | 'year';

@@ -1,5 +1,5 @@
 import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
+import { sameValue } from '#models/parameters/sameValue.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 

@@ -1,6 +1,6 @@
 import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
+import { sameValue } from '#models/parameters/sameValue.ts';
 
 /** Ids whose value departs from the layers beneath the own values. */
 export function changedIds(assumptions: Assumptions, below: Assumptions): ReadonlySet<ParameterId> {

@@ -1,5 +1,5 @@
+import { clearsIn } from '#models/clearsIn.ts';
 import type { Simulation } from '#models/simulate.ts';
-import { clearsIn } from './clearsIn.ts';
 
 /**
  * Why a year has no answer, as part of a sentence; null where it has one.

@@ -1,3 +1,4 @@
+import { hasShock } from '#models/market/shock.ts';
 import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
 import { LEVERS_BENEATH_PATH } from '#models/scenarios/scenario.ts';
 
@@ -27,7 +28,7 @@ export function unreadLevers({
 		for (const id of ['cap.level', 'cap.rule'] as const)
 			unread.set(id, 'Binds nobody while no share of the cap is enforced.');
 	}
-	if (shock.supply === 0 && shock.demand === 0) {
+	if (!hasShock(shock)) {
 		for (const id of ['shock.startYears', 'shock.years'] as const)
 			unread.set(id, 'Without a shock there is nothing to time.');
 	}

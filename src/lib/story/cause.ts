@@ -1,13 +1,10 @@
 import { MONTHS_PER_YEAR } from '#models/units.ts';
-import { shockLasts } from '#models/market/shock.ts';
+import { hasShock, shockLasts } from '#models/market/shock.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
-import { hasShock } from '$lib/state/hasShock.ts';
+import { TOLD } from '$lib/format/told.ts';
 import { yearIndex, yearOf } from './words.ts';
-
-/** Change of output below which nothing is new. [mb/d] assumption: what two figures show */
-export const FEW = 0.005;
 
 /** Change of Venezuelan output in the story's year. [mb/d] */
 export const venezuelanChange = (simulation: Simulation): number =>
@@ -15,7 +12,7 @@ export const venezuelanChange = (simulation: Simulation): number =>
 
 /** The same run without its shock: what Venezuela does alone. */
 export function venezuelaAlone(simulation: Simulation): Simulation {
-	if (!hasShock(simulation)) return simulation;
+	if (!hasShock(simulation.assumptions.shock)) return simulation;
 	return run(withOverrides(simulation.assumptions, { 'shock.supply': 0, 'shock.demand': 0 }));
 }
 
@@ -32,6 +29,6 @@ export function shockedShare(simulation: Simulation): number {
  * @returns 'the recovery', 'the change', or either with 'and the shock'
  */
 export function causeWords(simulation: Simulation): string {
-	const change = venezuelanChange(simulation) < -FEW ? 'the change' : 'the recovery';
-	return hasShock(simulation) ? `${change} and the shock` : change;
+	const change = venezuelanChange(simulation) < -TOLD.output ? 'the change' : 'the recovery';
+	return hasShock(simulation.assumptions.shock) ? `${change} and the shock` : change;
 }

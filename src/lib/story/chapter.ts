@@ -1,6 +1,6 @@
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { PlotColour, PlotSpec } from '$lib/plot/plot.ts';
 

@@ -1,8 +1,6 @@
 import type { Spread } from '$lib/page/sentence.ts';
 import { directedRange, DOLLARS_BN } from '$lib/format/quantity.ts';
-
-/** Widths below which all draws give one number. [USD bn] judgement: what two figures show */
-const TINY = 0.005;
+import { TOLD } from '$lib/format/told.ts';
 
 /**
  * What 80 of 100 draws give for the change of an income, in words.
@@ -11,7 +9,7 @@ const TINY = 0.005;
  * @example rangeWords({ low: -4.7, middle: -2.5, high: -1.2 }); // => 'In 80 of 100 draws it is $1.2–4.7bn lower.'
  */
 export function rangeWords({ low, high }: Spread): string {
-	if (high - low < TINY) return 'It is the same in 80 of 100 draws.';
+	if (high - low < TOLD.income) return 'It is the same in 80 of 100 draws.';
 	const { words, direction } = directedRange(low, high, DOLLARS_BN, Math.max(Math.abs(low), Math.abs(high)));
 	return `In 80 of 100 draws it is ${words}${direction === null ? '' : ` ${direction}`}.`;
 }

@@ -1,3 +1,4 @@
+import { clearsIn } from '#models/clearsIn.ts';
 import { valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { encode } from '#models/scenarios/codec.ts';
@@ -5,7 +6,6 @@ import { EMPTY_SCENARIO, isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';
 import { sentenceBands } from '$lib/page/firstBands.ts';
-import { clearsIn } from '$lib/state/clearsIn.ts';
 import { spreadOf } from '$lib/page/spread.ts';
 import { Simulator } from '$lib/state/simulator.svelte.ts';
 import type { Step, Told } from './chapter.ts';

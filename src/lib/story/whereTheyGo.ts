@@ -1,4 +1,5 @@
-import { FEW, shockedShare, venezuelanChange } from './cause.ts';
+import { TOLD } from '$lib/format/told.ts';
+import { shockedShare, venezuelanChange } from './cause.ts';
 import type { Told } from './chapter.ts';
 import { yearOf } from './words.ts';
 
@@ -65,6 +66,6 @@ export function whereTheyGo({ simulation }: Told): readonly Taker[] {
 
 /** Whether barrels are new, missing, or neither. */
 export function sideOf(barrels: number): 'new' | 'missing' | 'none' {
-	if (Math.abs(barrels) < FEW) return 'none';
+	if (Math.abs(barrels) < TOLD.output) return 'none';
 	return barrels > 0 ? 'new' : 'missing';
 }

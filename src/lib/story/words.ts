@@ -1,13 +1,14 @@
-import { MONTHS_PER_YEAR } from '#models/units.ts';
+import { HEADLINE_YEAR } from '#models/scenarios/state.ts';
 import { calendarMonth } from '#models/timeline.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { dollarsBn, percentSignificant } from '$lib/format/money.ts';
 import { significant } from '$lib/format/number.ts';
+import { monthMiddle } from '$lib/plot/calendar.ts';
 
-/** Year of which the story speaks. */
-export const STORY_YEAR = 2031;
+/** Year of which the story speaks: the simulator's own headline. */
+export const STORY_YEAR = HEADLINE_YEAR;
 
 /** Index of a calendar year in a run. */
 export function yearIndex({ startYear }: Simulation, year = STORY_YEAR): number {
@@ -64,7 +65,7 @@ export const billionDollars = (size: number) => dollarsBn(size);
 /** Place of a model month on an axis of years. */
 export function monthPlace({ startYear }: Simulation, month: number): number {
 	const { year, month: ordinal } = calendarMonth(startYear, month);
-	return year + (ordinal - 0.5) / MONTHS_PER_YEAR;
+	return monthMiddle(year, ordinal);
 }
 
 /** A series of a run as points over the years. */

@@ -1,4 +1,4 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import { BARRELS, DOLLARS, DOLLARS_BN, ROUBLES_TRN } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
 

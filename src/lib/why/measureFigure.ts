@@ -6,7 +6,7 @@ import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { ofScenario } from '$lib/pins/ofScenario.ts';
-import { hasBaseline, meanOf, measureBands, measureResult } from './measurePlot.ts';
+import { hasBaseline, meanOf, measureBands, measureResult, placeOf } from './measurePlot.ts';
 import type { MeasureValues } from './measurePlot.ts';
 import { BANDS, measureWords, measureWriting, TENTHS } from './measureWords.ts';
 
@@ -23,7 +23,7 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 	const { write, tail } = measureWriting(values.unit);
 	const unit = values.unit === null ? '' : unitWords(values.unit);
 	const { value, rest } = measureResult(values);
-	const x = scenario.map((_, month) => from + (month + 0.5) / 12);
+	const x = scenario.map((_, month) => placeOf(from, month));
 	const line = (role: 'scenario' | 'baseline', y: readonly number[], endLabel: string): LineLayer => {
 		const points = y.map((_, month) => month).filter((month) => Number.isFinite(y[month]));
 		const look = { kind: 'line', role, tone: role === 'baseline' ? 'base' : 'ru', name: endLabel } as const;

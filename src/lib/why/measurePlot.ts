@@ -1,7 +1,8 @@
 import type { UnitName } from '#models/units.ts';
 import { FAN } from '$lib/charts/bandLayers.ts';
-import type { BandQuantiles } from '$lib/charts/bandLayers.ts';
+import type { Quantiles } from '$lib/state/bands.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
+import { monthMiddle } from '$lib/plot/calendar.ts';
 import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
 import { measureWords, measureWriting, NO_RESULT, powerWords } from './measureWords.ts';
@@ -28,7 +29,7 @@ export interface MeasureValues {
 	/** null where it is not known. */
 	readonly unit: UnitName | null;
 	/** Monthly quantiles of the draws, NaN where a draw has no value; null while there are none. */
-	readonly bands: BandQuantiles | null;
+	readonly bands: Quantiles | null;
 	/** Why the year looked at has no result, as part of a sentence; absent or null where it has one. */
 	readonly gap?: string | null;
 }
@@ -53,8 +54,8 @@ export function measureBands({ bands, from }: Pick<MeasureValues, 'bands' | 'fro
 	})).filter(({ points }) => points.length > 1);
 }
 
-/** Place of a month on the year axis: its middle. */
-const placeOf = (from: number, month: number) => from + (month + 0.5) / TWELVE;
+/** Place of a month on the year axis: its middle. The first month is 0. */
+export const placeOf = (from: number, month: number) => monthMiddle(from, month + 1);
 
 /** Whether the baseline says anything: not where it is the same, nor where a measure of differences is zero without a scenario. */
 export function hasBaseline({ scenario, baseline }: Pick<MeasureValues, 'scenario' | 'baseline'>): boolean {

@@ -1,7 +1,7 @@
 import { yearIncomeParts } from '#models/explain/incomeFactors.ts';
 import type { Proportion } from '#models/explain/proportion.ts';
 import type { Simulation } from '#models/simulate.ts';
-import { isElsewhere } from '$lib/state/hasShock.ts';
+import { isElsewhere } from '$lib/state/isElsewhere.ts';
 import { difference, DOLLARS } from '$lib/format/quantity.ts';
 
 /** Share of the change from which on direct losses, which no barrel scales, are most of it. */

@@ -1,4 +1,5 @@
 import type { IncomeFactor, Part } from '#models/explain/incomeFactors.ts';
+import { TOLD } from '$lib/format/told.ts';
 import { shareWords } from './shareWords.ts';
 
 /** Name of a part inside a sentence, and whether verbs take it as many. */
@@ -18,9 +19,6 @@ const NAMES: Readonly<Record<IncomeFactor, readonly [lowers: Name, raises: Name]
 	settlement: [one('settlement'), one('settlement')],
 	directLosses: [many('direct losses'), many('direct losses avoided')]
 };
-
-/** Changes below which nothing is left to explain. [USD bn/yr] judgement */
-const TINY = 0.005;
 
 /** Share from which on the largest part is more than all the others together, to rounding. */
 const HALF = 0.48;
@@ -43,7 +41,7 @@ const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum +
  */
 export function splitTitle(parts: readonly Part<IncomeFactor>[]): string {
 	const total = sumOf(parts.map(({ value }) => value));
-	if (Math.abs(total) < TINY) return noTotal(parts);
+	if (Math.abs(total) < TOLD.income) return noTotal(parts);
 	const ranked = [...parts].sort((left, right) => (right.value - left.value) * Math.sign(total));
 	const share = ranked[0].value / total;
 	if (share > WHOLE_HIGH) return moreThanAll(ranked, total);
@@ -57,7 +55,7 @@ const what = (total: number) => (total < 0 ? 'loss' : 'gain');
 
 /** A difference too small to be told: nothing moves, or what moves cancels. */
 function noTotal(parts: readonly Part<IncomeFactor>[]): string {
-	return parts.every(({ value }) => Math.abs(value) < TINY)
+	return parts.every(({ value }) => Math.abs(value) < TOLD.income)
 		? 'Nothing changes for Russia’s income, so there is nothing to take apart'
 		: 'The parts cancel one another, so Russia’s income does not change';
 }
@@ -82,7 +80,7 @@ function aboutAll([first, ...others]: readonly Part<IncomeFactor>[], total: numb
 /** The largest part leaves a rest: what most of it is, or what comes next where other parts work against it. */
 function someOf([first, second]: readonly Part<IncomeFactor>[], total: number): string {
 	const rest = total - first.value;
-	const ofRest = second && Math.abs(rest) > TINY ? second.value / rest : 0;
+	const ofRest = second && Math.abs(rest) > TOLD.income ? second.value / rest : 0;
 	const start = ofTheWhole(first, total);
 	if (ofRest <= 0.5) return start;
 	return `${start}; ${ofRest > WHOLE_HIGH ? 'the next largest part' : 'most of the rest'} is ${nameOf(second).words}`;

@@ -2,7 +2,8 @@ import { beforeFrame } from '../charts/frames.ts';
 import type { Simulator } from '../state/simulator.svelte.ts';
 import { bandsOf } from './bandsOf.ts';
 import { DrawsClient } from './drawsClient.ts';
-import { drawRequest, LIVE_DRAWS, REST_DRAWS } from './liveDraws.ts';
+import { LIVE_DRAWS, REST_DRAWS } from './drawCounts.ts';
+import { drawRequest } from './liveDraws.ts';
 import { newDrawsWorker } from './newDrawsWorker.ts';
 
 /** Rest of the hand after which the draws are refined. [ms] judgement */

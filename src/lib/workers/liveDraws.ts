@@ -1,16 +1,14 @@
 import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import type { Measure } from '#models/measure/measure.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
+import type { StationId } from '#models/stations.ts';
 import type { View } from '#models/scenarios/state.ts';
 import type { Assumptions } from '#models/parameters/registry.ts';
+import { YEARS } from '#models/summary.ts';
 import type { DrawRequest } from '#models/uncertainty/draws.ts';
 import type { DrawOutput } from '#models/uncertainty/drawOutput.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../charts/stationChart.ts';
 
-/** Draws while a lever moves, and once the hand rests. */
-export const LIVE_DRAWS = 1024;
-export const REST_DRAWS = 8192;
 /** Single paths that are kept for the view of twenty. */
 export const KEPT_PATHS = 20;
 
@@ -49,7 +47,7 @@ export function drawRequest(
 	n: number,
 	measure: Measure | null = null
 ): DrawRequest {
-	const point = Math.min(9, Math.max(0, view.year - startYear));
+	const point = Math.min(YEARS - 1, Math.max(0, view.year - startYear));
 	return {
 		assumptions,
 		choice: drawChoiceOf(scenario),

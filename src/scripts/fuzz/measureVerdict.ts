@@ -1,7 +1,7 @@
 import { measureEvaluator } from '#models/measure/evaluateMeasure.ts';
 import { seriesOfMeasure } from '#models/measure/measure.ts';
 import { parseMeasure } from '#models/measure/parseMeasure.ts';
-import { cleanText } from '#models/scenarios/cleanText.ts';
+import { cleanText } from '#models/text/cleanText.ts';
 import { simulate } from '#models/simulate.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { MONTHS } from '#models/timeline.ts';

@@ -1,7 +1,7 @@
 import { InputError } from '../../cli/inputError.ts';
 import { readFlags } from '../../cli/flags.ts';
 import { chosenScenario, SCENARIO_FLAGS } from '../../cli/scenarioFlags.ts';
-import { cleanText } from '#models/scenarios/cleanText.ts';
+import { cleanText } from '#models/text/cleanText.ts';
 import { scenarioVerdict } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkAssumptions, checkOverrides } from '#models/parameters/check.ts';
 import type { Fault } from '#models/parameters/check.ts';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
-import { cleanText } from '#models/scenarios/cleanText.ts';
+import { cleanText } from '#models/text/cleanText.ts';
 import { decode, encode, fitsAddress } from '#models/scenarios/codec.ts';
 import { readCollection, writeCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile, writeScenarioFile } from '#models/scenarios/file.ts';

@@ -2,7 +2,7 @@ import { run } from '#models/simulate.ts';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
 import type { View } from '#models/scenarios/state.ts';
-import type { BandQuantiles } from '../../../src/lib/charts/bandLayers.ts';
+import type { Quantiles } from '../../../src/lib/state/bands.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 
 /** A fast Venezuelan path, so that every station moves. */
@@ -11,7 +11,7 @@ export const simulation = run(withOverrides(DEFAULTS, { 'venezuela.target': 2.5 
 const SPREADS = { q05: 0.2, q10: 0.35, q25: 0.6, q50: 0.9, q75: 1.1, q90: 1.4, q95: 1.6 };
 
 /** Bands around a station's difference or level, ordered from low to high; made up. */
-export function bandsOf(view: Pick<View, 'station' | 'show'>): BandQuantiles {
+export function bandsOf(view: Pick<View, 'station' | 'show'>): Quantiles {
 	const { series } = STATION_CHARTS[view.station];
 	const before = simulation.baseline[series];
 	const after = simulation.scenario[series];
@@ -24,5 +24,5 @@ export function bandsOf(view: Pick<View, 'station' | 'show'>): BandQuantiles {
 			(level, month) => (view.show === 'level' ? level : 0) + factor * (after[month] - level)
 		);
 	};
-	return Object.fromEntries(names.map((name, rank) => [name, quantile(rank)])) as unknown as BandQuantiles;
+	return Object.fromEntries(names.map((name, rank) => [name, quantile(rank)])) as unknown as Quantiles;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { calendarOf } from '../../../src/lib/compare/calendar.ts';
 import { compared, differences } from '../../../src/lib/compare/compared.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { BANDS, compareQuery, LAYOUTS, readCompareQuery } from '../../../src/lib/compare/compareQuery.ts';
 import { fronts } from '../../../src/lib/compare/leads.ts';
 import { textOf } from '../../../src/lib/compare/phrase.ts';

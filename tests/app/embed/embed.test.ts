@@ -11,8 +11,7 @@ import {
 	THEMES
 } from '../../../src/lib/embed/embedQuery.ts';
 import { frozenCode } from '../../../src/lib/embed/frozenCode.ts';
-import { OFFERED_LEVERS } from '../../../src/lib/embed/offeredLevers.ts';
-import { TOP_LEVERS } from '../../../src/lib/page/topLevers.ts';
+import { MAIN_LEVERS, TOP_LEVERS } from '../../../src/lib/page/topLevers.ts';
 
 const sliders = PARAMETERS.filter(({ kind }) => kind !== 'path').map(({ id }) => id);
 
@@ -58,12 +57,12 @@ describe('embedCode', () => {
 
 describe('what the export room offers for an embedded chart', () => {
 	it('is as many levers as it may carry, those on top of the page among them, each of them legal', () => {
-		expect(OFFERED_LEVERS).toHaveLength(LEVERS_HIGH);
-		expect(OFFERED_LEVERS).toEqual(expect.arrayContaining([...TOP_LEVERS]));
-		const address = embedAddress('https://o.example/embed?v=1', { levers: OFFERED_LEVERS, theme: 'dark' });
+		expect(MAIN_LEVERS).toHaveLength(LEVERS_HIGH);
+		expect(MAIN_LEVERS).toEqual(expect.arrayContaining([...TOP_LEVERS]));
+		const address = embedAddress('https://o.example/embed?v=1', { levers: MAIN_LEVERS, theme: 'dark' });
 		const { view, faults, rest } = readEmbedQuery(new URL(address).search);
 		expect(faults).toEqual([]);
-		expect(view).toEqual({ levers: OFFERED_LEVERS, theme: 'dark' });
+		expect(view).toEqual({ levers: MAIN_LEVERS, theme: 'dark' });
 		expect(rest).toBe('v=1');
 	});
 

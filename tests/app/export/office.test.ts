@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
-import type { BandQuantiles } from '$lib/charts/stationFigure.ts';
+import type { Quantiles } from '$lib/state/bands.ts';
 import { nativeChart } from '$lib/export/nativeChart.ts';
 import { numberFormat, pptx } from '$lib/export/pptx.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
@@ -19,7 +19,7 @@ const change = simulation.scenario.hardCurrencyRevenue.map(
 );
 const scaled = (factor: number) => change.map((value) => value * factor);
 /** Bands with known edges: shares of the line itself. */
-const bands: BandQuantiles = {
+const bands: Quantiles = {
 	q05: scaled(1.9),
 	q10: scaled(1.6),
 	q25: scaled(1.3),

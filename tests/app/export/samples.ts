@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
-import type { BandQuantiles } from '$lib/charts/stationFigure.ts';
+import type { Quantiles } from '$lib/state/bands.ts';
 import { CUTS } from '$lib/export/pdf/fonts.ts';
 import type { Cut, FontFiles } from '$lib/export/pdf/fonts.ts';
 import { provenanceOf, sourceLine } from '$lib/export/provenance.ts';
@@ -21,7 +21,7 @@ const change = simulation.scenario.hardCurrencyRevenue.map(
 );
 const scaled = (factor: number) => change.map((value) => value * factor);
 /** Bands with known edges: shares of the line itself. */
-export const bands: BandQuantiles = {
+export const bands: Quantiles = {
 	q05: scaled(1.9),
 	q10: scaled(1.6),
 	q25: scaled(1.3),

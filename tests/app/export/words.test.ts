@@ -9,7 +9,7 @@ import { composeFigure, figureWords, fitsAtEnd } from '$lib/export/scene/compose
 import { withCaution } from '$lib/export/withCaution.ts';
 import { BUNDLES } from '#models/scenarios/presets.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 import { figure, provenance, simulation } from './samples.ts';
 
 const warned = {

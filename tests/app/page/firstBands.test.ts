@@ -5,7 +5,7 @@ import { drawBands } from '#models/uncertainty/draws.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
 import { FIRST_SPREADS, sentenceBands } from '$lib/page/firstBands.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
-import { REST_DRAWS } from '$lib/workers/liveDraws.ts';
+import { REST_DRAWS } from '$lib/workers/drawCounts.ts';
 
 /** Significant figures of what is kept; the sentence shows two. */
 const FIGURES = 6;

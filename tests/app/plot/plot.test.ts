@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthWords, yearPlace, yearTicks } from '$lib/plot/calendar.ts';
+import { monthMiddle, monthWords, yearPlace, yearTicks } from '$lib/plot/calendar.ts';
 import { percentOf } from '$lib/plot/plot.ts';
 import { spread } from '$lib/plot/spread.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
@@ -35,6 +35,11 @@ describe('spread', () => {
 });
 
 describe('calendar', () => {
+	it('puts a month at its middle, also one beyond the year', () => {
+		expect(monthMiddle(2025, 7)).toBe(2025 + 6.5 / 12);
+		expect(monthMiddle(2025, 13)).toBeCloseTo(monthMiddle(2026, 1), 12);
+	});
+
 	it('puts July in the middle of its year', () => {
 		expect(yearPlace('2025-07')).toBe(2025.5);
 		expect(monthWords('2025-07')).toBe('Jul 2025');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLink, sourceNamed, SOURCES } from '#models/parameters/sources.ts';
+import { sourceLink, SOURCES } from '#models/parameters/sources.ts';
 import type { Source } from '#models/parameters/sources.ts';
 
 const ALL: readonly [string, Source][] = Object.entries(SOURCES);
@@ -17,13 +17,6 @@ describe('SOURCES', () => {
 		expect(['yes', 'secondary', 'memory']).toContain(source.seen);
 		expect(source.address).not.toBe('(relay)');
 		if (source.year !== null) expect(source.year).toBeGreaterThan(1950);
-	});
-});
-
-describe('sourceNamed', () => {
-	it('finds a source by what the page calls it', () => {
-		expect(sourceNamed('BH19')?.year).toBe(2019);
-		expect(sourceNamed('toString')).toBeUndefined();
 	});
 });
 

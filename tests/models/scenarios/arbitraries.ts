@@ -7,9 +7,9 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import type { PageState, Pin } from '#models/scenarios/state.ts';
-import { cleanText } from '#models/scenarios/cleanText.ts';
+import { cleanText } from '#models/text/cleanText.ts';
 import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
-import { STATIONS } from '#models/scenarios/stations.ts';
+import { STATIONS } from '#models/stations.ts';
 
 const ids = PARAMETERS.map(({ id }) => id);
 const uncertain = PARAMETERS.filter((p) => p.kind === 'number' && p.distribution).map(({ id }) => id);

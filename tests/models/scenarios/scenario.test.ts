@@ -4,7 +4,7 @@ import { DEFAULTS, parameter, withOverrides } from '#models/parameters/registry.
 import { heldIds, isUncertain, setIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf, EMPTY_SCENARIO, layersBelow, overridesOf } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
-import { station, STATIONS } from '#models/scenarios/stations.ts';
+import { station, STATIONS } from '#models/stations.ts';
 import { SERIES } from '#models/series.ts';
 import { tidy } from '#models/scenarios/tidy.ts';
 import { anyScenario } from './arbitraries.ts';

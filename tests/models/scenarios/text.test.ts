@@ -1,27 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, quoted, shortText } from '#models/scenarios/cleanText.ts';
 import { percentDecode, percentEncode } from '#models/scenarios/percent.ts';
 import { readValue, valueText } from '#models/scenarios/valueText.ts';
-
-describe('cleanText', () => {
-	it('keeps letters of every script and drops what does not print', () => {
-		expect(cleanText(' a\n\u0007b\u202E ')).toBe('a b');
-		expect(cleanText('Ориноко €5 \ud800')).toBe('Ориноко €5');
-	});
-	it('cleans once and for all', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (text) => {
-				expect(cleanText(cleanText(text))).toBe(cleanText(text));
-			})
-		);
-	});
-	it('counts characters, not code units', () => {
-		expect(shortText('🛢🛢🛢', 2)).toBe('🛢🛢');
-		expect(quoted('x'.repeat(99))).toBe(`${'x'.repeat(40)}…`);
-		expect(quoted('')).toBe('nothing');
-	});
-});
 
 describe('percentDecode', () => {
 	it('undoes percentEncode for every text', () => {

@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, NAME_LENGTH, quoted, shortText } from '#models/scenarios/cleanText.ts';
 import { ADDRESS_LENGTH, fitsAddress } from '#models/scenarios/codec.ts';
 import { readEntries, writeEntries } from '#models/scenarios/entries.ts';
 import { percentDecode, percentEncode } from '#models/scenarios/percent.ts';
 import { lengthFault, pinsValue, readPins, tooLong } from '#models/scenarios/pinsQuery.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
-
-describe('cleanText', () => {
-	it('turns each run of white space into one blank, also one that opens when a sign is dropped', () => {
-		expect(cleanText('a \t\n b')).toBe('a b');
-		expect(cleanText('a \u0007 b')).toBe('a b');
-		expect(cleanText('\u0007 a')).toBe('a');
-	});
-	it('keeps the joiners of scripts and emoji', () => {
-		expect(cleanText('a\u200cb\u200dc')).toBe('a\u200cb\u200dc');
-	});
-});
-
-describe('shortText and quoted', () => {
-	it('leave no blank where they cut', () => {
-		expect(shortText('ab cd', 3)).toBe('ab');
-		expect(shortText('abc', 3)).toBe('abc');
-	});
-	it('print forty characters whole and cut one more', () => {
-		expect(quoted('x'.repeat(40))).toBe('x'.repeat(40));
-		expect(quoted('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`);
-	});
-	it('look at no more than two hundred characters', () => {
-		expect(quoted(`${' '.repeat(199)}ab`)).toBe('a');
-		expect(quoted(`${' '.repeat(200)}b`)).toBe('nothing');
-	});
-});
+import { NAME_LENGTH } from '#models/text/cleanText.ts';
 
 describe('a name', () => {
 	it('of eighty characters is not too long, one of eighty-one is', () => {

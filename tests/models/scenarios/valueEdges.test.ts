@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_LENGTH, isRecord, kindOf, readJson } from '#models/scenarios/json.ts';
-import { sameValue } from '#models/scenarios/sameValue.ts';
 import { isSeed, readSeed, SEED_HIGH } from '#models/scenarios/seed.ts';
 import type { Fault } from '#models/parameters/check.ts';
 
@@ -78,49 +77,5 @@ describe('a seed', () => {
 		const faults: Fault[] = [];
 		expect(readSeed(undefined, faults)).toBe(1);
 		expect(faults).toEqual([]);
-	});
-});
-
-describe('sameValue', () => {
-	it.each([
-		[1, 1, true],
-		[1, 2, false],
-		['fixed', 'fixed', true],
-		[null, null, true],
-		[null, 0, false],
-		[null, [[0, 1]], false],
-		[[[0, 1]], null, false],
-		[[[0, 1]], [[0, 1]], true],
-		[[[0, 1]], [[0, 2]], false],
-		[[[0, 1]], [[1, 1]], false],
-		[
-			[[0, 1]],
-			[
-				[0, 1],
-				[2, 3]
-			],
-			false
-		],
-		[
-			[
-				[0, 1],
-				[2, 3]
-			],
-			[[0, 1]],
-			false
-		],
-		[
-			[
-				[0, 1],
-				[2, 3]
-			],
-			[
-				[0, 1],
-				[2, 4]
-			],
-			false
-		]
-	] as const)('of %j and %j is %j', (one, other, expected) => {
-		expect(sameValue(one, other)).toBe(expected);
 	});
 });

@@ -3,7 +3,7 @@ import { IMPORTANCE } from '#models/parameters/importance.ts';
 import { DEFAULTS, PARAMETERS, parameter, valueOf, withOverrides } from '#models/parameters/registry.ts';
 import type { NumberSpec } from '#models/parameters/types.ts';
 import { drawColumns, drawSource } from '#models/uncertainty/drawColumns.ts';
-import { ELASTICITY_PAIRS } from '#models/uncertainty/elasticityPairs.ts';
+import { ELASTICITY_PAIRS } from '#models/parameters/elasticityPairs.ts';
 import { DIMENSIONS } from '#models/uncertainty/sobolPoints.ts';
 import { CENTRAL_CHOICE, uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
 

@@ -1,10 +1,10 @@
-import type { StationId } from '#models/scenarios/stations.ts';
+import { hasAnswer } from '#models/clearsIn.ts';
+import { hasShock } from '#models/market/shock.ts';
+import type { StationId } from '#models/stations.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import type { Tone } from '../figure.ts';
-import { hasAnswer } from '../../state/clearsIn.ts';
-import { hasShock } from '../../state/hasShock.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../stationChart.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -46,7 +46,7 @@ export function gaugesOf(
 ): Gauge[] {
 	const index = year - simulation.startYear;
 	// What comes from elsewhere did not pass the first station.
-	const isShocked = hasShock(simulation);
+	const isShocked = hasShock(simulation.assumptions.shock);
 	const gauges: Gauge[] = [];
 	for (const id of STATION_ORDER) {
 		const { series, tone } = STATION_CHARTS[id];

@@ -4,7 +4,7 @@ import { SOURCES } from '#models/parameters/sources.ts';
 import { assumptionsOf, bundlesOf, overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { textMark } from '../../charts/marks.ts';
-import { TOP_LEVERS } from '../../page/topLevers.ts';
+import { MAIN_LEVERS } from '../../page/topLevers.ts';
 import { unreadLevers } from '../../state/unread.ts';
 import { bareValue, leverLabel } from '../../pins/leverValue.ts';
 import { measureText } from '../scene/measureText.ts';
@@ -20,14 +20,12 @@ const VALUE_ROOM = 110;
 
 /** Values that differ up to which the main levers are printed beside them. Judgement: both fit their sheet. */
 const FEW = 3;
-/** Levers that a reader argues about first, whether or not they were moved. */
-const MAIN: readonly ParameterId[] = [...TOP_LEVERS, 'venezuela.delivery'];
 
 /** Levers that a brief prints: those that differ from the defaults and, where they are few, the main ones. */
 export function briefLevers(scenario: Scenario): ParameterId[] {
 	const differing = overridesOf(scenario);
 	const unread = unreadLevers(assumptionsOf(scenario));
-	const main = Object.keys(differing).length > FEW ? [] : MAIN.filter((id) => !unread.has(id));
+	const main = Object.keys(differing).length > FEW ? [] : MAIN_LEVERS.filter((id) => !unread.has(id));
 	return PARAMETERS.map(({ id }) => id).filter((id) => differing[id] !== undefined || main.includes(id));
 }
 

@@ -1,5 +1,5 @@
+import { hasShock } from '#models/market/shock.ts';
 import { fixed, significant } from '$lib/format/number.ts';
-import { hasShock } from '$lib/state/hasShock.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import type { Taker } from '../whereTheyGo.ts';
 import { newBarrels, sideOf, whereTheyGo } from '../whereTheyGo.ts';
@@ -65,7 +65,9 @@ function displacement(told: Told, barrels: number, rows: readonly Taker[]): stri
 	const size = significant(Math.abs(barrels), 2);
 	const price = yearOf(told.simulation, 'brent').change;
 	const words = (side === 'new' ? pushing : filling)(size, barrels, rows, price);
-	return hasShock(told.simulation) ? `Venezuela and the shock are counted together here. ${words}` : words;
+	return hasShock(told.simulation.assumptions.shock)
+		? `Venezuela and the shock are counted together here. ${words}`
+		: words;
 }
 
 function tell(told: Told): StepContent {

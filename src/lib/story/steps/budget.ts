@@ -1,3 +1,4 @@
+import { hasShock } from '#models/market/shock.ts';
 import { proportion } from '#models/explain/proportion.ts';
 import { roubles } from '$lib/format/money.ts';
 import { fixed } from '$lib/format/number.ts';
@@ -8,7 +9,6 @@ import { YEARS, yearly } from '#models/summary.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
-import { hasShock } from '$lib/state/hasShock.ts';
 import { causeWords } from '../cause.ts';
 import { isNone, moved, ofLevel, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
@@ -57,7 +57,7 @@ function emptyFrom(simulation: Simulation, world: 'baseline' | 'scenario'): numb
 function fundSentence({ simulation }: Told): string {
 	const [before, after] = [emptyFrom(simulation, 'baseline'), emptyFrom(simulation, 'scenario')];
 	const cause = causeWords(simulation);
-	const it = hasShock(simulation) ? 'them' : 'it';
+	const it = hasShock(simulation.assumptions.shock) ? 'them' : 'it';
 	if (before === null && after === null)
 		return 'The liquid part of the wealth fund outlasts the ten years either way.';
 	if (after === null)

@@ -3,10 +3,10 @@ import { HISTORY } from '$lib/charts/history.ts';
 import type { Assumptions } from '#models/parameters/registry.ts';
 import { percent, percentSignificant } from '$lib/format/money.ts';
 import { fixed, significant } from '$lib/format/number.ts';
+import { TOLD } from '$lib/format/told.ts';
 import { yearTicks } from '$lib/plot/calendar.ts';
 import { axis } from '$lib/plot/ticks.ts';
 import type { PlotSpec } from '$lib/plot/plot.ts';
-import { FEW } from '../cause.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
 import { moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
 
@@ -60,7 +60,7 @@ function plot({ simulation }: Told): PlotSpec {
 
 /** Output beside what it would be otherwise: "0.37 mb/d more than without a recovery". */
 function againstNone(change: number, level: number): string {
-	if (Math.abs(change) < FEW) return 'as much as without a recovery';
+	if (Math.abs(change) < TOLD.output) return 'as much as without a recovery';
 	const less = `${moved(change, level, output, ['less', 'more'])} than without`;
 	return change < 0 ? `${less} the change` : `${less} a recovery`;
 }
@@ -69,7 +69,7 @@ function againstNone(change: number, level: number): string {
 function planSentence({ path, target, delivery, initialOutput }: Venezuela, change: number): string {
 	const plan = path === null ? `The target here is ${output(target)}` : 'The path here is one of given years';
 	if (path === null && target === initialOutput) return `${plan}, as much as today.`;
-	if (path !== null && change < -FEW) return `${plan}, and it falls.`;
+	if (path !== null && change < -TOLD.output) return `${plan}, and it falls.`;
 	if (delivery <= 0) return `${plan}, and nothing of it comes: output stays where it is.`;
 	if (path === null && target < initialOutput) {
 		const share = delivery < 1 ? `${percent(delivery)} of that fall comes` : 'all of that fall comes';
@@ -85,7 +85,7 @@ function bestSentence(scenario: number, baseline: number): string {
 	const best = bestYear();
 	const change = scenario - baseline;
 	const beside = `In ${best.year}, its best year on this record, the country pumped ${output(best.mean)}. Output in ${STORY_YEAR} is ${percent(scenario / best.mean)} of that`;
-	if (Math.abs(change) < FEW) return `${beside}, and none of it has come back.`;
+	if (Math.abs(change) < TOLD.output) return `${beside}, and none of it has come back.`;
 	const share = percentSignificant(Math.abs(change) / best.mean);
 	return `${beside}; what ${change < 0 ? 'is lost' : 'comes back'} is ${share} of it.`;
 }

@@ -3,7 +3,7 @@ import { PRECEDENTS } from '#models/data/precedents.ts';
 import { yearFigure } from '#models/summary.ts';
 import { fastestYear } from '#models/venezuela/fastestYear.ts';
 import { fixed } from '$lib/format/number.ts';
-import { FEW } from '../cause.ts';
+import { TOLD } from '$lib/format/told.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, isNone, STORY_YEAR, yearIndex } from '../words.ts';
 
@@ -19,7 +19,7 @@ function capitalUntil({ simulation }: Told, world: 'baseline' | 'scenario'): num
 
 /** What the fastest year is, beside the records. */
 function findingOf(growth: number, faster: number): string {
-	if (growth < FEW) return 'Your path never grows: nothing has to be built for it.';
+	if (growth < TOLD.output) return 'Your path never grows: nothing has to be built for it.';
 	const fastest = `At its fastest your path adds ${fixed(growth, 2)} mb/d in twelve months`;
 	if (faster === 0) return `${fastest}, faster than every record beside it.`;
 	if (faster === PRECEDENTS.length) return `${fastest}, slower than every record beside it.`;
@@ -48,9 +48,11 @@ function tell(told: Told): StepContent {
 	}));
 	const own: Bar = {
 		name:
-			growth >= FEW ? `Your path, to ${startYear + Math.floor(untilMonth / MONTHS_PER_YEAR)}` : 'Your path',
+			growth >= TOLD.output
+				? `Your path, to ${startYear + Math.floor(untilMonth / MONTHS_PER_YEAR)}`
+				: 'Your path',
 		value: growth,
-		words: growth >= FEW ? added(growth) : 'none',
+		words: growth >= TOLD.output ? added(growth) : 'none',
 		colour: 've',
 		filled: true
 	};

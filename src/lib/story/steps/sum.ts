@@ -1,11 +1,12 @@
+import { hasShock } from '#models/market/shock.ts';
 import { SANCTION_REGIMES, bundleValues } from '#models/scenarios/presets.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { proportion } from '#models/explain/proportion.ts';
-import { hasShock } from '$lib/state/hasShock.ts';
-import { causeWords, FEW, venezuelaAlone, venezuelanChange } from '../cause.ts';
+import { TOLD } from '$lib/format/told.ts';
+import { causeWords, venezuelaAlone, venezuelanChange } from '../cause.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, isNone, moved, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
@@ -30,9 +31,9 @@ const SMALL = 0.05;
 function verdict(simulation: Simulation, listings: number): string {
 	const { change, baseline } = yearOf(simulation, 'hardCurrencyRevenue');
 	const barrels = venezuelanChange(simulation);
-	if (isNone(change, baseline) && Math.abs(barrels) < FEW)
+	if (isNone(change, baseline) && Math.abs(barrels) < TOLD.output)
 		return 'There is nothing to weigh here: Venezuela pumps what it would have pumped anyhow.';
-	if (change >= 0 && barrels < -FEW)
+	if (change >= 0 && barrels < -TOLD.output)
 		return 'Here the claim is seen from its other side: with less Venezuelan oil, Russia earns more.';
 	if (change >= 0)
 		return `With these levers the claim fails: Venezuelan oil takes nothing from Russia in ${STORY_YEAR}.`;
@@ -49,7 +50,7 @@ function verdict(simulation: Simulation, listings: number): string {
 
 /** The verdict; where a shock is in the sum, what Venezuela does without it comes first. */
 function verdictSentence({ simulation }: Told, listings: number): string {
-	if (!hasShock(simulation)) return verdict(simulation, listings);
+	if (!hasShock(simulation.assumptions.shock)) return verdict(simulation, listings);
 	const alone = venezuelaAlone(simulation);
 	const { change, baseline } = yearOf(alone, 'hardCurrencyRevenue');
 	const words = isNone(change, baseline)
@@ -62,7 +63,7 @@ function verdictSentence({ simulation }: Told, listings: number): string {
 function cumulativeSentence(simulation: Simulation, income: number): string {
 	const { cumulative } = proportion(simulation, yearIndex(simulation));
 	const cause = causeWords(simulation);
-	const verb = hasShock(simulation) ? ['take', 'add'] : ['takes', 'adds'];
+	const verb = hasShock(simulation.assumptions.shock) ? ['take', 'add'] : ['takes', 'adds'];
 	const words = isNone(cumulative, income)
 		? `${verb[0]} nothing`
 		: `${verb[cumulative < 0 ? 0 : 1]} ${billionDollars(Math.abs(cumulative))}`;
@@ -98,7 +99,11 @@ function tell(told: Told): StepContent {
 	}));
 	const [{ change: listings }] = regimes;
 	const bars = [
-		bar(hasShock(simulation) ? 'Your path and the shock' : 'Venezuela, your path', own.change, true),
+		bar(
+			hasShock(simulation.assumptions.shock) ? 'Your path and the shock' : 'Venezuela, your path',
+			own.change,
+			true
+		),
 		...regimes.map(({ label, change }) => bar(label, change, false))
 	];
 	return {

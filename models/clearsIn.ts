@@ -1,6 +1,6 @@
-import type { Simulation } from '#models/simulate.ts';
-import type { StationId } from '#models/scenarios/stations.ts';
-import { MONTHS_PER_YEAR } from '#models/units.ts';
+import type { Simulation } from './simulate.ts';
+import type { StationId } from './stations.ts';
+import { MONTHS_PER_YEAR } from './units.ts';
 
 /**
  * Whether a price clears the scenario's market in every month of a year: without one there is no answer to print.

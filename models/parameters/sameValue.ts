@@ -1,4 +1,4 @@
-import type { ParameterValue, PathPoints } from '../parameters/types.ts';
+import type { ParameterValue, PathPoints } from './types.ts';
 
 /**
  * Whether two values of a parameter are the same; points are compared one by one.
