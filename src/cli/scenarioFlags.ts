@@ -76,6 +76,8 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 	if (others.length > 0) throw new InputError([...faults, ...faultLines(others)]);
 	if (isRecord(value) && Array.isArray(value.scenarios))
 		throw new InputError([...faults, severalScenarios(value.scenarios.length)]);
+	// Read by itself first: flags over a fault would hide it.
+	if (isRecord(value)) faults.push(...faultLines(readScenarioRecord(value, 'file').faults));
 	return value;
 }
 

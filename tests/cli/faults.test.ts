@@ -103,6 +103,14 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		['--file', file('both.json', '{"vary":["fx.drift"],"hold":["fx.drift"],"overrides":{"fx.drift":0.02}}')],
 		/^hold requires ids that vary does not name, got fx\.drift\n$/
 	],
+	[
+		'faults of a file that flags lie over',
+		[
+			...['--file', file('beneath.json', '{"preset":"nope","overrides":{"opec.offsetShare":9}}')],
+			...['--preset', 'jpmorgan', '--set', 'opec.offsetShare=0.2']
+		],
+		/^preset requires one of .*got nope\nopec\.offsetShare requires -0\.5…1 fraction, got 9\n$/
+	],
 	['two forms at once', ['--json', '--table'], '--json and --table exclude each other, got both'],
 	[
 		'a file of a kind that it cannot write',
