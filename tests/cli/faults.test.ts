@@ -111,6 +111,11 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		],
 		/^preset requires one of .*got nope\nopec\.offsetShare requires -0\.5…1 fraction, got 9\n$/
 	],
+	[
+		'a text that is no address',
+		['--url', 'jpmorgan'],
+		/^--url requires an address such as "\?v=1&p=jpmorgan" or "https:\/\/…\/\?v=1", got jpmorgan\n$/
+	],
 	['two forms at once', ['--json', '--table'], '--json and --table exclude each other, got both'],
 	[
 		'a file of a kind that it cannot write',
