@@ -74,7 +74,8 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 	}
 	if (path === undefined) return { overrides: {} };
 	const { value, faults: others } = readJson(await readText(path));
-	if (others.length > 0) throw new InputError([...faults, ...faultLines(others)]);
+	faults.push(...faultLines(others));
+	if (value === undefined) throw new InputError(faults);
 	if (isRecord(value) && Array.isArray(value.scenarios))
 		throw new InputError([...faults, severalScenarios(value.scenarios.length)]);
 	// Read by itself first: flags over a fault would hide it.

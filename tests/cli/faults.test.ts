@@ -84,6 +84,11 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		/^venezuela\.target requires/m
 	],
 	['a prototype key in a file', ['--file', overrides('"__proto__":{"venezuela.target":2}')], '__proto__'],
+	[
+		'a key that a file states twice, beside its other faults',
+		['--file', overrides('"opec.offsetShare":0.3,"opec.offsetShare":0.4,"fx.rate":0')],
+		/^file requires each key once, got opec\.offsetShare again on line 1\nfx\.rate requires .*got 0\n$/
+	],
 	['deep nesting', ['--file', file('deep.json', '['.repeat(1000) + ']'.repeat(1000))], 'levels of nesting'],
 	['file and address at once', ['--file', '-', '--url', '?v=1'], '--file and --url exclude each other'],
 	['an unknown key of an address', ['--url', '?v=1&colour=red'], 'colour'],
