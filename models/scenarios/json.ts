@@ -1,5 +1,6 @@
 import type { Fault } from '../parameters/check.ts';
 import { quoted } from './cleanText.ts';
+import { jsonFlaw } from './jsonFlaw.ts';
 import { textEnd } from './jsonText.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
 import type { RepeatedKey } from './repeatedKeys.ts';
@@ -25,12 +26,28 @@ export function readJson(text: string): { value: unknown; faults: Fault[] } {
 	try {
 		return { value: JSON.parse(json), faults: repeatedKeys(json).map(repetition) };
 	} catch {
-		return refused(`JSON, got ${json.trim() === '' ? 'nothing' : 'a text that is none'}`);
+		return refused(`JSON, got ${unparsed(json)}`);
 	}
 }
 
 function refused(requirement: string): { value: undefined; faults: Fault[] } {
 	return { value: undefined, faults: [{ where: 'file', message: `file requires ${requirement}` }] };
+}
+
+/** Text that is no JSON, with the place where it stops being any. */
+function unparsed(json: string): string {
+	if (json.trim() === '') return 'nothing';
+	const flaw = jsonFlaw(json);
+	if (flaw === null) return 'a text that is none';
+	return flaw === json.length
+		? 'a text that ends too early'
+		: `a text that is none from ${placeIn(json, flaw)} on`;
+}
+
+/** Place of a character as editors count it, from 1. */
+function placeIn(text: string, index: number): string {
+	const lines = text.slice(0, index).split('\n');
+	return `line ${lines.length}, column ${[...lines[lines.length - 1]].length + 1}`;
 }
 
 function repetition({ key, line }: RepeatedKey): Fault {
