@@ -6,7 +6,7 @@ import { COMMANDS } from './commands.ts';
 import { readFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
 import { InputError } from './inputError.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '#models/parameters/nearest.ts';
 import { print, remark, watchStreams } from './output/print.ts';
 import { packageVersion } from './packageVersion.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
