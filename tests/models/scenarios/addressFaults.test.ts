@@ -33,6 +33,11 @@ describe('faults of an address', () => {
 		['target=2', 'target', 'address requires keys that it knows, got target; nearest: venezuela.target'],
 		['pins=note=a!noet=b', 'noet', 'pin 1: address requires keys that it knows, got noet; nearest: note'],
 		['fx.raet=1', 'override', 'override requires a known parameter id, got fx.raet; nearest: fx.rate'],
+		[
+			'opec.offsetShare=0.3%00',
+			'opec.offsetShare',
+			'opec.offsetShare requires -0.5…1 fraction, got the text 0.3 with characters that do not print'
+		],
 		['vary=', 'vary', 'vary requires ids of uncertain parameters, got nothing'],
 		['hold=fx.drift,fx.drift', 'hold', 'hold requires each id once, got fx.drift again'],
 		['spread=fx.drift:1:2', 'spread', 'spread requires ids of uncertain parameters, got fx.drift:1'],
@@ -51,6 +56,12 @@ describe('faults of an address', () => {
 	it('name the nearest of twenty keys alone', () => {
 		const query = Array.from({ length: 22 }, (_, index) => `yea${index}=1`).join('&');
 		expect(faults(query).filter(({ message }) => message.includes('nearest'))).toHaveLength(20);
+	});
+
+	it('are none where a plus sign, which is a blank in an address, stands before a number', () => {
+		const { state, faults: none } = decode('v=1&opec.offsetShare=+0.3&spread=fx.drift:+2');
+		expect(none).toEqual([]);
+		expect(state.scenario).toMatchObject({ own: { 'opec.offsetShare': 0.3 }, spread: { 'fx.drift': 2 } });
 	});
 
 	it('are none in the first and the last year', () => {
