@@ -12,6 +12,8 @@ import { readViewEntries, VIEW_KEYS, viewEntries } from './viewQuery.ts';
 
 /** Characters of the longest query that is read; a longer state belongs in a file. */
 export const ADDRESS_LENGTH = 8000;
+/** Every key of an address, in its order. */
+const KEYS: ReadonlySet<string> = new Set(['v', ...SCENARIO_KEYS, ...VIEW_KEYS, 'pins']);
 
 /**
  * Query of a state, without the question mark: the shortest that restores everything.
@@ -56,15 +58,11 @@ export function decode(query: string): { state: PageState; faults: Fault[] } {
 	const { scenario, faults: scenarioFaults } = readScenarioEntries(current);
 	const { view, faults: viewFaults } = readViewEntries(current, scenario);
 	const { pins, faults: pinFaults } = readPins(current.get('pins'));
-	const unknown = unknownKeys(current, isKnown);
+	const unknown = unknownKeys(current, KEYS);
 	return {
 		state: { scenario, view, pins },
 		faults: [...faults, ...scenarioFaults, ...viewFaults, ...pinFaults, ...unknown]
 	};
-}
-
-function isKnown(key: string): boolean {
-	return key === 'v' || key === 'pins' || SCENARIO_KEYS.has(key) || VIEW_KEYS.has(key);
 }
 
 function addressTooLong(length: number): Fault {

@@ -19,9 +19,10 @@ export const COLLECTION_LENGTH = 100;
 export function readCollection(text: string): { pins: readonly Pin[]; faults: readonly Fault[] } {
 	const { value, faults } = readJson(text);
 	if (value === undefined) return { pins: [], faults };
-	if (!isRecord(value)) return { pins: [], faults: [fault('file', `an object, got ${kindOf(value)}`)] };
+	if (!isRecord(value))
+		return { pins: [], faults: [...faults, fault('file', `an object, got ${kindOf(value)}`)] };
 	const { orinoco, scenarios } = value;
-	const all: Fault[] = unknownRecordKeys(value, 'collection', ['orinoco', 'scenarios']);
+	const all: Fault[] = [...faults, ...unknownRecordKeys(value, 'collection', ['orinoco', 'scenarios'])];
 	if (orinoco !== COLLECTION_VERSION)
 		all.push(fault('orinoco', `${COLLECTION_VERSION}, got ${numberOrKind(orinoco)}`));
 	if (!Array.isArray(scenarios))

@@ -19,7 +19,8 @@ import { tidy } from './tidy.ts';
 export function readScenarioFile(text: string): ScenarioFile & { readonly faults: readonly Fault[] } {
 	const { value, faults } = readJson(text);
 	if (value === undefined) return { scenario: EMPTY_SCENARIO, faults };
-	return readScenarioRecord(value, 'file');
+	const read = readScenarioRecord(value, 'file');
+	return { ...read, faults: [...faults, ...read.faults] };
 }
 
 /** What a scenario is called and what is remarked on it. */

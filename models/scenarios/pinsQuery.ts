@@ -13,6 +13,9 @@ import { unknownKeys } from './unknownKeys.ts';
 const PIN_SEPARATOR = ';';
 const FIELD_SEPARATOR = '!';
 
+/** Every key of a pin. */
+const KEYS: ReadonlySet<string> = new Set(['name', 'note', ...SCENARIO_KEYS]);
+
 /** Characters that mean something inside packed pins. The address escapes everything else once, over the whole of them. */
 const MEANING = /[%;!+]/g;
 
@@ -54,8 +57,7 @@ export function readPins(value: string | undefined): { pins: readonly Pin[]; fau
 function readPin(query: string, where: string): { pin: Pin | null; faults: Fault[] } {
 	const { entries, faults } = readEntries(query, FIELD_SEPARATOR);
 	const { scenario, faults: illegal } = readScenarioEntries(entries);
-	const known = (key: string): boolean => key === 'name' || key === 'note' || SCENARIO_KEYS.has(key);
-	const all = [...faults, ...illegal, ...unknownKeys(entries, known)];
+	const all = [...faults, ...illegal, ...unknownKeys(entries, KEYS)];
 	const pin = {
 		name: limited('name', NAME_LENGTH, entries, all),
 		note: limited('note', NOTE_LENGTH, entries, all),

@@ -1,7 +1,7 @@
 import type { Fault } from '../parameters/check.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { checkOverrides } from '../parameters/check.ts';
-import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from '../text/cleanText.ts';
+import { cleanText, NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from '../text/cleanText.ts';
 import { inBothLists, readIdList } from './idList.ts';
 import { isRecord, kindOf } from './json.ts';
 import type { JsonRecord } from './json.ts';
@@ -23,6 +23,9 @@ export interface ScenarioFile {
 	/** Version of the model that wrote it. */
 	readonly model?: string;
 }
+
+/** Version of a model: three numbers, and what a forerunner may add to them. */
+const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}(-[\w.-]{1,40})?$/;
 
 const KEYS = [
 	'model',
@@ -62,7 +65,7 @@ export function readScenarioRecord(
 	const words = {
 		...readWords('name', NAME_LENGTH, value, faults),
 		...readWords('note', NOTE_LENGTH, value, faults),
-		...readWords('model', NAME_LENGTH, value, faults)
+		...readModel(value, faults)
 	};
 	return { scenario: tidy(withoutConflict(scenario, faults)), ...words, faults };
 }
@@ -127,8 +130,19 @@ function readSpreadValues(value: JsonRecord, faults: Fault[]): Spreads {
 	return {};
 }
 
+/** Version of the model that wrote a file, as far as it says. */
+function readModel(value: JsonRecord, faults: Fault[]): { model?: string } {
+	const model = own(value, 'model');
+	if (model === undefined) return {};
+	const version = typeof model === 'string' ? cleanText(model) : '';
+	if (VERSION.test(version)) return { model: version };
+	const got = typeof model === 'string' ? quoted(model) : kindOf(model);
+	faults.push({ where: 'model', message: `model requires a version such as 1.0.0, got ${got}` });
+	return {};
+}
+
 function readWords(
-	key: 'name' | 'note' | 'model',
+	key: 'name' | 'note',
 	length: number,
 	value: JsonRecord,
 	faults: Fault[]

@@ -1,16 +1,32 @@
 import type { Fault } from '../parameters/check.ts';
 import { checkOverrides } from '../parameters/check.ts';
+import { nearest } from '../parameters/nearest.ts';
+import { nearestId } from '../parameters/nearestId.ts';
 import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 
-/** Faults of the keys that are not known: for a misspelt parameter with the nearest id, else in plain words. */
-export function unknownKeys(entries: Entries, known: (key: string) => boolean): Fault[] {
-	return [...entries.keys()].filter((key) => !known(key)).flatMap(unknownKey);
+/** Keys for which the nearest is looked up; an address of thousands is no list of typing errors. */
+const NEAREST_HIGH = 20;
+
+/** Faults of the keys that are not known: with the nearest one where one is near, else with all there are. */
+export function unknownKeys(entries: Entries, known: ReadonlySet<string>): Fault[] {
+	const words = [...known].filter((key) => !isId(key));
+	return [...entries.keys()]
+		.filter((key) => !known.has(key))
+		.flatMap((key, index) => unknownKey(key, words, index < NEAREST_HIGH));
 }
 
-function unknownKey(key: string): Fault[] {
+/** A dot marks a parameter id. */
+function isId(key: string): boolean {
+	return key.includes('.');
+}
+
+function unknownKey(key: string, words: readonly string[], isHelped: boolean): Fault[] {
+	// The check of overrides names the nearest id.
+	if (isId(key)) return checkOverrides(Object.fromEntries([[key, 0]])).faults;
 	const where = quoted(key);
-	// A dot marks a parameter id: the check of overrides names the nearest one.
-	if (key.includes('.')) return checkOverrides(Object.fromEntries([[key, 0]])).faults;
-	return [{ where, message: `address requires keys that it knows, got ${where}` }];
+	const near = isHelped ? (nearest(key, words) ?? nearestId(key)) : null;
+	const among = near === null ? `among ${words.join(', ')} and ids of parameters` : 'that it knows';
+	const hint = near === null ? '' : `; nearest: ${near}`;
+	return [{ where, message: `address requires keys ${among}, got ${where}${hint}` }];
 }

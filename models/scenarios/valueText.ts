@@ -43,10 +43,16 @@ function untrustedValue(id: ParameterId, text: string): unknown {
 	return text === NO_PATH ? null : (points(text) ?? text);
 }
 
-/** Number that a text writes in decimals; null where it writes none. */
+/**
+ * Number that a text writes in decimals; null where it writes none. Blanks around it say nothing: in an address a plus
+ * sign is one.
+ *
+ * @example decimal(' 0.3'); // => 0.3
+ */
 export function decimal(text: string): number | null {
+	const digits = text.trim();
 	// Adding 0 turns -0 into 0, which is the same value with one spelling less.
-	return DECIMAL.test(text) ? Number(text.replace('−', '-')) + 0 : null;
+	return DECIMAL.test(digits) ? Number(digits.replace('−', '-')) + 0 : null;
 }
 
 function points(text: string): PathPoints | null {

@@ -1,5 +1,5 @@
 import { decode } from '#models/scenarios/codec.ts';
-import { queryOf } from './scenarioFlags.ts';
+import { queryOf } from './address.ts';
 
 /**
  * Calendar year that an address names; null where it names none.

@@ -4,7 +4,7 @@ import { SERIES_NAMES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Flags } from './flags.ts';
 import { InputError } from './inputError.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '#models/parameters/nearest.ts';
 
 /**
  * Whole number of a flag.

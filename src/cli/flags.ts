@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { quoted } from '#models/text/cleanText.ts';
 import { InputError } from './inputError.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '#models/parameters/nearest.ts';
 
 /** What a flag of a command takes. */
 export interface FlagSpec {

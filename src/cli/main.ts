@@ -6,15 +6,15 @@ import { COMMANDS } from './commands.ts';
 import { readFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
 import { InputError } from './inputError.ts';
-import { suggestion } from './nearest.ts';
-import { print, remark, surviveClosedPipe } from './output/print.ts';
+import { suggestion } from '#models/parameters/nearest.ts';
+import { print, remark, watchStreams } from './output/print.ts';
 import { packageVersion } from './packageVersion.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
 
 const EXIT = { fault: 1, badInput: 2, cancelled: 130 } as const;
 const OVERVIEW = new Set(['help', '--help', '-h']);
 
-surviveClosedPipe();
+watchStreams();
 process.on('SIGINT', () => process.exit(EXIT.cancelled));
 
 try {

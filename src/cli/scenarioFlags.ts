@@ -9,7 +9,7 @@ import type { JsonRecord } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
 import { readValue } from '#models/scenarios/valueText.ts';
-import { withoutPageKeys } from '../lib/page/pageKeys.ts';
+import { isAddress, queryOf } from './address.ts';
 import { DRAW_FLAGS, drawRemarks, laidDraws } from './drawFlags.ts';
 import { faultLines } from './faultLines.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
@@ -67,26 +67,20 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 	if (path !== undefined && address !== undefined)
 		throw new InputError([...faults, '--file and --url exclude each other, got both']);
 	if (address !== undefined) {
+		if (!isAddress(address)) throw new InputError([...faults, noAddress(address)]);
 		const { state, faults: others } = decode(queryOf(address));
 		faults.push(...faultLines(others));
 		return scenarioRecord(state.scenario);
 	}
 	if (path === undefined) return { overrides: {} };
 	const { value, faults: others } = readJson(await readText(path));
-	if (others.length > 0) throw new InputError([...faults, ...faultLines(others)]);
+	faults.push(...faultLines(others));
+	if (value === undefined) throw new InputError(faults);
 	if (isRecord(value) && Array.isArray(value.scenarios))
 		throw new InputError([...faults, severalScenarios(value.scenarios.length)]);
+	// Read by itself first: flags over a fault would hide it.
+	if (isRecord(value)) faults.push(...faultLines(readScenarioRecord(value, 'file').faults));
 	return value;
-}
-
-/**
- * Query of an address, with or without what stands before and after it; keys of single pages are left out.
- *
- * @example queryOf('https://example.org/?v=1&p=jpmorgan#top'); // => 'v=1&p=jpmorgan'
- */
-export function queryOf(address: string): string {
-	const [beforeHash] = address.split('#', 1);
-	return withoutPageKeys(beforeHash.slice(beforeHash.indexOf('?') + 1));
 }
 
 function laidOver(beneath: JsonRecord, flags: Flags, own: ReadonlyMap<ParameterId, unknown>): JsonRecord {
@@ -116,6 +110,10 @@ function readSetting(id: ParameterId, text: string, own: Map<ParameterId, unknow
 	const { value, fault } = readValue(id, text);
 	if (fault === null) own.set(id, value);
 	else faults.push(fault.message);
+}
+
+function noAddress(text: string): string {
+	return `--url requires an address such as "?v=1&p=jpmorgan" or "https://…/?v=1", got ${quoted(text)}`;
 }
 
 function severalScenarios(count: number): string {

@@ -5,6 +5,7 @@ import { readScenarioFile } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
 import { isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import { hasScheme, queryOf } from './address.ts';
 import { addressYear } from './addressYear.ts';
 import { faultLines } from './faultLines.ts';
 import type { Flags } from './flags.ts';
@@ -12,7 +13,6 @@ import { InputError } from './inputError.ts';
 import { modelRemarks } from './modelRemarks.ts';
 import { droppedPathRemarks } from './pathRemarks.ts';
 import { readText } from './readText.ts';
-import { queryOf } from './scenarioFlags.ts';
 
 /** Scenario with what it is called. */
 export interface NamedScenario {
@@ -21,8 +21,6 @@ export interface NamedScenario {
 	/** Calendar year that its address names. */
 	readonly year: number | null;
 }
-
-const ADDRESS = /^(\?|https?:\/\/)/;
 
 /**
  * Scenarios that files, collections and addresses hold, in their order. What a reader may not expect of them becomes a
@@ -58,7 +56,7 @@ interface Read {
 }
 
 async function scenariosIn(operand: string): Promise<Read> {
-	if (ADDRESS.test(operand)) return inAddress(operand);
+	if (operand.startsWith('?') || hasScheme(operand)) return inAddress(operand);
 	try {
 		return inText(operand, await readText(operand));
 	} catch (error) {

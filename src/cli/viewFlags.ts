@@ -3,9 +3,9 @@ import { decode } from '#models/scenarios/codec.ts';
 import { BANDS, defaultView, SHOWS } from '#models/scenarios/state.ts';
 import type { View } from '#models/scenarios/state.ts';
 import { STATIONS } from '#models/stations.ts';
+import { hasScheme, queryOf } from './address.ts';
 import { oneOf } from './flagValues.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
-import { queryOf } from './scenarioFlags.ts';
 import { sharedYear, YEAR_FLAG } from './yearFlag.ts';
 
 const STATION_IDS = STATIONS.map(({ id }) => id);
@@ -41,5 +41,5 @@ export function chosenView(flags: Flags, scenario: Scenario): View {
  * @example siteOf('?v=1'); // => ''
  */
 export function siteOf(address: string | undefined): string {
-	return /^https?:\/\//.test(address ?? '') ? (address as string).split(/[?#]/, 1)[0] : '';
+	return address !== undefined && hasScheme(address) ? address.split(/[?#]/, 1)[0] : '';
 }

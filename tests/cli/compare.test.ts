@@ -87,7 +87,7 @@ describe.concurrent('compare', () => {
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr.trimEnd().split('\n')).toEqual([
 			expect.stringContaining('none.json: no such file'),
-			`${broken}: file requires JSON, got a text that is none`,
+			`${broken}: file requires JSON, got a text that ends too early`,
 			expect.stringContaining('neither.json: no such file')
 		]);
 	});

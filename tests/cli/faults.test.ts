@@ -84,6 +84,11 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		/^venezuela\.target requires/m
 	],
 	['a prototype key in a file', ['--file', overrides('"__proto__":{"venezuela.target":2}')], '__proto__'],
+	[
+		'a key that a file states twice, beside its other faults',
+		['--file', overrides('"opec.offsetShare":0.3,"opec.offsetShare":0.4,"fx.rate":0')],
+		/^file requires each key once, got opec\.offsetShare again on line 1\nfx\.rate requires .*got 0\n$/
+	],
 	['deep nesting', ['--file', file('deep.json', '['.repeat(1000) + ']'.repeat(1000))], 'levels of nesting'],
 	['file and address at once', ['--file', '-', '--url', '?v=1'], '--file and --url exclude each other'],
 	['an unknown key of an address', ['--url', '?v=1&colour=red'], 'colour'],
@@ -102,6 +107,19 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		'a parameter both drawn and held',
 		['--file', file('both.json', '{"vary":["fx.drift"],"hold":["fx.drift"],"overrides":{"fx.drift":0.02}}')],
 		/^hold requires ids that vary does not name, got fx\.drift\n$/
+	],
+	[
+		'faults of a file that flags lie over',
+		[
+			...['--file', file('beneath.json', '{"preset":"nope","overrides":{"opec.offsetShare":9}}')],
+			...['--preset', 'jpmorgan', '--set', 'opec.offsetShare=0.2']
+		],
+		/^preset requires one of .*got nope\nopec\.offsetShare requires -0\.5…1 fraction, got 9\n$/
+	],
+	[
+		'a text that is no address',
+		['--url', 'jpmorgan'],
+		/^--url requires an address such as "\?v=1&p=jpmorgan" or "https:\/\/…\/\?v=1", got jpmorgan\n$/
 	],
 	['two forms at once', ['--json', '--table'], '--json and --table exclude each other, got both'],
 	[

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const CALL = 'node src/cli/orinoco.js';
@@ -6,6 +7,15 @@ const CALL = 'node src/cli/orinoco.js';
 it('ends quietly when its reader has seen enough', () => {
 	const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${CALL} run --json | head -c 10`]);
 	expect([status, String(stderr)]).toEqual([0, '']);
+});
+
+it.skipIf(!existsSync('/dev/full')).each([
+	['run > /dev/full', 'standard output requires a place to write to, got ENOSPC\n'],
+	['run --json > /dev/full', 'standard output requires a place to write to, got ENOSPC\n'],
+	['nonsense 2> /dev/full', '']
+])('ends with 1, and a line where there is room for one: %s', (words, says) => {
+	const { status, stderr } = spawnSync('bash', ['-c', `${CALL} ${words}`]);
+	expect([status, String(stderr)]).toEqual([1, says]);
 });
 
 it('gives a long result whole through a pipe', () => {

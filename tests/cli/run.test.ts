@@ -91,6 +91,17 @@ describe.concurrent('run --json', () => {
 		);
 	});
 
+	it.each(['https://example.org/', 'HTTPS://example.org/orinoco#top', '?'])(
+		'takes the address %s for the page as it opens',
+		async (address) => {
+			const [opened, plain] = await Promise.all([
+				orinocoJson(['run', '--url', address, '--json']),
+				orinocoJson(['run', '--json'])
+			]);
+			expect(opened).toEqual(plain);
+		}
+	);
+
 	it('takes the addresses of an embedded chart and of a comparison', async () => {
 		const plain = await orinocoJson(['run', '--preset', 'jpmorgan', '--json']);
 		for (const added of ['levers=venezuela.target&theme=light', 'layout=table&against=B']) {

@@ -2,9 +2,8 @@ import type { Command } from '../command.ts';
 import { oneOf } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
-import { bar } from '../output/bar.ts';
+import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
-import { textTable } from '../output/textTable.ts';
 import { KINDS } from '../results/drawsRecord.ts';
 import { explained, explainedBetween, partLabel } from '../results/explanation.ts';
 import type { Explanation } from '../results/explanation.ts';
@@ -62,8 +61,9 @@ async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {
 }
 
 function words({ from, to, year, total, parts }: Explanation): string {
-	const largest = Math.max(...parts.map(({ value }) => Math.abs(value)));
-	const rows = parts.map(({ id, value }) => [partLabel(id), fixed(value, 3), bar(value, largest)]);
-	const head = [`Hard-currency income of ${year}`, 'USD bn/yr', ''];
-	return `${from} → ${to}\n\n${textTable([head, ...rows, ['All together', fixed(total, 3)]])}`;
+	const rows = parts.map(({ id, value }) => [partLabel(id), fixed(value, 3)]);
+	const head = [`Hard-currency income of ${year}`, 'USD bn/yr'];
+	const table = [head, ...rows, ['All together', fixed(total, 3)]];
+	const values = parts.map(({ value }) => value);
+	return `${from} → ${to}\n\n${barTable(table, values)}`;
 }

@@ -5,10 +5,9 @@ import type { ParameterIndex } from '#models/uncertainty/sobolIndices.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
 import { wholeNumber } from '../flagValues.ts';
-import { bar } from '../output/bar.ts';
+import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
-import { textTable } from '../output/textTable.ts';
 import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
@@ -47,11 +46,13 @@ export const sobol: Command = {
 	}
 };
 
-const HEAD = ['', 'alone', 'from', 'to', 'in all', 'from', 'to', ''];
+const HEAD = ['', 'alone', 'from', 'to', 'in all', 'from', 'to'];
 
 function shares(indices: readonly ParameterIndex[]): string {
 	const isMoved = indices.some(({ first, total }) => first !== 0 || total !== 0);
-	return isMoved ? textTable([HEAD, ...indices.map(row)]) : NOTHING_MOVES;
+	if (!isMoved) return NOTHING_MOVES;
+	const totals = indices.map(({ total }) => total);
+	return barTable([HEAD, ...indices.map(row)], totals, 1);
 }
 
 function record({ id, first, firstLow, firstHigh, total, totalLow, totalHigh }: ParameterIndex) {
@@ -60,5 +61,5 @@ function record({ id, first, firstLow, firstHigh, total, totalLow, totalHigh }: 
 
 function row({ id, first, firstLow, firstHigh, total, totalLow, totalHigh }: ParameterIndex): string[] {
 	const shares = [first, firstLow, firstHigh, total, totalLow, totalHigh];
-	return [id, ...shares.map((share) => fixed(share, DECIMALS)), bar(total, 1)];
+	return [id, ...shares.map((share) => fixed(share, DECIMALS))];
 }

@@ -5,9 +5,8 @@ import { SERIES } from '#models/series.ts';
 import { tornado as tornadoOf } from '#models/uncertainty/tornado.ts';
 import type { Tornado, TornadoBar } from '#models/uncertainty/tornado.ts';
 import type { Command } from '../command.ts';
-import { bar } from '../output/bar.ts';
+import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
-import { textTable } from '../output/textTable.ts';
 import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import type { NamedResult } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
@@ -37,18 +36,16 @@ function words(result: NamedResult, { value, bars }: Tornado): string {
 	const width = ({ low, high }: TornadoBar): number => high.output - low.output;
 	const opening = `${resultWords(result)}: ${fixed(value, decimals)} as set`;
 	if (bars.every((one) => width(one) === 0)) return `${opening}\n\n${NOTHING_MOVES}`;
-	const largest = Math.max(...bars.map((one) => Math.abs(width(one))));
 	const rows = bars.map((one) => [
 		one.id,
 		short(one.low.input),
 		fixed(one.low.output, decimals),
 		short(one.high.input),
 		fixed(one.high.output, decimals),
-		unit(one.id),
-		bar(width(one), largest)
+		unit(one.id)
 	]);
-	const head = ['', 'at', 'result', 'at', 'result', 'unit of the lever', ''];
-	return `${opening}\n\n${textTable([head, ...rows])}`;
+	const head = ['', 'at', 'result', 'at', 'result', 'unit of the lever'];
+	return `${opening}\n\n${barTable([head, ...rows], bars.map(width))}`;
 }
 
 function short(input: number): string {

@@ -13,12 +13,16 @@ export function remark(text: string): void {
 	process.stderr.write(`${text}\n`);
 }
 
-/** A reader that has seen enough (`| head`) is no fault. */
-export function surviveClosedPipe(): void {
+/**
+ * Ends the program where a stream takes no more: quietly after a reader that has seen enough (`| head`), else with a line
+ * that says why and the exit code of a fault.
+ */
+export function watchStreams(): void {
 	for (const stream of [process.stdout, process.stderr]) {
-		stream.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code === 'EPIPE') process.exit(0);
-			throw error;
+		stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+			if (code === 'EPIPE') process.exit(0);
+			if (stream === process.stdout) remark(`standard output requires a place to write to, got ${code}`);
+			process.exit(1);
 		});
 	}
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import { quoted } from '#models/text/cleanText.ts';
 import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
 import { remark } from './print.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /**
  * Path of a file that must be given.
@@ -38,16 +38,15 @@ export async function outKind<Kind extends string>(path: string, kinds: readonly
 /**
  * Writes a file whole or not at all, and says so.
  *
- * @throws {InputError} where the folder may not be written
+ * @throws {InputError} where it cannot be written
  */
 export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
-	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
 	try {
-		await writeFile(beside, content);
-		await rename(beside, path);
+		await writeWhole(path, content);
 	} catch (error) {
-		await rm(beside, { force: true });
 		const { code } = error as NodeJS.ErrnoException;
+		// A reader of a pipe that has seen enough is no fault.
+		if (code === 'EPIPE') return;
 		throw new InputError([`--out requires a file that can be written, got ${quoted(path)} (${code})`]);
 	}
 	remark(`Wrote ${path}`);

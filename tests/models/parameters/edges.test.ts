@@ -37,6 +37,13 @@ describe('a value as a fault prints it', () => {
 		expect(shownNumber('')).toBe('nothing');
 		expect(shownNumber(2)).toBe('2');
 	});
+	it.each(['\u0000', '\u007f', '\u200b', '\u202e', '\ud800'])(
+		'says that there is more in a text than can be seen: %j',
+		(character) => {
+			expect(shownNumber(`0.3${character}`)).toBe('the text 0.3 with characters that do not print');
+			expect(shownValue(`${character}dynamic`)).toBe('dynamic with characters that do not print');
+		}
+	);
 });
 
 describe('fault and range', () => {

@@ -23,8 +23,21 @@ describe('faults of an address', () => {
 		['year=02030', 'year', 'year requires a year 2027…2036, got 02030'],
 		['year=2030x', 'year', 'year requires a year 2027…2036, got 2030x'],
 		['year=2030.0', 'year', 'year requires a year 2027…2036, got 2030.0'],
-		['colour=1', 'colour', 'address requires keys that it knows, got colour'],
+		[
+			'colour=1',
+			'colour',
+			'address requires keys among v, p, m, s, vary, hold, spread, seed, station, show, band, year, pins and ids of parameters, got colour'
+		],
+		['P=jpmorgan', 'P', 'address requires keys that it knows, got P; nearest: p'],
+		['yaer=2030', 'yaer', 'address requires keys that it knows, got yaer; nearest: year'],
+		['target=2', 'target', 'address requires keys that it knows, got target; nearest: venezuela.target'],
+		['pins=note=a!noet=b', 'noet', 'pin 1: address requires keys that it knows, got noet; nearest: note'],
 		['fx.raet=1', 'override', 'override requires a known parameter id, got fx.raet; nearest: fx.rate'],
+		[
+			'opec.offsetShare=0.3%00',
+			'opec.offsetShare',
+			'opec.offsetShare requires -0.5…1 fraction, got the text 0.3 with characters that do not print'
+		],
 		['vary=', 'vary', 'vary requires ids of uncertain parameters, got nothing'],
 		['hold=fx.drift,fx.drift', 'hold', 'hold requires each id once, got fx.drift again'],
 		['spread=fx.drift:1:2', 'spread', 'spread requires ids of uncertain parameters, got fx.drift:1'],
@@ -34,6 +47,21 @@ describe('faults of an address', () => {
 		['spread=fx.drift:2,fx.drift:3', 'spread', 'spread requires each id once, got fx.drift again']
 	])('%s', (query, where, message) => {
 		expect(faults(query)).toEqual([{ where, message }]);
+	});
+
+	it('take no stray letter for a mistyped key', () => {
+		expect(faults('x=1')[0].message).toMatch(/^address requires keys among v, p, .*, got x$/);
+	});
+
+	it('name the nearest of twenty keys alone', () => {
+		const query = Array.from({ length: 22 }, (_, index) => `yea${index}=1`).join('&');
+		expect(faults(query).filter(({ message }) => message.includes('nearest'))).toHaveLength(20);
+	});
+
+	it('are none where a plus sign, which is a blank in an address, stands before a number', () => {
+		const { state, faults: none } = decode('v=1&opec.offsetShare=+0.3&spread=fx.drift:+2');
+		expect(none).toEqual([]);
+		expect(state.scenario).toMatchObject({ own: { 'opec.offsetShare': 0.3 }, spread: { 'fx.drift': 2 } });
 	});
 
 	it('are none in the first and the last year', () => {

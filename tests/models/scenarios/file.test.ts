@@ -35,7 +35,7 @@ describe('a scenario file', () => {
 	});
 	it.each([
 		['', 'file requires JSON, got nothing'],
-		['{', 'file requires JSON, got a text that is none'],
+		['{', 'file requires JSON, got a text that ends too early'],
 		['[]', 'file requires an object, got a list'],
 		['null', 'file requires an object, got null'],
 		['{}', 'overrides requires an object, got nothing'],

@@ -30,7 +30,11 @@ describe('faults of a scenario file', () => {
 		[{ hold: [3] }, 'hold', 'hold requires ids of uncertain parameters, got number'],
 		[{ name: 3 }, 'name', 'name requires a text, got a number'],
 		[{ note: null }, 'note', 'note requires a text, got null'],
-		[{ model: [] }, 'model', 'model requires a text, got a list'],
+		[{ model: [] }, 'model', 'model requires a version such as 1.0.0, got a list'],
+		[{ model: 'abc' }, 'model', 'model requires a version such as 1.0.0, got abc'],
+		[{ model: '' }, 'model', 'model requires a version such as 1.0.0, got nothing'],
+		[{ model: '1.0' }, 'model', 'model requires a version such as 1.0.0, got 1.0'],
+		[{ model: 'v1.0.0' }, 'model', 'model requires a version such as 1.0.0, got v1.0.0'],
 		[{ name: 'n'.repeat(81) }, 'name', `name requires at most 80 characters, got ${'n'.repeat(40)}…`],
 		[{ note: 'n'.repeat(501) }, 'note', `note requires at most 500 characters, got ${'n'.repeat(40)}…`],
 		[{ overrides: [] }, 'overrides', 'overrides requires an object, got a list'],
@@ -43,12 +47,21 @@ describe('faults of a scenario file', () => {
 		expect(faultsOf(keys)).toEqual([{ where, message }]);
 	});
 
-	it.each([{ preset: null }, { name: 'n'.repeat(80) }, { note: 'n'.repeat(500) }, { seed: 0 }, { vary: [] }])(
-		'are none in %j',
-		(keys) => {
-			expect(faultsOf(keys)).toEqual([]);
-		}
-	);
+	it('leave out a model that is no version', () => {
+		expect(readScenarioFile('{"model":"abc","overrides":{}}').model).toBeUndefined();
+	});
+
+	it.each([
+		{ preset: null },
+		{ model: '0.9.0' },
+		{ model: ' 2.0.0-beta.1 ' },
+		{ name: 'n'.repeat(80) },
+		{ note: 'n'.repeat(500) },
+		{ seed: 0 },
+		{ vary: [] }
+	])('are none in %j', (keys) => {
+		expect(faultsOf(keys)).toEqual([]);
+	});
 
 	it('leave a scenario that is empty where nothing was legal', () => {
 		expect(readScenarioFile('[').scenario).toEqual(EMPTY_SCENARIO);

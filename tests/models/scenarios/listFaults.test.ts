@@ -54,7 +54,7 @@ describe('faults of a collection', () => {
 	it('are one for a text that is no JSON, and leave no pin', () => {
 		expect(readCollection('{')).toEqual({
 			pins: [],
-			faults: [{ where: 'file', message: 'file requires JSON, got a text that is none' }]
+			faults: [{ where: 'file', message: 'file requires JSON, got a text that ends too early' }]
 		});
 		expect(readCollection('3').pins).toEqual([]);
 		expect(readCollection('{"orinoco":1}').pins).toEqual([]);

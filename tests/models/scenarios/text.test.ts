@@ -37,6 +37,15 @@ describe('readValue', () => {
 		expect(readValue('outlook.brentShift', '.5').value).toBe(0.5);
 		expect(Object.is(readValue('outlook.brentShift', '-0').value, 0)).toBe(true);
 	});
+	it('reads numbers with blanks around them, among points too', () => {
+		expect(readValue('opec.offsetShare', ' 0.3\t')).toEqual({ value: 0.3, fault: null });
+		expect(readValue('venezuela.path', '0: 1.2, 4:1.8').value).toEqual([
+			[0, 1.2],
+			[4, 1.8]
+		]);
+		expect(readValue('opec.offsetShare', '0 .3').fault).not.toBeNull();
+		expect(readValue('opec.offsetShare', ' ').fault).not.toBeNull();
+	});
 	it('reads points, and their absence', () => {
 		expect(readValue('venezuela.path', '0:1.2,4:1.8').value).toEqual([
 			[0, 1.2],

@@ -31,7 +31,9 @@ describe('readJson', () => {
 	it('drops a byte order mark at the start alone', () => {
 		expect(readJson('\uFEFF{}').value).toEqual({});
 		expect(readJson('"\uFEFF"').value).toBe('\uFEFF');
-		expect(messages('{}\uFEFF')).toEqual(['file requires JSON, got a text that is none']);
+		expect(messages('{}\uFEFF')).toEqual([
+			'file requires JSON, got a text that is none from line 1, column 3 on'
+		]);
 	});
 	it('says nothing of blanks but that they are nothing', () => {
 		expect(messages(' \n')).toEqual(['file requires JSON, got nothing']);

@@ -1,10 +1,10 @@
-import { editDistance } from '#models/parameters/nearestId.ts';
+import { editDistance } from './nearestId.ts';
 
 /** Longer input is no slip of the hand. [characters] */
 const WORD_LENGTH = 60;
 
 /**
- * Known word nearest to a mistyped one; null where none is near.
+ * Known word nearest to a mistyped one; null where none is near, or where not a letter of it would stay.
  *
  * @example nearest('preset', ['presets', 'run']); // => 'presets'
  */
@@ -14,7 +14,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
 		.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
 		.sort((one, other) => one.distance - other.distance);
 	const [best] = ranked;
-	return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? best.candidate : null;
+	if (best === undefined || best.distance >= word.length) return null;
+	return best.distance <= Math.max(2, word.length / 3) ? best.candidate : null;
 }
 
 /**
