@@ -31,7 +31,12 @@ export function unreadRemarks(asked: Iterable<ParameterId>, scenario: Scenario):
 	if (assumptionsOf(scenario).venezuela.path === null) return [];
 	return [...asked]
 		.filter((id) => LEVERS_BENEATH_PATH.includes(id))
-		.map((id) => `${id} is not read while venezuela.path is given as points`);
+		.map((id) =>
+			// What a quick win would have repaired cheaply, the points reach at its price.
+			id === 'venezuela.quickWin'
+				? `${id} is read for the cost of venezuela.path alone while that is given as points`
+				: `${id} is not read while venezuela.path is given as points`
+		);
 }
 
 function dropped(levers: readonly ParameterId[], scenario: Scenario): string {

@@ -2,6 +2,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import { SERIES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
+import { clearingRemarks } from './clearingRemarks.ts';
 import { oneOf, oneSeries } from './flagValues.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
 import { KINDS } from './results/drawsRecord.ts';
@@ -28,9 +29,10 @@ export interface NamedResult {
 	readonly of: Kind;
 }
 
-/** Result that flags name. */
+/** Result that flags name; that it is no answer becomes a remark of theirs. */
 export function namedResult(flags: Flags, scenario: Scenario): NamedResult {
 	const year = sharedYear(flags, [scenario]);
+	flags.remarks.push(...clearingRemarks(scenario, [year]));
 	return {
 		series: oneSeries(flags, 'result', 'hardCurrencyRevenue'),
 		year,

@@ -55,7 +55,7 @@ export async function chosenScenario(flags: Flags): Promise<Scenario> {
 	flags.remarks.push(
 		...modelRemarks('The scenario file', [model]),
 		...(own.has('venezuela.path') ? [] : droppedPathRemarks(scenario)),
-		...unreadRemarks(own.keys(), scenario),
+		...unreadRemarks([...own.keys(), ...scenario.vary], scenario),
 		...drawRemarks(flags, scenario)
 	);
 	return scenario;

@@ -183,3 +183,44 @@ describe.concurrent('sobol', () => {
 		expect(stderr).toContain('--n requires a whole number 16…1000000');
 	});
 });
+
+describe.concurrent('a market that does not clear', () => {
+	const own = {
+		'shock.supply': -15,
+		'shock.years': 10,
+		'market.storageElasticity': 0,
+		'market.demandElasticityLong': -0.02,
+		'market.demandElasticityShort': -0.02,
+		'market.tightOilElasticityLong': 0.05,
+		'market.otherSupplyElasticityLong': 0.02
+	};
+	const set = Object.entries(own).flatMap(([id, value]) => ['--set', `${id}=${value}`]);
+
+	it.each([
+		['tornado', []],
+		['solve', ['--lever', 'fx.rate', '--target', '1']],
+		['explain', []],
+		['draws', ['--n', '16', '--series', 'brent']]
+	])('is said beside the numbers of %s, and not where one does', async (command, args) => {
+		const { stderr } = await orinoco([command, ...args, ...set]);
+		expect(stderr).toMatch(/No price clears the market in [\d, ]*2031[\d, ]*: numbers that depend on one/);
+		expect((await orinoco([command, ...args])).stderr).not.toContain('No price clears');
+	});
+});
+
+describe.concurrent('a lever beneath a path of points', () => {
+	it('is said to be unread where the draws are to move it', async () => {
+		const { stderr } = await orinoco(['tornado', '--preset', 'jpmorgan', '--vary', 'venezuela.target']);
+		expect(stderr).toContain('venezuela.target is not read while venezuela.path is given as points');
+	});
+	it('is said to be read for the cost alone where it parts cheap barrels from new wells', async () => {
+		const { stderr } = await orinoco([
+			'run',
+			'--set',
+			'venezuela.path=0:1.2,4:2',
+			'--set',
+			'venezuela.quickWin=0.6'
+		]);
+		expect(stderr).toContain('venezuela.quickWin is read for the cost of venezuela.path alone');
+	});
+});

@@ -13,6 +13,7 @@ import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import type { Command } from '../command.ts';
+import { clearingRemarks } from '../clearingRemarks.ts';
 import { computed } from '../computed.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
@@ -53,6 +54,7 @@ export const draws: Command = {
 		const out = flags.text('out');
 		const kind = out === undefined ? null : await outKind(out, ['.csv', '.json']);
 		const scenario = await chosenScenario(flags);
+		flags.remarks.push(...clearingRemarks(scenario));
 		const isRead = out === undefined && !flags.has('json');
 		const by = oneOf(flags, 'by', ['month', 'year'], isRead ? 'year' : 'month');
 		const request = drawRequest(flags, scenario, by, isRead);

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { clearingRemarks } from '../clearingRemarks.ts';
 import { oneOf } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { InputError } from '../inputError.ts';
@@ -37,7 +38,9 @@ export const explain: Command = {
 async function withinOne(flags: Flags): Promise<Explanation> {
 	if (flags.has('of')) throw new InputError(['--of requires --from and --to']);
 	const scenario = await chosenScenario(flags);
-	return explained(scenario, sharedYear(flags, [scenario]));
+	const year = sharedYear(flags, [scenario]);
+	flags.remarks.push(...clearingRemarks(scenario, [year]));
+	return explained(scenario, year);
 }
 
 async function betweenTwo(flags: Flags): Promise<Explanation> {
@@ -48,6 +51,8 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 		]);
 	const [from, to] = [await end(flags, 'from'), await end(flags, 'to')];
 	const year = sharedYear(flags, [from.scenario, to.scenario], firstNamedYear([from, to]));
+	for (const { name, scenario } of [from, to])
+		flags.remarks.push(...clearingRemarks(scenario, [year]).map((line) => `${name}: ${line}`));
 	return explainedBetween(from, to, year, oneOf(flags, 'of', KINDS, 'level'));
 }
 

@@ -3,6 +3,8 @@ import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
 import { LEVERS_BENEATH_PATH } from '#models/scenarios/scenario.ts';
 
 const BENEATH = 'Not read while the path is given as points; moving it drops the points.';
+const COST_ALONE =
+	'Read for the cost of the path alone while that is given as points; moving it drops the points.';
 
 /** Levers that the model does not read under some assumptions, each with the reason. */
 export function unreadLevers({
@@ -13,7 +15,9 @@ export function unreadLevers({
 	shock
 }: Assumptions): ReadonlyMap<ParameterId, string> {
 	const unread = new Map<ParameterId, string>();
-	if (venezuela.path !== null) for (const id of LEVERS_BENEATH_PATH) unread.set(id, BENEATH);
+	if (venezuela.path !== null) {
+		for (const id of LEVERS_BENEATH_PATH) unread.set(id, id === 'venezuela.quickWin' ? COST_ALONE : BENEATH);
+	}
 	if (outlook.vintage !== 'flat') unread.set('outlook.flatBrent', 'Read only where the outlook is flat.');
 	const shares = {
 		economic: 'settlement.economicShare',
