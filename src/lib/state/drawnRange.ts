@@ -1,8 +1,11 @@
+import { ELASTICITY_PAIRS } from '#models/parameters/elasticityPairs.ts';
 import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
+import { drawColumns } from '#models/uncertainty/drawColumns.ts';
 import type { DrawChoice } from '#models/uncertainty/uncertainParameters.ts';
 import { uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
 import { parameterQuantile } from '#models/uncertainty/tornado.ts';
 import { QUANTILES } from '#models/uncertainty/quantiles.ts';
+import { sortedQuantile } from '#models/numeric/quantile.ts';
 
 /** Values between which 80 of 100 draws lie. [the parameter's unit] */
 export interface DrawnRange {
@@ -10,15 +13,27 @@ export interface DrawnRange {
 	readonly high: number;
 }
 
-/** Ranges of all parameters that a choice lets the draws move, as set and spread. */
+const PAIRED: ReadonlySet<ParameterId> = new Set(ELASTICITY_PAIRS.flat());
+/** Draws from which a paired elasticity's range is read: enough for the figures that are printed. */
+const READ = { seed: 1, mode: 'quasi', from: 0, count: 1024 } as const;
+
+/**
+ * Ranges of all parameters that a choice lets the draws move, as set and spread.
+ *
+ * A long-run elasticity is never drawn smaller than its short-run one, so the two are read from draws of both.
+ */
 export function drawnRanges(
 	assumptions: Assumptions,
 	choice: DrawChoice
 ): ReadonlyMap<ParameterId, DrawnRange> {
+	const uncertain = uncertainParameters(assumptions, choice);
+	const paired = uncertain.filter(({ id }) => PAIRED.has(id));
+	const columns = drawColumns(assumptions, paired, READ);
 	return new Map(
-		uncertainParameters(assumptions, choice).map((one) => [
-			one.id,
-			{ low: parameterQuantile(one, QUANTILES.q10), high: parameterQuantile(one, QUANTILES.q90) }
-		])
+		uncertain.map((one) => {
+			const sorted = columns.get(one.id)?.slice().sort();
+			const at = (p: number) => (sorted ? sortedQuantile(sorted, p) : parameterQuantile(one, p));
+			return [one.id, { low: at(QUANTILES.q10), high: at(QUANTILES.q90) }];
+		})
 	);
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { withOverrides, DEFAULTS } from '#models/parameters/registry.ts';
+import type { Overrides, ParameterId } from '#models/parameters/registry.ts';
+import { parameterQuantile } from '#models/uncertainty/tornado.ts';
+import { CENTRAL_CHOICE, uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
 import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -72,4 +75,25 @@ describe('ranges of the draws', () => {
 		expect(rangeOf({ ...EMPTY_SCENARIO, spread: { 'outlook.brentError': 2 } })?.high).toBeCloseTo(2.5631, 4);
 		expect(rangeOf({ ...EMPTY_SCENARIO, hold: ['outlook.brentError'] })).toBeUndefined();
 	});
+});
+
+test('the range of an elasticity keeps to what its pair leaves the draws', () => {
+	const rangeOf = (id: ParameterId, overrides: Overrides) => {
+		const assumptions = withOverrides(DEFAULTS, overrides);
+		const choice = { set: Object.keys(overrides) as ParameterId[], vary: [], hold: [] };
+		return drawnRanges(assumptions, choice).get(id);
+	};
+	// No long-run answer is smaller than the short-run one that is held at 0.4.
+	const long = rangeOf('market.demandElasticityLong', { 'market.demandElasticityShort': -0.4 });
+	expect(long?.low).toBeCloseTo(-0.4, 9);
+	expect(long?.high).toBeCloseTo(-0.4, 9);
+	// An unbound one keeps the tenths of its own distribution: within a hundredth of its width.
+	const free = rangeOf('market.tightOilElasticityLong', {});
+	const own = uncertainParameters(DEFAULTS, CENTRAL_CHOICE).find(
+		({ id }) => id === 'market.tightOilElasticityLong'
+	);
+	if (!own || !free) throw new Error('The elasticity is not drawn.');
+	const [low, high] = [0.1, 0.9].map((p) => parameterQuantile(own, p));
+	expect(Math.abs(free.low - low)).toBeLessThan((high - low) / 100);
+	expect(Math.abs(free.high - high)).toBeLessThan((high - low) / 100);
 });
