@@ -3,11 +3,13 @@ import { yearsOf } from '#models/scenarios/state.ts';
 import { SERIES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
 import { clearingRemarks } from './clearingRemarks.ts';
+import { datedScenario } from './datedScenario.ts';
 import { oneOf, oneSeries } from './flagValues.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
+import { gathered } from './gathered.ts';
 import { KINDS } from './results/drawsRecord.ts';
 import type { Kind } from './results/drawsRecord.ts';
-import { sharedYear, YEAR_FLAG } from './yearFlag.ts';
+import { YEAR_FLAG } from './yearFlag.ts';
 
 /** How a single number of a run is named, the same for every command that looks at one. */
 export const RESULT_FLAGS: FlagSpecs = {
@@ -29,16 +31,22 @@ export interface NamedResult {
 	readonly of: Kind;
 }
 
-/** Result that flags name; that it is no answer becomes a remark of theirs. */
-export function namedResult(flags: Flags, scenario: Scenario): NamedResult {
-	const year = sharedYear(flags, [scenario]);
+/**
+ * Scenario that flags choose and the result of it that they name; that it is no answer becomes a remark of theirs.
+ *
+ * @throws {InputError} naming every fault of both
+ */
+export async function chosenResult(
+	flags: Flags
+): Promise<{ readonly scenario: Scenario; readonly result: NamedResult }> {
+	const { series, of, dated } = await gathered({
+		series: () => oneSeries(flags, 'result', 'hardCurrencyRevenue'),
+		of: () => oneOf(flags, 'of', KINDS, 'difference'),
+		dated: () => datedScenario(flags)
+	});
+	const { scenario, year } = dated;
 	flags.remarks.push(...clearingRemarks(scenario, [year]));
-	return {
-		series: oneSeries(flags, 'result', 'hardCurrencyRevenue'),
-		year,
-		index: year - yearsOf(scenario).from,
-		of: oneOf(flags, 'of', KINDS, 'difference')
-	};
+	return { scenario, result: { series, year, index: year - yearsOf(scenario).from, of } };
 }
 
 /** What the JSON of an analysis says of the number that it looks at. */

@@ -153,6 +153,31 @@ describe.concurrent(
 		});
 
 		it.each([
+			[
+				'draws --n x --seed y --by z --of q --mode r --series s --out t.u --preset v --set w=1',
+				'out n seed series by of mode override preset'
+			],
+			['sobol --n x --result y --of z --market q', 'n result of market'],
+			['tornado --result x --year 1', 'result year'],
+			['solve --lever x --target y --result z --year 1 --set fx.rate=0', 'lever target result fx.rate'],
+			[
+				'chart --station a --show b --band c --size d --theme e --year 1',
+				'out size theme station show band year'
+			],
+			['brief --theme a --band b --out c', 'out theme band'],
+			['export --show a --preset b', 'out show preset'],
+			['run --json --table --out x.y --preset z', 'json out preset'],
+			['explain --from none.json --to nil.json --of x', 'none.json nil.json of']
+		])('names every fault at once: %s', async (words, named) => {
+			const { code, stdout, stderr } = await orinoco(words.split(' '));
+			const lines = stderr.trimEnd().split('\n');
+			expect([code, stdout]).toEqual([2, '']);
+			expect(lines.map((line, index) => line.includes(named.split(' ')[index]))).toEqual(
+				named.split(' ').map(() => true)
+			);
+		});
+
+		it.each([
 			['rum', 'nearest: run'],
 			['__proto__', '__proto__ is no command'],
 			['xyzzyxyzzy', 'xyzzyxyzzy is no command'],

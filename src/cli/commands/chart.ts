@@ -8,13 +8,13 @@ import { sceneSvg } from '$lib/export/scene/svg.ts';
 import { EXPORT_THEME_NAMES, EXPORT_THEMES } from '$lib/export/themes.ts';
 import type { Command } from '../command.ts';
 import { oneOf } from '../flagValues.ts';
+import { gathered } from '../gathered.ts';
 import { fontFiles } from '../output/fonts.ts';
 import { scenePng } from '../output/scenePng.ts';
-import { outKind, outPath, writeOut } from '../output/writeFile.ts';
+import { outFile, writeOut } from '../output/writeFile.ts';
 import { drawnRun } from '../results/drawnRun.ts';
-import { chosenScenario } from '../scenarioFlags.ts';
 import { sizeFlag, SIZE_FLAG } from '../sizeFlag.ts';
-import { chosenView, siteOf, VIEW_FLAGS } from '../viewFlags.ts';
+import { siteOf, VIEW_FLAGS, viewedScenario } from '../viewFlags.ts';
 
 const KINDS = ['.svg', '.png', '.pdf'] as const;
 const { width, height } = SCENE_SIZES.wide;
@@ -33,12 +33,14 @@ export const chart: Command = {
 		'chart --station price --show level --size 1080x1080 --theme dark --out brent.png'
 	],
 	async execute(flags) {
-		const out = outPath(flags);
-		const kind = await outKind(out, KINDS);
-		const size = sizeFlag(flags, { width, height });
-		const theme = EXPORT_THEMES[oneOf(flags, 'theme', EXPORT_THEME_NAMES, 'light')];
-		const scenario = await chosenScenario(flags);
-		const view = chosenView(flags, scenario);
+		const { out, size, theme, viewed } = await gathered({
+			out: () => outFile(flags, KINDS),
+			size: () => sizeFlag(flags, { width, height }),
+			theme: () => EXPORT_THEMES[oneOf(flags, 'theme', EXPORT_THEME_NAMES, 'light')],
+			viewed: () => viewedScenario(flags)
+		});
+		const { path, kind } = out;
+		const { scenario, view } = viewed;
 		const drawn = await drawnRun(scenario, view, siteOf(flags.text('url')));
 		const { figure, simulation, bands, provenance } = drawn;
 		const words = figureWords(figure, { source: sourceLine(provenance), address: provenance.address });
@@ -47,7 +49,7 @@ export const chart: Command = {
 			...chartWords(figure, scenario, simulation, bands)
 		});
 		await writeOut(
-			out,
+			path,
 			kind === '.pdf' ? await pdf([scene], provenance, await fontFiles()) : picture(scene, kind)
 		);
 	}

@@ -17,10 +17,11 @@ import { clearingRemarks } from '../clearingRemarks.ts';
 import { computed } from '../computed.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
+import { gathered } from '../gathered.ts';
 import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
-import { outKind, writeOut } from '../output/writeFile.ts';
+import { optionalKind, writeOut } from '../output/writeFile.ts';
 import { sharedDraws } from '../parallel/sharedDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
 import { drawsTable, drawsWords } from '../results/drawsTable.ts';
@@ -31,6 +32,8 @@ import { chosenScenario } from '../scenarioFlags.ts';
 const DRAWS = LIVE_DRAWS;
 /** Helpers at most: each brings its own copy of the program. */
 const HELPERS = 8;
+const POINTS = ['month', 'year'] as const;
+const MODES = ['quasi', 'pseudo'] as const;
 
 export const draws: Command = {
 	summary: 'what the uncertain assumptions imply: quantiles of every series',
@@ -52,12 +55,15 @@ export const draws: Command = {
 	],
 	async execute(flags) {
 		const out = flags.text('out');
-		const kind = out === undefined ? null : await outKind(out, ['.csv', '.json']);
-		const scenario = await chosenScenario(flags);
-		flags.remarks.push(...clearingRemarks(scenario));
 		const isRead = out === undefined && !flags.has('json');
-		const by = oneOf(flags, 'by', ['month', 'year'], isRead ? 'year' : 'month');
-		const request = drawRequest(flags, scenario, by, isRead);
+		const { kind, asked, scenario } = await gathered({
+			kind: () => optionalKind(flags, ['.csv', '.json']),
+			asked: () => askedDraws(flags, isRead),
+			scenario: () => chosenScenario(flags)
+		});
+		flags.remarks.push(...clearingRemarks(scenario));
+		const { by } = asked;
+		const request = drawRequest(asked, scenario);
 		const result = await drawn(request);
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, result, by));
 		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
@@ -73,15 +79,27 @@ function drawn(request: DrawRequest): Promise<DrawResult> {
 	return sharedDraws(request, helpers, line);
 }
 
-function drawRequest(flags: Flags, scenario: Scenario, by: 'month' | 'year', isRead: boolean): DrawRequest {
-	const series = seriesList(flags, 'series', isRead ? STATIONS.map((one) => one.series) : SERIES_NAMES);
-	const kinds = flags.has('of') ? [oneOf(flags, 'of', KINDS, 'level')] : KINDS;
+/** What the flags ask of the draws, whatever the scenario; without a seed it is the scenario's. */
+function askedDraws(flags: Flags, isRead: boolean) {
+	return gathered({
+		n: () => wholeNumber(flags, 'n', 1, MOST_DRAWS, DRAWS),
+		seed: () => (flags.has('seed') ? wholeNumber(flags, 'seed', 0, SEED_HIGH, 0) : null),
+		series: () => seriesList(flags, 'series', isRead ? STATIONS.map((one) => one.series) : SERIES_NAMES),
+		by: () => oneOf(flags, 'by', POINTS, isRead ? 'year' : 'month'),
+		kinds: () => (flags.has('of') ? [oneOf(flags, 'of', KINDS, 'level')] : KINDS),
+		mode: () => oneOf(flags, 'mode', MODES, 'quasi')
+	});
+}
+
+type AskedDraws = Awaited<ReturnType<typeof askedDraws>>;
+
+function drawRequest({ n, seed, series, by, kinds, mode }: AskedDraws, scenario: Scenario): DrawRequest {
 	return {
 		assumptions: assumptionsOf(scenario),
 		choice: drawChoiceOf(scenario),
-		seed: wholeNumber(flags, 'seed', 0, SEED_HIGH, scenario.seed),
-		n: wholeNumber(flags, 'n', 1, MOST_DRAWS, DRAWS),
-		mode: oneOf(flags, 'mode', ['quasi', 'pseudo'], 'quasi'),
+		seed: seed ?? scenario.seed,
+		n,
+		mode,
 		outputs: series.flatMap((name) => kinds.map((of) => ({ series: name, by, of })))
 	};
 }

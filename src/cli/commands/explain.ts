@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
 import { oneOf } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
+import { gathered } from '../gathered.ts';
 import { InputError } from '../inputError.ts';
 import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
@@ -49,11 +50,15 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 		throw new InputError([
 			`--from and --to exclude the flags of one scenario, got --${besides.join(', --')}`
 		]);
-	const [from, to] = [await end(flags, 'from'), await end(flags, 'to')];
+	const { from, to, of } = await gathered({
+		from: () => end(flags, 'from'),
+		to: () => end(flags, 'to'),
+		of: () => oneOf(flags, 'of', KINDS, 'level')
+	});
 	const year = sharedYear(flags, [from.scenario, to.scenario], firstNamedYear([from, to]));
 	for (const { name, scenario } of [from, to])
 		flags.remarks.push(...clearingRemarks(scenario, [year]).map((line) => `${name}: ${line}`));
-	return explainedBetween(from, to, year, oneOf(flags, 'of', KINDS, 'level'));
+	return explainedBetween(from, to, year, of);
 }
 
 async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {

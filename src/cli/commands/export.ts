@@ -7,11 +7,11 @@ import { monthsTable } from '$lib/export/tables.ts';
 import { workbookTables } from '$lib/export/workbookTables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
 import type { Command } from '../command.ts';
-import { outKind, outPath, writeOut } from '../output/writeFile.ts';
+import { gathered } from '../gathered.ts';
+import { outFile, writeOut } from '../output/writeFile.ts';
 import { drawnRun } from '../results/drawnRun.ts';
 import type { DrawnRun } from '../results/drawnRun.ts';
-import { chosenScenario } from '../scenarioFlags.ts';
-import { chosenView, siteOf, VIEW_FLAGS } from '../viewFlags.ts';
+import { siteOf, VIEW_FLAGS, viewedScenario } from '../viewFlags.ts';
 
 const KINDS = ['.xlsx', '.pptx', '.csv', '.json'] as const;
 
@@ -24,11 +24,12 @@ export const exportFile: Command = {
 		'export --station price --show level --out brent.pptx'
 	],
 	async execute(flags) {
-		const out = outPath(flags);
-		const kind = await outKind(out, KINDS);
-		const scenario = await chosenScenario(flags);
-		const drawn = await drawnRun(scenario, chosenView(flags, scenario), siteOf(flags.text('url')));
-		await writeOut(out, await contentOf(kind, drawn));
+		const { out, viewed } = await gathered({
+			out: () => outFile(flags, KINDS),
+			viewed: () => viewedScenario(flags)
+		});
+		const drawn = await drawnRun(viewed.scenario, viewed.view, siteOf(flags.text('url')));
+		await writeOut(out.path, await contentOf(out.kind, drawn));
 	}
 };
 

@@ -9,10 +9,11 @@ import { runRecord } from '#models/scenarios/runRecord.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import type { Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
+import { gathered } from '../gathered.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
-import { outKind, writeOut } from '../output/writeFile.ts';
+import { optionalKind, writeOut } from '../output/writeFile.ts';
 import { fileOrigin } from '../results/fileOrigin.ts';
 import { scenarioWords } from '../results/scenarioWords.ts';
 import { warningWords } from '../results/warningWords.ts';
@@ -36,11 +37,12 @@ export const run: Command = {
 		'run --url "?v=1&p=jpmorgan" --out run.csv'
 	],
 	async execute(flags) {
-		if (flags.has('json') && flags.has('table'))
-			throw new InputError(['--json and --table exclude each other, got both']);
 		const out = flags.text('out');
-		const kind = out === undefined ? null : await outKind(out, ['.csv', '.json']);
-		const scenario = await chosenScenario(flags);
+		const { kind, scenario } = await gathered({
+			form: () => refuseTwoForms(flags),
+			kind: () => optionalKind(flags, ['.csv', '.json']),
+			scenario: () => chosenScenario(flags)
+		});
 		const simulation = simulated(assumptionsOf(scenario));
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation));
 		if (flags.has('json')) printJson(runRecord(scenario, simulation));
@@ -49,6 +51,11 @@ export const run: Command = {
 			print(summary(scenario, simulation, sharedYear(flags, [scenario])));
 	}
 };
+
+function refuseTwoForms(flags: Flags): void {
+	if (flags.has('json') && flags.has('table'))
+		throw new InputError(['--json and --table exclude each other, got both']);
+}
 
 function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: Simulation): string {
 	const { title, provenance } = fileOrigin(flags, scenario, simulation);

@@ -5,12 +5,12 @@ import type { ParameterIndex } from '#models/uncertainty/sobolIndices.ts';
 import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
 import { wholeNumber } from '../flagValues.ts';
+import { gathered } from '../gathered.ts';
 import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
-import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
+import { chosenResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
-import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Fewest draws that give an interval at all, and most that fit into memory. judgement */
 const FEWEST = 16;
@@ -28,9 +28,11 @@ export const sobol: Command = {
 	takesScenario: true,
 	examples: ['sobol --year 2035', 'sobol --result brent --of level --n 4096 --json'],
 	async execute(flags) {
-		const n = wholeNumber(flags, 'n', FEWEST, MOST, SOBOL_DRAWS);
-		const scenario = await chosenScenario(flags);
-		const result = namedResult(flags, scenario);
+		const { n, chosen } = await gathered({
+			n: () => wholeNumber(flags, 'n', FEWEST, MOST, SOBOL_DRAWS),
+			chosen: () => chosenResult(flags)
+		});
+		const { scenario, result } = chosen;
 		const { series, index, of } = result;
 		const slices = sobolIndices({
 			assumptions: assumptionsOf(scenario),

@@ -7,12 +7,12 @@ import { search } from '#models/uncertainty/search.ts';
 import type { Command } from '../command.ts';
 import { decimalNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
+import { gathered } from '../gathered.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { movedLeverRemarks } from '../pathRemarks.ts';
-import { namedResult, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
+import { chosenResult, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import { searchWords } from '../results/searchWords.ts';
-import { chosenScenario } from '../scenarioFlags.ts';
 
 export const solve: Command = {
 	summary: 'what it would take: the value of one lever for which a result reaches a number',
@@ -28,10 +28,12 @@ export const solve: Command = {
 		'solve --lever opec.offsetShare --result brent --of level --year 2030 --target 68 --json'
 	],
 	async execute(flags) {
-		const lever = chosenLever(flags);
-		const target = decimalNumber(flags, 'target');
-		const scenario = await chosenScenario(flags);
-		const result = namedResult(flags, scenario);
+		const { lever, target, chosen } = await gathered({
+			lever: () => chosenLever(flags),
+			target: () => decimalNumber(flags, 'target'),
+			chosen: () => chosenResult(flags)
+		});
+		const { scenario, result } = chosen;
 		const { series, index, of } = result;
 		const request = {
 			assumptions: assumptionsOf(scenario),

@@ -7,11 +7,10 @@ import type { Tornado, TornadoBar } from '#models/uncertainty/tornado.ts';
 import type { Command } from '../command.ts';
 import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
-import { namedResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
+import { chosenResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
 import type { NamedResult } from '../resultFlags.ts';
 import { fixed } from '../results/fixed.ts';
 import { unitText } from '../results/unitText.ts';
-import { chosenScenario } from '../scenarioFlags.ts';
 
 /** Decimals beyond those of the series: a lever may move a result by little. */
 const MORE_DECIMALS = 1;
@@ -22,8 +21,7 @@ export const tornado: Command = {
 	takesScenario: true,
 	examples: ['tornado --year 2030', 'tornado --preset jpmorgan --result brent --of level --json'],
 	async execute(flags) {
-		const scenario = await chosenScenario(flags);
-		const result = namedResult(flags, scenario);
+		const { scenario, result } = await chosenResult(flags);
 		const { series, index, of } = result;
 		const found = tornadoOf(assumptionsOf(scenario), drawChoiceOf(scenario), { series, year: index, of });
 		if (flags.has('json')) printJson({ ...resultRecord(result), value: found.value, bars: found.bars });

@@ -11,7 +11,7 @@ import { writeWhole } from './writeWhole.ts';
  *
  * @throws {InputError} where it is absent
  */
-export function outPath(flags: Flags): string {
+function outPath(flags: Flags): string {
 	const path = flags.text('out');
 	if (path === undefined) throw new InputError(['--out requires the name of a file, got nothing']);
 	return path;
@@ -23,7 +23,7 @@ export function outPath(flags: Flags): string {
  * @param kinds endings allowed, with their dots
  * @throws {InputError} for another ending, a missing folder, or a folder in the file's place
  */
-export async function outKind<Kind extends string>(path: string, kinds: readonly Kind[]): Promise<Kind> {
+async function outKind<Kind extends string>(path: string, kinds: readonly Kind[]): Promise<Kind> {
 	const kind = kinds.find((one) => one === extname(path).toLowerCase());
 	if (kind === undefined)
 		throw new InputError([`--out requires a name ending in ${kinds.join(' or ')}, got ${quoted(path)}`]);
@@ -33,6 +33,32 @@ export async function outKind<Kind extends string>(path: string, kinds: readonly
 	const present = await stat(path).catch(() => null);
 	if (present?.isDirectory()) throw new InputError([`--out requires a file, got the folder ${quoted(path)}`]);
 	return kind;
+}
+
+/**
+ * Path and kind of a file that must be given.
+ *
+ * @throws {InputError} as both its parts
+ */
+export async function outFile<Kind extends string>(
+	flags: Flags,
+	kinds: readonly Kind[]
+): Promise<{ readonly path: string; readonly kind: Kind }> {
+	const path = outPath(flags);
+	return { path, kind: await outKind(path, kinds) };
+}
+
+/**
+ * Kind of a file that may be given; null where none is.
+ *
+ * @throws {InputError} as that of one that must
+ */
+export async function optionalKind<Kind extends string>(
+	flags: Flags,
+	kinds: readonly Kind[]
+): Promise<Kind | null> {
+	const path = flags.text('out');
+	return path === undefined ? null : outKind(path, kinds);
 }
 
 /**
