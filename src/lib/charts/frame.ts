@@ -24,6 +24,8 @@ export interface Style {
 export const NARROW = 560;
 /** Text size from which the margins of a wide page hold. [px] */
 const LARGE_TEXT = 14;
+/** Margins of a narrow chart, left and right, as multiples of its text: its words are the same few in every size. */
+const NARROW_MARGINS = { gutter: 2.5, right: 16 / 3 } as const;
 
 /** Whether words stand at the ends of a figure's lines. */
 const hasEndLabels = ({ layers }: Figure) => layers.some((layer) => layer.kind !== 'dots' && layer.endLabel);
@@ -38,10 +40,10 @@ export function pageStyle(figure: Figure, width: number, size: number, isSmall: 
 		const margins = { gutter: 0, right: hasPins(figure) ? 16 : 5, top: 6, bottom: small + 8 };
 		return { ...{ size, small, strong: size, weight: 1, isSmall, isNarrow: true }, ...margins };
 	}
-	const ends = isNarrow ? 64 : (isLarge ? 184 : 150) + (hasPins(figure) ? 56 : 0);
+	const ends = isNarrow ? NARROW_MARGINS.right * size : (isLarge ? 184 : 150) + (hasPins(figure) ? 56 : 0);
 	return {
 		...{ size, small, strong: size + 0.5, weight: 1, isSmall, isNarrow },
-		gutter: isNarrow ? 30 : isLarge ? 52 : 40,
+		gutter: isNarrow ? NARROW_MARGINS.gutter * size : isLarge ? 52 : 40,
 		right: hasEndLabels(figure) ? ends : 16,
 		top: size + 10,
 		bottom: size + 18

@@ -23,10 +23,10 @@ const cases = STATION_ORDER.flatMap((station) =>
 	)
 );
 
-function drawn({ view, width }: (typeof cases)[number]) {
+function drawn({ view, width }: (typeof cases)[number], size = 12) {
 	const whole = stationFigure({ simulation, view, bands: bandsOf(view), paths: null });
 	const figure = width < 560 ? narrowed(whole) : whole;
-	const style = pageStyle(figure, width, 12, false);
+	const style = pageStyle(figure, width, size, false);
 	const frame = frameOf(figure, width, 340, style);
 	return { figure, style, frame };
 }
@@ -43,6 +43,19 @@ describe('furniture', () => {
 				expect(heights[at] - heights[at - 1]).toBeGreaterThanOrEqual(12 * 1.2 + 3.5 - 1e-6);
 			}
 			for (const { x, text, size } of texts) expect(x + measure(text, size)).toBeLessThanOrEqual(one.width);
+		}
+	});
+
+	it('writes the labels of a phone in full, in large type too', () => {
+		/** As wide as the condensed face is. */
+		const condensed: Measure = (text, size) => text.length * size * 0.43;
+		const view: View = { station: 'income', show: 'difference', band: 'fan', year: 2031 };
+		for (const size of [12, 15]) {
+			const { figure, style, frame } = drawn({ view, width: 340 }, size);
+			const words = endLabelMarks(figure, frame, style, condensed).flatMap((mark) =>
+				mark.kind === 'text' ? [mark.text] : []
+			);
+			expect(words).toEqual(expect.arrayContaining(['Scenario', '90 of 100']));
 		}
 	});
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heldAxis } from '../../../src/lib/charts/heldAxis.ts';
+import { heldAxis, widened } from '../../../src/lib/charts/heldAxis.ts';
+import { dollarBnWords, valueAxis } from '../../../src/lib/charts/axis.ts';
+import type { Figure } from '../../../src/lib/charts/figure.ts';
 import type { HeldAxis } from '../../../src/lib/charts/heldAxis.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { smallFigure } from '../../../src/lib/charts/stationFigure.ts';
@@ -10,6 +12,18 @@ const small =
 	(station: 'output' | 'price', target: number) =>
 	(held: HeldAxis | null = null) =>
 		smallFigure(STATION_CHARTS[station], simulate({ 'venezuela.target': target }), null, YEAR, held);
+
+const words = dollarBnWords(' a year');
+
+/** A chart of a change that is reached in the year looked at. */
+function difference(y: number, held: HeldAxis | null): Figure {
+	return {
+		...small('output', 2.2)(),
+		id: 'change',
+		y: held?.y ?? valueAxis([y], true, 4, words),
+		cursor: { year: YEAR, x: YEAR + 0.5, values: [{ y, text: '', tone: 'ru', strong: true }] }
+	};
+}
 
 describe('the value axis of a chart', () => {
 	it('holds still while a lever is moved, and follows when it is let go', () => {
@@ -23,10 +37,40 @@ describe('the value axis of a chart', () => {
 		expect(held(far, false).y).toEqual(far().y);
 	});
 
+	it('is widened where the year looked at would lie beyond it, and holds still again', () => {
+		const held = heldAxis();
+		const at = (y: number) => (axis: HeldAxis | null) => difference(y, axis);
+		const rest = held(at(-3.1), false);
+		expect([rest.y.low, rest.y.high]).toEqual([-4, 0]);
+		const beyond = held(at(1.6), true);
+		expect([beyond.y.low, beyond.y.high]).toEqual([-4, 2]);
+		expect(held(at(1.1), true).y).toBe(beyond.y);
+		expect(held(at(-3.1), true).y).toBe(beyond.y);
+		expect(held(at(-3.1), false).y).toEqual(rest.y);
+	});
+
 	it('is that of the new chart where another one is shown while a lever moves', () => {
 		const held = heldAxis();
 		held(small('output', 2.2), false);
 		const other = small('price', 2.2);
 		expect(held(other, true)).toEqual(other());
+	});
+});
+
+describe('a widened axis', () => {
+	const axis = (values: number[]) => valueAxis(values, true, 5, words);
+	const labels = ({ ticks }: Figure['y']) => ticks.map(({ label }) => label);
+
+	it('reaches as far as both, in the wider steps, with the unit on the outermost label alone', () => {
+		const both = widened(axis([-10]), axis([3]));
+		expect(labels(both)).toEqual(['−$10bn a year', '−$8bn', '−$6bn', '−$4bn', '−$2bn', '$0', '$2bn', '']);
+		expect([both.low, both.high]).toEqual([-10, 4]);
+		expect(widened(axis([3]), axis([-10]))).toEqual(both);
+	});
+
+	it('is written as its wider steps are', () => {
+		expect(labels(widened(axis([-5]), axis([2])))).toEqual([
+			...['−$5bn a year', '−$4bn', '−$3bn', '−$2bn', '−$1bn', '$0', '$1bn', '$2bn']
+		]);
 	});
 });
