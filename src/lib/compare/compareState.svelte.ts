@@ -20,6 +20,7 @@ import type { PinQuantiles, Wanted } from './pinBands.svelte.ts';
 import { rangeByYear, resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
 import type { Change } from './sentence.ts';
+import { unansweredYears } from './unansweredYears.ts';
 
 /** Bands over one another that can still be told apart. Judgement. */
 const BANDS_AT_ONCE = 3;
@@ -123,7 +124,11 @@ export class CompareState {
 	rows(years: readonly number[]): ResultRow[] {
 		return resultRows(
 			years,
-			this.told.map((one) => ({ byYear: this.figures(one), ranges: this.ranges(one) }))
+			this.told.map((one) => ({
+				byYear: this.figures(one),
+				ranges: this.ranges(one),
+				unanswered: unansweredYears(one, this.series, this.against)
+			}))
 		);
 	}
 
@@ -166,7 +171,8 @@ export class CompareState {
 	#changes(): Change[] {
 		return this.all.map((one) => ({
 			letter: one.pin.letter,
-			value: differences(one, this.series, this.against).get(this.year) ?? null
+			value: differences(one, this.series, this.against).get(this.year) ?? null,
+			isUnanswered: unansweredYears(one, this.series, null).has(this.year)
 		}));
 	}
 

@@ -1,4 +1,4 @@
-import type { Figure, Layer } from '../figure.ts';
+import type { Figure, Layer, LineLayer } from '../figure.ts';
 import type { Frame, Style } from '../frame.ts';
 import type { Mark, Measure, Paint } from '../marks.ts';
 import { lineMark, textMark, wordsIn } from '../marks.ts';
@@ -49,8 +49,10 @@ export function endLabelMarks(figure: Figure, frame: Frame, style: Style, measur
 
 /** A small chart names its pins by their letters alone. */
 function letterMarks(figure: Figure, frame: Frame, style: Style): Mark[] {
-	const pins = figure.layers
-		.flatMap((layer) => (layer.kind === 'line' && layer.role === 'pin' ? [layer] : []))
+	const lines = figure.layers.filter((layer) => layer.kind === 'line' && layer.role === 'pin') as LineLayer[];
+	const pins = lines
+		// A line in pieces has its letter once, at its end.
+		.filter(({ name }, index) => index === lines.findLastIndex((line) => line.name === name))
 		.map(({ y, name, tone }) => ({ at: frame.y(y[y.length - 1]), letter: name.slice(0, 1), tone }))
 		.sort((one, other) => one.at - other.at);
 	const places = spread(
