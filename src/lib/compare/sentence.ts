@@ -97,12 +97,14 @@ function alike(telling: Telling, known: readonly Known[]): Phrase[] {
 	return [plain(`${subject} is the same with `), ...pins, plain(` as with ${against}.`)];
 }
 
-/** "they take $4.4bn, $9.7bn and $7.6bn a year from Russia." */
+/** "A takes $4.4bn, B $9.7bn and C $7.6bn a year from Russia.": no amount is told by its colour alone. */
 function takes(known: readonly Known[]): Phrase[] {
-	const amounts = series(known.map(({ letter, value }) => [{ text: amount('income', value), role: letter }]));
-	if (known.length === 1)
-		return [pin(known[0].letter), plain(' takes '), ...amounts, plain(' a year from Russia.')];
-	return [plain('they take '), ...amounts, plain(' a year from Russia.')];
+	const clauses = known.map(({ letter, value }, at): Phrase[] => [
+		pin(letter),
+		plain(at === 0 ? ' takes ' : ' '),
+		{ text: amount('income', value), role: letter }
+	]);
+	return [...series(clauses), plain(' a year from Russia.')];
 }
 
 /** "Brent is $1.2 lower with A, $2 higher with B and as before with C." */
