@@ -66,7 +66,9 @@ export class CompareState {
 	/** What each pin changes in that year, for the sentence. */
 	changes = $derived(this.#changes());
 	/** Query that restores what is shown. */
-	query = $derived(this.#query());
+	query = $derived(this.#query(this.shown));
+	/** The same without the names and notes of the pins, for where a long address would be cut. */
+	bareQuery = $derived(this.#query(this.shown.map((pin) => ({ ...pin, name: '', note: '' }))));
 	/** Whether the query is short enough to hold the pins. */
 	linkHolds = $derived(fitsAddress(this.query));
 	/** Bands that the view asks for. */
@@ -181,8 +183,8 @@ export class CompareState {
 		return span === null ? this.view.year : Math.min(Math.max(this.view.year, span.from), span.last);
 	}
 
-	#query(): string {
-		const state: PageState = { ...this.simulator.state, pins: this.shown };
+	#query(pins: readonly ShownPin[]): string {
+		const state: PageState = { ...this.simulator.state, pins };
 		return [encode(state), compareQuery(this.own)].filter((part) => part !== '').join('&');
 	}
 }
