@@ -33,6 +33,19 @@ test('paper leaves out what only a screen can do', async ({ page }) => {
 	await expect(page.getByText('numbers for')).toBeVisible();
 });
 
+test('a comparison has the key of its letters above the chart, which fills its own box', async ({ page }) => {
+	await page.setViewportSize({ width: SHEET, height: 900 });
+	await page.goto('compare?v=1&pins=name=x;name=y!venezuela.target=3');
+	const plot = page.locator('[data-figure="compare-income"]').first();
+	await expect(plot).toHaveAttribute('aria-busy', 'false');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const top = async (element: typeof plot) => (await element.boundingBox())?.y ?? NaN;
+	expect(await top(page.getByRole('heading', { name: /^Pinned/ }))).toBeLessThan(await top(plot));
+	const [box, drawing] = await Promise.all([plot.boundingBox(), plot.locator('svg').boundingBox()]);
+	expect(box?.height).toBeCloseTo(drawing?.height ?? NaN, 0);
+});
+
 for (const width of [390, SHEET, 1440]) {
 	test(`values of winners and losers stand within their figure at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });

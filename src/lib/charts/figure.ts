@@ -110,6 +110,8 @@ export interface Figure {
 	readonly x: Axis;
 	readonly y: Axis;
 	readonly layers: readonly Layer[];
+	/** Places of the year axis at which something drawn has no answer: lines and bands are in pieces around them; absent where none. */
+	readonly unanswered?: readonly number[];
 	/** Where the record ends and the model begins; absent where there is no history. */
 	readonly rule: { readonly x: number; readonly text: string } | null;
 	readonly annotations: readonly Annotation[];

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 export function spokenValues(figure: Figure, only?: number): string {
 	const { cursor } = figure;
 	if (!cursor) return figure.title;
+	if (cursor.values.length === 0) return `${cursor.year}: no answer`;
 	const told = cursor.values.map(({ text, tone, strong }) => {
 		if (tone.startsWith('pin-')) return `${tone.slice(-1).toUpperCase()} ${text}`;
 		return `${strong ? 'scenario' : 'baseline'} ${text}`;

@@ -3,6 +3,8 @@ import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
 import type { Quantiles } from '../state/bands.ts';
 import { valueAxis, yearAxis } from './axis.ts';
+import { answeredOf, unansweredOf } from './answered.ts';
+import type { ModelLayer } from './answered.ts';
 import { bandLayers, drawsAgree, pathLayers } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
 import type { Figure, Layer, LineLayer } from './figure.ts';
@@ -14,7 +16,7 @@ import type { StationChart } from './stationChart.ts';
 import { companionLayers } from './companionLayers.ts';
 import { stationCursor } from './stationCursor.ts';
 import { stationTable } from './stationTable.ts';
-import { bandCaption, CAUTIONS, stationTitle } from './stationWords.ts';
+import { CAUTIONS, stationCaption, stationTitle } from './stationWords.ts';
 
 /** What a station's chart is made from. */
 export interface StationInput {
@@ -81,7 +83,7 @@ function drawLayers(
 	chart: StationChart,
 	{ simulation, view, bands, paths }: StationInput,
 	spread: ReturnType<typeof spreadOf>
-): Layer[] {
+): ModelLayer[] {
 	if (view.band === 'fan' && bands)
 		return spread === 'agreed' ? [] : bandLayers(chart, simulation.startYear, bands);
 	return view.band === 'paths' && paths ? pathLayers(chart, simulation.startYear, paths) : [];
@@ -102,7 +104,8 @@ function onAxis(
 	held: HeldAxis | null | undefined
 ): Figure {
 	const y = axisFor(figure.id, held) ?? valueAxis(drawnValues(figure.layers), true, steps, rule);
-	return { ...figure, y };
+	// Nothing is measured where nothing is drawn: the ground alone stays.
+	return { ...figure, y: figure.layers.length > 0 ? y : { ...y, ticks: y.ticks.slice(0, 1) } };
 }
 
 /** Large chart of a station in the view asked for. */
@@ -118,6 +121,7 @@ function axisless(input: StationInput): Axisless {
 	const spread = spreadOf(bands);
 	const { baseline, scenario } = levelsOf(chart, simulation);
 	const change = scenario.y.map((value, step) => value - baseline.y[step]);
+	const answered = answeredOf(chart, simulation);
 	const shown = isDifference
 		? stationLine(chart, startYear, 'scenario', change, chart.writeChange)
 		: scenario;
@@ -126,10 +130,10 @@ function axisless(input: StationInput): Axisless {
 		? []
 		: [
 				...historyLayers(chart, simulation, from, baseline),
-				...companionLayers(chart, simulation, baseline.x),
+				...answered(companionLayers(chart, simulation, baseline.x)),
 				baseline
 			];
-	const layers = [...drawLayers(chart, input, spread), ...levels, shown];
+	const layers = [...answered(drawLayers(chart, input, spread)), ...levels, ...answered([shown])];
 	const hasRecord = !isDifference && from < startYear;
 	return {
 		id: `${view.station}-${view.show}-${view.band}`,
@@ -137,10 +141,11 @@ function axisless(input: StationInput): Axisless {
 		subtitle: isDifference ? chart.difference : chart.level,
 		x: yearAxis(from, startYear + YEARS, isDifference ? 1 : YEARS_APART, startYear),
 		layers,
+		...unansweredOf(chart, simulation),
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
-		caption: bandCaption(view.band, spread, input.choice),
+		caption: stationCaption(chart, simulation, view.band, spread, input.choice),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(
 			chart,
@@ -165,6 +170,7 @@ export function smallFigure(
 	const view: View = { station: chart.id, show: 'level', band: 'fan', year };
 	const from = chart.id === 'output' ? SMALL_FROM_OUTPUT : SMALL_FROM;
 	const { baseline, scenario } = levelsOf(chart, simulation);
+	const answered = answeredOf(chart, simulation);
 	const named = [from, startYear, startYear + YEARS - 1];
 	const small: Axisless = {
 		id: `small-${chart.id}`,
@@ -175,10 +181,11 @@ export function smallFigure(
 			ticks: named.map((value) => ({ value: value + 0.5, label: String(value) }))
 		},
 		layers: [
-			...(bands ? bandLayers(chart, startYear, bands, [80]) : []),
+			...answered(bands ? bandLayers(chart, startYear, bands, [80]) : []),
 			...historyLayers(chart, simulation, from, baseline),
-			...[baseline, scenario]
+			...[baseline, ...answered([scenario])]
 		],
+		...unansweredOf(chart, simulation),
 		rule: { x: startYear, text: 'Projection starts' },
 		annotations: [],
 		cursor: stationCursor(chart, simulation, view, scenario, baseline),

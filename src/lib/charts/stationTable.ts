@@ -5,6 +5,7 @@ import { remembered } from './remembered.ts';
 import { chartQuantile } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 import type { FigureTable, TableColumn } from './figure.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Quantiles that a table prints, and how its head calls them. */
 const PRINTED = [
@@ -22,29 +23,35 @@ function rowsOf({ steps }: StationChart, startYear: number, count: number): read
 	return rowsAt(`${steps} ${startYear} ${count}`, () => Array.from({ length: count }, label));
 }
 
-/** The numbers behind a station's chart: its steps with baseline, scenario, difference and the edges of the bands. */
+/**
+ * The numbers behind a station's chart: its steps with baseline, scenario, difference and the edges of the bands; null for
+ * what needs a price where none clears the market.
+ */
 export function stationTable(
 	chart: StationChart,
-	{ startYear }: Pick<Simulation, 'startYear'>,
+	{ startYear, uncleared }: Pick<Simulation, 'startYear' | 'uncleared'>,
 	baseline: readonly number[],
 	scenario: readonly number[],
 	bands: Quantiles | null,
 	banded: 'difference' | 'scenario'
 ): FigureTable {
-	const column = (label: string, values: readonly number[]): TableColumn => {
+	const none = unanswered(chart, { uncleared });
+	const column = (label: string, values: readonly (number | null)[]): TableColumn => {
 		return { label, unit: chart.unit, values, decimals: chart.decimals };
 	};
+	const answered = (label: string, values: readonly number[]): TableColumn =>
+		column(label, none.size === 0 ? values : values.map((value, step) => (none.has(step) ? null : value)));
 	const edges = (bands ? PRINTED : []).flatMap(([name, words]) => {
 		const values = chartQuantile(chart, startYear, (bands as Quantiles)[name]).y;
-		return values.length === baseline.length ? [column(`${banded}, ${words}`, values)] : [];
+		return values.length === baseline.length ? [answered(`${banded}, ${words}`, values)] : [];
 	});
 	return {
 		rowLabel: chart.steps === 'month' ? 'Month' : 'Quarter',
 		rows: rowsOf(chart, startYear, baseline.length),
 		columns: [
 			column('baseline', baseline),
-			column('scenario', scenario),
-			column(
+			answered('scenario', scenario),
+			answered(
 				'difference',
 				scenario.map((value, step) => value - baseline[step])
 			),

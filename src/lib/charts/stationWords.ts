@@ -5,8 +5,9 @@ import { TOLD } from '../format/told.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
 import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
-import { yearValue } from './stationChart.ts';
+import { chartTimes, yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Words for a change and its direction: '$2.5 lower', '$7.2bn less', 'unchanged'. */
 export function changeWords(chart: StationChart, change: number, tiny: number): string {
@@ -67,6 +68,26 @@ export function bandCaption(band: View['band'], draws: 'none' | 'agreed' | 'spre
 		'In 50 of 100 draws the value stays inside the darkest band, in 80 inside the middle one, in 90 inside the palest. ' +
 		`The line is your assumptions as set, so it need not run through the middle. ${leftOut}`
 	);
+}
+
+/**
+ * What stands beneath a station's chart: how the bands are to be read, and where nothing is drawn because no price clears.
+ *
+ * @param draws whether there are any, and whether they differ
+ * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
+ */
+export function stationCaption(
+	chart: StationChart,
+	simulation: Pick<Simulation, 'uncleared'>,
+	band: View['band'],
+	draws: Parameters<typeof bandCaption>[1],
+	choice = ''
+): string {
+	const none = unanswered(chart, simulation).size;
+	if (none === 0) return bandCaption(band, draws, choice);
+	if (none === chartTimes(chart, 0).length)
+		return 'No price clears the market in any month: there is no answer to draw.';
+	return `Where no price clears the market there is no answer, and nothing is drawn. ${bandCaption(band, draws, choice)}`;
 }
 
 /** What a reader must know about a station's record. */

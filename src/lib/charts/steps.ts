@@ -2,7 +2,7 @@ import { YEARS } from '#models/summary.ts';
 import { remembered } from './remembered.ts';
 
 /** Months of a quarter: each holds one of the four months in which profit tax is paid. */
-const MONTHS_A_QUARTER = 3;
+export const MONTHS_A_QUARTER = 3;
 export const QUARTERS_A_YEAR = 4;
 /** Quarters of the model's ten years. */
 export const QUARTERS = YEARS * QUARTERS_A_YEAR;

@@ -1,9 +1,12 @@
 import type { StationId } from '#models/stations.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
-import type { Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
+import { answeredOf } from '$lib/charts/answered.ts';
+import type { BandLayer, Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
 import { lineAt } from '$lib/charts/lineAt.ts';
-import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
+import { pieces } from '$lib/charts/pieces.ts';
+import { chartTimes, STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
+import { unanswered } from '$lib/charts/unanswered.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { dashOf } from '$lib/pins/letters.ts';
 import type { Letter } from '$lib/pins/letters.ts';
@@ -55,15 +58,16 @@ export function compareFigure(spec: CompareSpec): Figure {
 	const drawn = spec.pins.filter((one) => one !== spec.against);
 	const lines = drawn.map((one) => ({ one, line: pinLine(spec, chart, one) }));
 	const layers: Layer[] = [
-		...drawn.flatMap((one) => bandOf(spec, one)),
+		...drawn.flatMap((one) => bandOf(spec, chart, one)),
 		...sharedBaseline(spec, chart, drawn),
-		...lines.map(({ line }) => line)
+		...lines.flatMap(({ line }) => pieces(line, chart.steps))
 	];
 	const { id, title, subtitle, caption } = spec;
 	return {
 		...{ id, title, subtitle, caption },
 		...axesOf(spec, chart, layers),
 		layers,
+		...unansweredOf(spec, chart, drawn),
 		rule: null,
 		annotations: [],
 		cursor: cursorOf(spec, chart, lines),
@@ -92,7 +96,9 @@ export function pointsOf(
 function pinLine(spec: CompareSpec, chart: StationChart, one: Compared): LineLayer {
 	const { x, y } = pointsOf(spec, chart, one);
 	const { letter, name } = one.pin;
-	const last = y.length === 0 ? '' : written(chart, y[y.length - 1], spec.isChange);
+	const last = endsUnanswered(spec, chart, one)
+		? 'no answer'
+		: written(chart, y[y.length - 1] ?? 0, spec.isChange);
 	const dash = dashOf(letter);
 	return {
 		kind: 'line',
@@ -106,9 +112,35 @@ function pinLine(spec: CompareSpec, chart: StationChart, one: Compared): LineLay
 	};
 }
 
-function bandOf(spec: CompareSpec, one: Compared): Layer[] {
+/** Steps at which a pin's line has no answer: its own, and those of the pin that it is measured against. */
+function gapsOf({ against }: CompareSpec, chart: StationChart, one: Compared): readonly number[] {
+	return [one, ...(against === null ? [] : [against])].flatMap(({ simulation }) => {
+		const none = unanswered(chart, simulation);
+		return chartTimes(chart, simulation.startYear).filter((_, index) => none.has(index));
+	});
+}
+
+/** Whether a pin's line has no answer at the last step that it could have. */
+function endsUnanswered(spec: CompareSpec, chart: StationChart, one: Compared): boolean {
+	const end = chartTimes(chart, one.simulation.startYear).at(-1) as number;
+	return gapsOf(spec, chart, one).some((x) => x >= end);
+}
+
+/** Places at which one of the pins has no answer, as a part of the figure; nothing where all have one. */
+function unansweredOf(
+	spec: CompareSpec,
+	chart: StationChart,
+	drawn: readonly Compared[]
+): Pick<Figure, 'unanswered'> {
+	const places = [...new Set(drawn.flatMap((one) => gapsOf(spec, chart, one)))];
+	return places.length === 0 ? {} : { unanswered: places.sort((one, other) => one - other) };
+}
+
+function bandOf(spec: CompareSpec, chart: StationChart, one: Compared): Layer[] {
 	const band = spec.band(one);
-	return band === null ? [] : [{ kind: 'band', holds: 80, tone: toneOf(one.pin.letter), ...band }];
+	if (band === null) return [];
+	const layer: BandLayer = { kind: 'band', holds: 80, tone: toneOf(one.pin.letter), ...band };
+	return [...answeredOf(chart, one.simulation)([layer])];
 }
 
 /** The baseline of levels, where all pins have the same. */

@@ -20,6 +20,7 @@ import type { PinQuantiles, Wanted } from './pinBands.svelte.ts';
 import { rangeByYear, resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
 import type { Change } from './sentence.ts';
+import { unansweredYears } from './unansweredYears.ts';
 
 /** Bands over one another that can still be told apart. Judgement. */
 const BANDS_AT_ONCE = 3;
@@ -65,7 +66,9 @@ export class CompareState {
 	/** What each pin changes in that year, for the sentence. */
 	changes = $derived(this.#changes());
 	/** Query that restores what is shown. */
-	query = $derived(this.#query());
+	query = $derived(this.#query(this.shown));
+	/** The same without the names and notes of the pins, for where a long address would be cut. */
+	bareQuery = $derived(this.#query(this.shown.map((pin) => ({ ...pin, name: '', note: '' }))));
 	/** Whether the query is short enough to hold the pins. */
 	linkHolds = $derived(fitsAddress(this.query));
 	/** Bands that the view asks for. */
@@ -123,7 +126,11 @@ export class CompareState {
 	rows(years: readonly number[]): ResultRow[] {
 		return resultRows(
 			years,
-			this.told.map((one) => ({ byYear: this.figures(one), ranges: this.ranges(one) }))
+			this.told.map((one) => ({
+				byYear: this.figures(one),
+				ranges: this.ranges(one),
+				unanswered: unansweredYears(one, this.series, this.against)
+			}))
 		);
 	}
 
@@ -166,7 +173,8 @@ export class CompareState {
 	#changes(): Change[] {
 		return this.all.map((one) => ({
 			letter: one.pin.letter,
-			value: differences(one, this.series, this.against).get(this.year) ?? null
+			value: differences(one, this.series, this.against).get(this.year) ?? null,
+			isUnanswered: unansweredYears(one, this.series, null).has(this.year)
 		}));
 	}
 
@@ -175,8 +183,8 @@ export class CompareState {
 		return span === null ? this.view.year : Math.min(Math.max(this.view.year, span.from), span.last);
 	}
 
-	#query(): string {
-		const state: PageState = { ...this.simulator.state, pins: this.shown };
+	#query(pins: readonly ShownPin[]): string {
+		const state: PageState = { ...this.simulator.state, pins };
 		return [encode(state), compareQuery(this.own)].filter((part) => part !== '').join('&');
 	}
 }

@@ -4,6 +4,7 @@ import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearly } from '#models/summary.ts';
 import type { ShownPin } from '$lib/pins/shownPins.ts';
+import { unansweredYears } from './unansweredYears.ts';
 
 /** A pin with what the model gives it today. */
 export interface Compared {
@@ -22,13 +23,15 @@ export function compared(pins: readonly ShownPin[]): Compared[] {
 /** Figures of calendar years, in the series' yearly unit. */
 export type ByYear = ReadonlyMap<number, number>;
 
-/** A pin's level of a series by calendar year. */
-export function levels({ simulation }: Compared, name: SeriesName): ByYear {
-	return byYear(simulation.startYear, yearly(simulation.scenario[name], name));
+/** A pin's level of a series by calendar year, without the years that have no answer. */
+export function levels(one: Compared, name: SeriesName): ByYear {
+	const { startYear, scenario } = one.simulation;
+	const none = unansweredYears(one, name, null);
+	return new Map([...byYear(startYear, yearly(scenario[name], name))].filter(([year]) => !none.has(year)));
 }
 
 /**
- * A pin's difference of a series by calendar year.
+ * A pin's difference of a series by calendar year, without the years that have no answer.
  *
  * @param against null: from the pin's own world without the Venezuelan change; else from that pin, in the years both have
  */

@@ -6,6 +6,7 @@ import type { Calendar } from './calendar.ts';
 import { compareCaption } from './compareCaption.ts';
 import { compareFigure } from './compareFigure.ts';
 import type { CompareState } from './compareState.svelte.ts';
+import { namedTitle } from './namedTitle.ts';
 import { specOf } from './specOf.ts';
 
 /** Letter, name and last value of a pin as they fit beside its line in a picture: the name gives way. */
@@ -16,8 +17,10 @@ export function endWords(letter: string, name: string, last: string): string {
 
 /** The comparison as a figure that stands alone: its lines carry the names that the page has in its column. */
 export function exportFigure(compare: CompareState, calendar: Calendar): Figure {
+	const spec = specOf(compare, compare.view.station, calendar);
 	return compareFigure({
-		...specOf(compare, compare.view.station, calendar),
+		...spec,
+		title: namedTitle(spec.title, compare.shown),
 		caption: compareCaption(compare, true),
 		endLabel: ({ pin }, last) => endWords(pin.letter, pin.name, last)
 	});

@@ -1,6 +1,7 @@
 import type { SeriesRecord } from '#models/series.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
 import { chartTimes, chartValues } from '$lib/charts/stationChart.ts';
+import { unanswered } from '$lib/charts/unanswered.ts';
 import type { Against, Compared } from './compared.ts';
 
 /** A line through points; x in decimal calendar years, y in the chart's unit. */
@@ -9,9 +10,13 @@ export interface Points {
 	readonly y: readonly number[];
 }
 
-/** Level of a pin, in the chart's steps and unit. */
+/** Level of a pin, in the chart's steps and unit, where it has an answer. */
 export function levelPoints(chart: StationChart, { simulation }: Compared): Points {
-	return points(chart, simulation.startYear, simulation.scenario);
+	const { x, y } = points(chart, simulation.startYear, simulation.scenario);
+	const none = unanswered(chart, simulation);
+	if (none.size === 0) return { x, y };
+	const isKnown = (_: number, index: number) => !none.has(index);
+	return { x: x.filter(isKnown), y: y.filter(isKnown) };
 }
 
 /** Level of a pin's world without the Venezuelan change. */
@@ -20,7 +25,7 @@ export function baselinePoints(chart: StationChart, { simulation }: Compared): P
 }
 
 /**
- * Difference of a pin, month by calendar month.
+ * Difference of a pin, month by calendar month, where it has an answer.
  *
  * @param against null: from the pin's own world without the change; else from that pin, where both have a month
  */

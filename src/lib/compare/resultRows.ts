@@ -13,11 +13,15 @@ export interface Column {
 	readonly byYear: ByYear;
 	/** Null while the draws are not asked for or not there yet. */
 	readonly ranges: RangeByYear | null;
+	/** Years in which the pin has no answer. */
+	readonly unanswered: ReadonlySet<number>;
 }
 
 export interface Cell {
-	/** Null where the pin has no such year. */
+	/** Null where the pin has no such year, or no answer in it. */
 	readonly value: number | null;
+	/** Whether no price clears the pin's market, so that there is no answer. */
+	readonly isUnanswered: boolean;
 	readonly range: readonly [low: number, high: number] | null;
 }
 
@@ -30,9 +34,10 @@ export interface ResultRow {
 export function resultRows(years: readonly number[], columns: readonly Column[]): ResultRow[] {
 	return years.map((year) => ({
 		year,
-		cells: columns.map(({ byYear, ranges }) => ({
-			value: byYear.get(year) ?? null,
-			range: ranges?.get(year) ?? null
-		}))
+		cells: columns.map(({ byYear, ranges, unanswered }) => {
+			const value = byYear.get(year) ?? null;
+			const range = value === null ? null : (ranges?.get(year) ?? null);
+			return { value, range, isUnanswered: unanswered.has(year) };
+		})
 	}));
 }

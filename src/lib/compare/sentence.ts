@@ -8,8 +8,10 @@ import { STATION_WORDS } from './stationWords.ts';
 /** What a pin changes in the year of the sentence. */
 export interface Change {
 	readonly letter: Letter;
-	/** Null when the pin does not reach that year. */
+	/** Null when the pin does not reach that year, or has no answer in it. */
 	readonly value: number | null;
+	/** Whether no price clears the pin's own market in that year, so that there is no answer. */
+	readonly isUnanswered?: boolean;
 }
 
 /** What the sentence tells. */
@@ -33,16 +35,28 @@ export function sentence(telling: Telling): Phrase[] {
 	const { year, changes, against } = telling;
 	const known = changes.filter((change) => change.value !== null && change.letter !== against) as Known[];
 	const opening = [plain('In '), { text: String(year), role: 'year' } as const, plain(' ')];
-	if (known.length === 0)
-		return [
-			...opening,
-			plain('none of the pins can be compared: their outlooks end earlier or start later.')
-		];
-	if (known.length > 1 && areAlike(telling, known))
-		return [...opening, ...alike(telling, known), ...missing(changes)];
+	const without = [...missing(changes), ...unanswered(telling)];
+	if (known.length === 0) return [...opening, ...nothing(changes)];
+	if (known.length > 1 && areAlike(telling, known)) return [...opening, ...alike(telling, known), ...without];
 	const first = doTake(telling, known) ? takes(known) : described(telling, known);
-	return [...opening, ...first, ...missing(changes), ...gap(telling, known)];
+	return [...opening, ...first, ...without, ...gap(telling, known)];
 }
+
+/** "there is no answer with A or B: no price clears the market." */
+function nothing(changes: readonly Change[]): Phrase[] {
+	const none = changes.filter(({ isUnanswered }) => isUnanswered);
+	if (none.length === 0)
+		return [plain('none of the pins can be compared: their outlooks end earlier or start later.')];
+	const pins = series(none.map(({ letter }) => [pin(letter)]));
+	return [
+		plain('there is no answer with '),
+		...pins,
+		plain(`: ${NO_PRICE}, so that nothing can be compared.`)
+	];
+}
+
+/** Why there is no answer. */
+const NO_PRICE = 'no price clears the market';
 
 type Known = Change & { readonly value: number };
 
@@ -83,12 +97,14 @@ function alike(telling: Telling, known: readonly Known[]): Phrase[] {
 	return [plain(`${subject} is the same with `), ...pins, plain(` as with ${against}.`)];
 }
 
-/** "they take $4.4bn, $9.7bn and $7.6bn a year from Russia." */
+/** "A takes $4.4bn, B $9.7bn and C $7.6bn a year from Russia.": no amount is told by its colour alone. */
 function takes(known: readonly Known[]): Phrase[] {
-	const amounts = series(known.map(({ letter, value }) => [{ text: amount('income', value), role: letter }]));
-	if (known.length === 1)
-		return [pin(known[0].letter), plain(' takes '), ...amounts, plain(' a year from Russia.')];
-	return [plain('they take '), ...amounts, plain(' a year from Russia.')];
+	const clauses = known.map(({ letter, value }, at): Phrase[] => [
+		pin(letter),
+		plain(at === 0 ? ' takes ' : ' '),
+		{ text: amount('income', value), role: letter }
+	]);
+	return [...series(clauses), plain(' a year from Russia.')];
 }
 
 /** "Brent is $1.2 lower with A, $2 higher with B and as before with C." */
@@ -105,15 +121,25 @@ function described(telling: Telling, known: readonly Known[]): Phrase[] {
 	return [plain(`${STATION_WORDS[station].subject} is `), ...series(clauses), rest];
 }
 
-/** Names the pins that have no figure for the year. */
+/** Names the pins that do not reach the year. */
 function missing(changes: readonly Change[]): Phrase[] {
-	const letters = changes.filter(({ value }) => value === null).map(({ letter }) => [pin(letter)]);
+	const letters = changes
+		.filter(({ value, isUnanswered }) => value === null && !isUnanswered)
+		.map(({ letter }) => [pin(letter)]);
 	if (letters.length === 0) return [];
 	return [
 		plain(' '),
 		...series(letters),
 		plain(letters.length === 1 ? ' does not reach that year.' : ' do not reach that year.')
 	];
+}
+
+/** "B has no answer in 2031: no price clears the market." */
+function unanswered({ changes, year }: Telling): Phrase[] {
+	const letters = changes.filter(({ isUnanswered }) => isUnanswered).map(({ letter }) => [pin(letter)]);
+	if (letters.length === 0) return [];
+	const verb = letters.length === 1 ? 'has' : 'have';
+	return [plain(' '), ...series(letters), plain(` ${verb} no answer in ${year}: ${NO_PRICE}.`)];
 }
 
 /** How far the lowest change is from the highest: by value, so that a rise and a fall are the ends of a mixed lot. */

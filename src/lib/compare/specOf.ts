@@ -9,6 +9,7 @@ import type { Compared } from './compared.ts';
 import { differences, levels } from './compared.ts';
 import { measured } from './measured.ts';
 import { title } from './title.ts';
+import { unansweredYears } from './unansweredYears.ts';
 
 /** What the charts of a comparison have in common: everything but the pins, the size and the words at the ends. */
 export function specOf(compare: CompareState, station: StationId, calendar: Calendar): CompareSpec {
@@ -17,10 +18,15 @@ export function specOf(compare: CompareState, station: StationId, calendar: Cale
 	const figures = (one: Compared) => (isChange ? differences(one, series, against) : levels(one, series));
 	const pins = all.filter((one) => one !== against);
 	const lettered = pins.map((one) => ({ letter: one.pin.letter, byYear: figures(one) }));
+	const unanswered = new Map(
+		all
+			.map((one) => [one.pin.letter, unansweredYears(one, series, null)] as const)
+			.filter(([, years]) => years.size > 0)
+	);
 	return {
 		id: `compare-${station}`,
 		station,
-		title: title({ station, pins: lettered, isChange, against: against?.pin.letter ?? null }),
+		title: title({ station, pins: lettered, isChange, against: against?.pin.letter ?? null, unanswered }),
 		subtitle:
 			measured({ view: { ...compare.view, station }, against }) + unitOf(isChange ? difference : level),
 		caption: compareCaption(compare, compare.own.layout === 'overlay'),

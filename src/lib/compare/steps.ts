@@ -2,6 +2,8 @@ import { groupParts } from '#models/explain/groups.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
+import { clearsIn } from '#models/clearsIn.ts';
+import { needsPrice } from '$lib/state/needsPrice.ts';
 import type { Compared } from './compared.ts';
 
 /** Ends of a waterfall and what lies between them. */
@@ -25,13 +27,25 @@ export type StepsOf =
  * Difference of a year's figure between two pins, split exactly by groups of levers.
  *
  * @param year calendar year; a world that does not reach it counts with its nearest
+ * @returns null where no price clears the market of one of the two, or of a world between them: what has no answer cannot be
+ * split
  */
-export function steps(from: Compared, to: Compared, series: SeriesName, year: number, of: StepsOf): Steps {
-	const result = ({ startYear, baseline, scenario }: Simulation): number => {
+export function steps(
+	from: Compared,
+	to: Compared,
+	series: SeriesName,
+	year: number,
+	of: StepsOf
+): Steps | null {
+	let isAnswered = true;
+	const result = (world: Simulation): number => {
+		const { startYear, baseline, scenario } = world;
 		const index = Math.min(Math.max(year - startYear, 0), YEARS - 1);
+		isAnswered &&= !needsPrice(series) || clearsIn(world, startYear + index);
 		const level = yearFigure(scenario[series], series, index);
 		return of === 'difference' ? level - yearFigure(baseline[series], series, index) : level;
 	};
 	const split = groupParts(from.simulation.assumptions, to.simulation.assumptions, result);
+	if (!isAnswered) return null;
 	return of === 'distance' ? { ...split, from: 0, to: split.to - split.from } : split;
 }

@@ -1,4 +1,5 @@
 import type { StationId } from '#models/stations.ts';
+import { YEARS } from '#models/summary.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 import { listed } from './alignment.ts';
 import type { Lettered } from './leads.ts';
@@ -16,6 +17,8 @@ export interface Drawn {
 	readonly isChange: boolean;
 	/** The pin that the others are measured against; null: their own worlds without the Venezuelan change. */
 	readonly against: Letter | null;
+	/** Years in which no price clears a pin's market, so that it has no answer, by pin; absent = none. */
+	readonly unanswered?: ReadonlyMap<Letter, ReadonlySet<number>>;
 }
 
 const LEVELS = { most: 'stands highest', share: 'stand highest', alike: 'are level in every year' };
@@ -27,6 +30,22 @@ const LEVELS = { most: 'stands highest', share: 'stand highest', alike: 'are lev
  * @example title({ station: 'income', pins, isChange: true, against: null }); // => 'C costs Russia most until 2030; then it is B'
  */
 export function title(drawn: Drawn): string {
+	const without = drawn.unanswered ?? new Map<Letter, ReadonlySet<number>>();
+	const pins = drawn.pins.filter(({ letter, byYear }) => byYear.size > 0 || !without.has(letter));
+	return [told({ ...drawn, pins }), ...gapWords(without)].join('; ');
+}
+
+/** "B has no answer in any year", for each pin that lacks some. */
+function gapWords(unanswered: ReadonlyMap<Letter, ReadonlySet<number>>): string[] {
+	return [...unanswered].map(([letter, years]) => {
+		const [first] = years;
+		const when = years.size === 1 ? String(first) : years.size === YEARS ? 'any year' : `${years.size} years`;
+		return `${letter} has no answer in ${when}`;
+	});
+}
+
+/** Title of the pins that have figures. */
+function told(drawn: Drawn): string {
 	const { station, pins, isChange, against } = drawn;
 	const { lowers, raises, measured, subject } = STATION_WORDS[station];
 	const figures = pins.flatMap(({ byYear }) => [...byYear.values()]);
@@ -39,9 +58,9 @@ export function title(drawn: Drawn): string {
 	const isSame = (one: number, other: number) => printsAlike(station, one, other, isChange);
 	const years = fronts(pins, falls ? -1 : 1, isSame);
 	if (pins.length < 2 || years.length === 0) return single(measured, pins, isChange, against);
-	const told = leadWords(years, pins.length, isChange ? (falls ? lowers : raises) : LEVELS);
-	if (against !== null) return `Against ${against}, ${told}`;
-	return isChange ? `${told[0].toUpperCase()}${told.slice(1)}` : `${measured}: ${told}`;
+	const leader = leadWords(years, pins.length, isChange ? (falls ? lowers : raises) : LEVELS);
+	if (against !== null) return `Against ${against}, ${leader}`;
+	return isChange ? `${leader[0].toUpperCase()}${leader.slice(1)}` : `${measured}: ${leader}`;
 }
 
 function single(

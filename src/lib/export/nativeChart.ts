@@ -36,10 +36,42 @@ function aligned(
 	return labels.map((label) => byLabel.get(label) ?? null);
 }
 
-/** Values with one more before the first: an office program would else draw a band's start down to zero. */
-function opened(values: (number | null)[], start: number): (number | null)[] {
-	const first = values.findIndex((value) => value !== null);
-	return values.map((value, index) => (index === first - 1 ? start : value));
+/**
+ * Values with one more before and behind each run: an office program would else draw a band's ends down to zero.
+ *
+ * @param end value beyond the end that stands at an index
+ */
+function opened(values: readonly (number | null)[], end: (index: number) => number): (number | null)[] {
+	const isEnd = (index: number) => typeof values[index] === 'number';
+	return values.map((value, index) => {
+		if (value !== null) return value;
+		if (isEnd(index + 1)) return end(index + 1);
+		return isEnd(index - 1) ? end(index - 1) : null;
+	});
+}
+
+/** Layers of which those in pieces are one again: an office program leaves cells empty instead. */
+function whole<Piece extends LineLayer | BandLayer>(pieces: readonly Piece[]): Piece[] {
+	const byName = new Map<string, Piece>();
+	for (const piece of pieces) {
+		const name = [piece.tone, ...(piece.kind === 'line' ? [piece.role, piece.name] : [piece.holds])].join(
+			' '
+		);
+		const before = byName.get(name);
+		byName.set(name, before === undefined ? piece : joined(before, piece));
+	}
+	return [...byName.values()];
+}
+
+/** Two pieces of a layer, one behind the other. */
+function joined<Piece extends LineLayer | BandLayer>(one: Piece, other: Piece): Piece {
+	const values =
+		one.kind === 'line' && other.kind === 'line'
+			? { y: [...one.y, ...other.y] }
+			: one.kind === 'band' && other.kind === 'band'
+				? { low: [...one.low, ...other.low], high: [...one.high, ...other.high] }
+				: {};
+	return { ...one, ...other, x: [...one.x, ...other.x], ...values };
 }
 
 /** Edges of the bands from the lowest to the highest, as steps that stack up to them. */
@@ -50,7 +82,10 @@ function bandSteps(bands: readonly BandLayer[], labels: readonly string[]): Nati
 		...outward.map((band) => ({ holds: band.holds, x: band.x, values: band.low })),
 		...[...outward].reverse().map((band) => ({ holds: band.holds, x: band.x, values: band.high }))
 	];
-	const middle = (edges[0].values[0] + edges[edges.length - 1].values[0]) / 2;
+	const [lowest, highest] = [edges[0], edges[edges.length - 1]].map(({ x, values }) =>
+		aligned(labels, x, values)
+	);
+	const middle = (index: number) => ((lowest[index] ?? 0) + (highest[index] ?? 0)) / 2;
 	return edges.map(({ holds, x, values }, index) => {
 		const below = index === 0 ? null : edges[index - 1];
 		const inside = index === 0 ? 0 : index <= outward.length ? edges[index - 1].holds : holds;
@@ -58,7 +93,7 @@ function bandSteps(bands: readonly BandLayer[], labels: readonly string[]): Nati
 		const name =
 			index === 0 ? 'lower edge' : `${inside} of 100 draws${index <= outward.length ? '' : ', upper part'}`;
 		const cells = aligned(labels, x, heights);
-		return { name, holds: inside as 0 | 50 | 80 | 90, values: opened(cells, index === 0 ? middle : 0) };
+		return { name, holds: inside as 0 | 50 | 80 | 90, values: opened(cells, index === 0 ? middle : () => 0) };
 	});
 }
 
@@ -74,11 +109,12 @@ function bandEdges(bands: readonly BandLayer[], labels: readonly string[]): Nati
 
 /** A figure as an office chart. Bands of one scenario are stacked; those of several are told by their edges. */
 export function nativeChart(figure: Figure): NativeChart {
-	const lines = figure.layers.filter((layer) => layer.kind === 'line');
-	const bands = figure.layers.filter((layer) => layer.kind === 'band');
-	const places = [...lines.flatMap(({ x }) => x), ...bands.flatMap(({ x }) => x)].sort(
-		(one, other) => one - other
-	);
+	const lines = whole(figure.layers.filter((layer) => layer.kind === 'line'));
+	const bands = whole(figure.layers.filter((layer) => layer.kind === 'band'));
+	const places = [...lines, ...bands]
+		.flatMap(({ x }) => x)
+		.concat(figure.unanswered ?? [])
+		.sort((one, other) => one - other);
 	const labels = [...new Set(places.map(labelOf))];
 	const drawn = lines.map(({ name, role, tone, x, y }) => ({
 		name,
@@ -87,9 +123,13 @@ export function nativeChart(figure: Figure): NativeChart {
 		values: aligned(labels, x, y)
 	}));
 	const isOne = new Set(bands.map(({ tone }) => tone)).size <= 1;
+	const empty = labels.map(() => null);
+	// An office program opens no chart without a series.
+	const named: NativeLine[] =
+		drawn.length > 0 ? drawn : [{ name: 'No answer', role: 'scenario', tone: 'base', values: empty }];
 	return {
 		labels,
-		lines: isOne ? drawn : [...bandEdges(bands, labels), ...drawn],
+		lines: isOne ? named : [...bandEdges(bands, labels), ...named],
 		steps: isOne ? bandSteps(bands, labels) : []
 	};
 }

@@ -1,7 +1,9 @@
 import { SERIES } from '#models/series.ts';
+import type { Simulation } from '#models/simulate.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../charts/stationChart.ts';
 import type { Bands } from '../state/bands.ts';
+import { hasAnswer } from '#models/clearsIn.ts';
 import type { Cell, ExportTable } from './table.ts';
 
 /** What a table of ranges reads of the draws. */
@@ -11,11 +13,13 @@ export type YearBands = Pick<Bands, 'get' | 'draws'>;
  * Ranges of the five stations' changes from the baseline, a row a station and year: the numbers of the page's sentence.
  *
  * Type-7 quantiles of each draw's own difference in the year's figure, in the series' yearly unit; q10 to q90 hold 80 of 100
- * draws.
- *
- * @param startYear first calendar year
+ * draws. Empty where no price clears the market: then there is no answer.
  */
-export function rangesTable(bands: YearBands, startYear: number): ExportTable {
+export function rangesTable(
+	bands: YearBands,
+	simulation: Pick<Simulation, 'startYear' | 'uncleared'>
+): ExportTable {
+	const { startYear } = simulation;
 	return {
 		name: 'Ranges by year',
 		columns: [
@@ -29,7 +33,9 @@ export function rangesTable(bands: YearBands, startYear: number): ExportTable {
 			const { label, yearlyUnit } = SERIES[series];
 			return Array.from(quantiles.q50, (_, year) => [
 				...[label, series, yearlyUnit, startYear + year, bands.draws],
-				...QUANTILE_NAMES.map((name) => quantiles[name][year])
+				...QUANTILE_NAMES.map((name) =>
+					hasAnswer(station, simulation, startYear + year) ? quantiles[name][year] : null
+				)
 			]);
 		})
 	};

@@ -12,6 +12,8 @@ import type { Simulation } from '#models/simulate.ts';
 import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { years, YEARS } from '#models/summary.ts';
 import { MONTHS, monthLabel } from '#models/timeline.ts';
+import { clearsIn } from '#models/clearsIn.ts';
+import { needsPrice } from '../state/needsPrice.ts';
 import { drawnFrom } from './drawnFrom.ts';
 import type { Cell, ExportTable } from './table.ts';
 
@@ -29,7 +31,10 @@ export function monthsTable(simulation: Simulation): ExportTable {
 	return { name: 'By month', columns: [{ label: 'month', unit: '' }, ...columns], rows };
 }
 
-/** Yearly figures of both worlds and their difference, a row a year. */
+/**
+ * Yearly figures of both worlds and their difference, a row a year; empty where the scenario's figure needs a price and none
+ * clears the market.
+ */
 export function yearsTable(simulation: Simulation): ExportTable {
 	const summary = years(simulation);
 	const columns = SERIES_NAMES.flatMap((name) =>
@@ -40,6 +45,7 @@ export function yearsTable(simulation: Simulation): ExportTable {
 		...SERIES_NAMES.flatMap((name) => {
 			const before = summary.baseline[name][year];
 			const after = summary.scenario[name][year];
+			if (needsPrice(name) && !clearsIn(simulation, summary.from + year)) return [before, null, null];
 			return [before, after, after - before];
 		})
 	]);

@@ -21,7 +21,7 @@ export function workbookTables(
 	return [
 		figureTable(figure),
 		yearsTable(simulation),
-		...(bands === null ? [] : [rangesTable(bands, simulation.startYear)]),
+		...(bands === null ? [] : [rangesTable(bands, simulation)]),
 		monthsTable(simulation),
 		assumptionsTable(scenario),
 		sourcesTable()

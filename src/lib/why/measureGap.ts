@@ -1,11 +1,8 @@
 import type { Measure } from '#models/measure/measure.ts';
-import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import { needsPrice } from '$lib/state/needsPrice.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
-
-/** Series that are there whether or not a price clears the market. */
-const WITHOUT_PRICE: ReadonlySet<SeriesName> = new Set(['venezuelaOutput', 'capital']);
 
 /** What tells why a measure has no result. */
 type Market = Pick<Simulation, 'uncleared' | 'startYear'>;
@@ -30,7 +27,7 @@ function pricelessYear(measure: Measure, market: Market, year: number): number |
 		case 'number':
 			return null;
 		case 'series':
-			return !WITHOUT_PRICE.has(measure.name) && noAnswer(market, year) !== null ? year : null;
+			return needsPrice(measure.name) && noAnswer(market, year) !== null ? year : null;
 		case 'operator':
 			return pricelessYear(measure.left, market, year) ?? pricelessYear(measure.right, market, year);
 		case 'at':

@@ -88,6 +88,15 @@ describe('values of pins beside the cursor', () => {
 		}
 	});
 
+	it('stand each beside its own dot, where two lines are near and a third is far', () => {
+		const { texts, frame, struck } = placed(figureOf([-4, -4.2, -9]));
+		expect(struck).toEqual([]);
+		const [near, next, far] = [-4, -4.2, -9].map((end) => frame.y((end * (AT - YEARS[0])) / 10));
+		expect(near - texts[0].y).toBeLessThan(40);
+		expect(Math.abs(texts[1].y - next)).toBeLessThan(25);
+		expect(Math.abs(texts[2].y - far)).toBeLessThan(25);
+	});
+
 	it('stay beside their lines where nothing is in the way', () => {
 		const { texts, frame } = placed(figureOf([0, -11]));
 		expect(texts.every(({ anchor }) => anchor === 'start')).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { compared, differences, levels } from '../../../src/lib/compare/compared.ts';
 import { steps } from '../../../src/lib/compare/steps.ts';
+import type { Steps } from '../../../src/lib/compare/steps.ts';
 import { stepsTitle } from '../../../src/lib/compare/stepsTitle.ts';
 import { addressPins } from '../../../src/lib/pins/shownPins.ts';
 
@@ -18,19 +19,22 @@ describe('steps', () => {
 	it.each(['difference', 'level', 'distance'] as const)(
 		'of a %s add up to what lies between the ends',
 		(of) => {
-			const { from, to, parts } = steps(a, b, name, 2031, of);
+			const { from, to, parts } = steps(a, b, name, 2031, of) as Steps;
 			expect(parts.map(({ id }) => id)).toEqual(['outlook', 'venezuela', 'opec']);
 			expect(sum(parts)).toBeCloseTo(to - from, 9);
 		}
 	);
 
 	it('end at the figures that the tables print', () => {
-		const change = steps(a, b, name, 2031, 'difference');
+		const change = steps(a, b, name, 2031, 'difference') as Steps;
 		expect(change.from).toBeCloseTo(differences(a, name, null).get(2031) as number, 9);
 		expect(change.to).toBeCloseTo(differences(b, name, null).get(2031) as number, 9);
-		const distance = steps(a, b, name, 2031, 'distance');
+		const distance = steps(a, b, name, 2031, 'distance') as Steps;
 		expect(distance.to).toBeCloseTo(differences(b, name, a).get(2031) as number, 9);
-		expect(steps(a, b, name, 2031, 'level').to).toBeCloseTo(levels(b, name).get(2031) as number, 9);
+		expect((steps(a, b, name, 2031, 'level') as Steps).to).toBeCloseTo(
+			levels(b, name).get(2031) as number,
+			9
+		);
 	});
 });
 

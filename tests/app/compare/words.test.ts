@@ -22,7 +22,7 @@ const pin = (letter: Letter, values: number[]) => ({
 describe('sentence', () => {
 	it('says what all pins take from Russia, and how far they lie apart', () => {
 		expect(income([-4.43, -9.71, -7.6])).toBe(
-			'In 2031 they take $4.4bn, $9.7bn and $7.6bn a year from Russia. Between B and A lie $5.3bn a year.'
+			'In 2031 A takes $4.4bn, B $9.7bn and C $7.6bn a year from Russia. Between B and A lie $5.3bn a year.'
 		);
 		expect(income([-4.43])).toBe('In 2031 A takes $4.4bn a year from Russia.');
 	});

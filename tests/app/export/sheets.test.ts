@@ -113,7 +113,7 @@ describe('ranges by year', () => {
 	const untouched = run(assumptions);
 	const request = drawRequest(EMPTY_SCENARIO, assumptions, view, untouched.startYear, 1024);
 	const bands = bandsOf(drawBands(request));
-	const { columns, rows } = rangesTable(bands, untouched.startYear);
+	const { columns, rows } = rangesTable(bands, untouched);
 	const place = (label: string) => columns.findIndex((column) => column.label === label);
 
 	it('have a row a station and year, with unit, draws and quantiles that rise', () => {

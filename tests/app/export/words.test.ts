@@ -114,6 +114,7 @@ describe('words at a pin’s line', () => {
 	it('fit the picture, and end at a word', () => {
 		expect(labels.length).toBeGreaterThan(15);
 		expect(endWords('B', 'Baumeister and Hamilton 2019', '−$2.8bn')).not.toContain('…');
+		expect(endWords('A', 'Caldara, Cavallo and Iacoviello 2019', '−$12.3bn')).not.toContain('…');
 		for (const label of labels) {
 			const words = endWords('A', label, '−$12.3bn');
 			expect(fitsAtEnd(words)).toBe(true);

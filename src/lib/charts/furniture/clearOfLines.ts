@@ -30,6 +30,9 @@ const UP = 0.95;
 /** Height of the middle of a line of text over its baseline. [text sizes] */
 const MIDDLE = 0.35;
 const DOWN = 0.35;
+/** Baseline of a value above its dot and beneath it. [text sizes] */
+const ABOVE = 0.6;
+const BELOW = 1.35;
 /** From one value of a column to the next, and where room is short. [text sizes] */
 const GAPS = [1.25, 1.1];
 
@@ -64,7 +67,7 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 		const costs = options.map(cost);
 		return options[costs.indexOf(Math.min(...costs))];
 	};
-	const roomy = cheapest([usual, ...besideLines(usual, values), ...loose]);
+	const roomy = cheapest([usual, ...besideLines(usual, values), ...besideDots(values, frame), ...loose]);
 	return roomy.every((place, index) => struck(place, index) === 0) ? roomy : cheapest([roomy, ...tight]);
 }
 
@@ -95,6 +98,34 @@ function besideLines(usual: readonly Place[], { ranked }: Values): Place[][] {
 		[true, false]
 	];
 	return [mirrored, ...sides.map((isLeft) => usual.map(({ y }, index) => ({ isLeft: isLeft[index], y })))];
+}
+
+/**
+ * Each value beside its own dot, above or below it, on one side of the cursor; where dots are near, those above are stacked
+ * upward and those below downward. Places that touch or leave the plot are none.
+ */
+function besideDots({ ranked, size }: Values, frame: Frame): Place[][] {
+	const gap = GAPS[0] * size;
+	const patterns = Array.from({ length: 2 ** ranked.length }, (_, bits) =>
+		ranked.map((_, index) => ((bits >> index) & 1) === 0)
+	);
+	const stacked = (isAbove: readonly boolean[]): number[] => {
+		const heights = ranked.map(({ y }, index) => within(frame, y) + (isAbove[index] ? -ABOVE : BELOW) * size);
+		for (let index = heights.length - 2; index >= 0; index--)
+			if (isAbove[index]) heights[index] = Math.min(heights[index], heights[index + 1] - gap);
+		for (let index = 1; index < heights.length; index++)
+			if (!isAbove[index]) heights[index] = Math.max(heights[index], heights[index - 1] + gap);
+		return heights;
+	};
+	const [first, last] = [frame.top + 0.8 * size, frame.bottom - 0.5 * size];
+	return patterns
+		.map(stacked)
+		.filter((heights) =>
+			heights.every(
+				(y, index) => y >= first && y <= last && (index === 0 || y - heights[index - 1] >= gap - 1e-9)
+			)
+		)
+		.flatMap((heights) => [false, true].map((isLeft) => heights.map((y) => ({ isLeft, y }))));
 }
 
 /** All values in one column, at any height on either side. */

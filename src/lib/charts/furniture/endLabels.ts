@@ -1,8 +1,9 @@
-import type { Figure, Layer } from '../figure.ts';
+import type { Figure, Layer, LineLayer } from '../figure.ts';
 import type { Frame, Style } from '../frame.ts';
 import type { Mark, Measure, Paint } from '../marks.ts';
 import { lineMark, textMark, wordsIn } from '../marks.ts';
 import { spread } from '../spread.ts';
+import { endLines } from './endLines.ts';
 
 interface EndLabel {
 	readonly text: string;
@@ -13,6 +14,8 @@ interface EndLabel {
 	/** The scenario's and the pins' own words. */
 	readonly isStrong: boolean;
 	readonly fill: Paint;
+	/** Whether words that are too wide take a second line; others are cut. */
+	readonly isPin: boolean;
 }
 
 /** Air between two labels beyond their line height. [px] */
@@ -28,29 +31,42 @@ export function endLabelMarks(figure: Figure, frame: Frame, style: Style, measur
 	const labels = figure.layers
 		.flatMap((layer) => endLabelOf(layer, figure, frame, style))
 		.sort((one, other) => one.end - other.end);
-	const places = spread(
-		labels.map(({ y }) => y),
-		style.size * LINE_HEIGHT + LABEL_GAP,
-		frame.top - style.size / 2,
-		frame.bottom
-	);
 	const from = frame.right + 0.35 * style.size;
 	const text = from + 1.05 * style.size;
+	const room = frame.width - text;
+	const line = style.size * LINE_HEIGHT;
+	const words = labels.map((label) => {
+		const width = (part: string) => measure(part, style.size, weightOf(label));
+		return (label.isPin ? endLines(label.text, room, width) : [label.text]).map((one) =>
+			fitted(one, room, width)
+		);
+	});
+	const most = Math.max(1, ...words.map(({ length }) => length));
+	const places = spread(
+		labels.map(({ y }) => y),
+		line * most + LABEL_GAP,
+		frame.top - style.size / 2 + ((most - 1) * line) / 2,
+		frame.bottom - ((most - 1) * line) / 2
+	);
 	return labels.flatMap((label, index): Mark[] => {
-		const weight = label.isStrong ? 600 : 400;
-		const words = fitted(label.text, frame.width - text, (part) => measure(part, style.size, weight));
 		const y = places[index];
+		const first = y + MIDDLE * style.size - ((words[index].length - 1) * line) / 2;
+		const look = { weight: weightOf(label), fill: label.fill };
 		return [
 			lineMark([from, label.y, text - 0.3 * style.size, y], 'ink-3', 0.75),
-			textMark(text, y + MIDDLE * style.size, words, style.size, { weight, fill: label.fill })
+			...words[index].map((one, at) => textMark(text, first + at * line, one, style.size, look))
 		];
 	});
 }
 
+const weightOf = ({ isStrong }: EndLabel) => (isStrong ? 600 : 400);
+
 /** A small chart names its pins by their letters alone. */
 function letterMarks(figure: Figure, frame: Frame, style: Style): Mark[] {
-	const pins = figure.layers
-		.flatMap((layer) => (layer.kind === 'line' && layer.role === 'pin' ? [layer] : []))
+	const lines = figure.layers.filter((layer) => layer.kind === 'line' && layer.role === 'pin') as LineLayer[];
+	const pins = lines
+		// A line in pieces has its letter once, at its end.
+		.filter(({ name }, index) => index === lines.findLastIndex((line) => line.name === name))
 		.map(({ y, name, tone }) => ({ at: frame.y(y[y.length - 1]), letter: name.slice(0, 1), tone }))
 		.sort((one, other) => one.at - other.at);
 	const places = spread(
@@ -74,7 +90,8 @@ function endLabelOf(layer: Layer, figure: Figure, frame: Frame, style: Style): E
 	const end = frame.y(value);
 	const y = Math.max(frame.top, Math.min(end, frame.bottom));
 	const fill = isStrong ? wordsIn(layer.tone) : layer.kind === 'band' ? 'ink-3' : 'ink-2';
-	return [{ text: style.isNarrow ? shortLabel(layer.endLabel) : layer.endLabel, end, y, isStrong, fill }];
+	const text = style.isNarrow ? shortLabel(layer.endLabel) : layer.endLabel;
+	return [{ text, end, y, isStrong, fill, isPin: layer.kind === 'line' && layer.role === 'pin' }];
 }
 
 /** Edge of a band at which its label stands: the outer one of a difference, the upper one of a level. */

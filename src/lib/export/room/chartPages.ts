@@ -13,15 +13,21 @@ export function ownWords(figure: Figure): Words {
 	return { title, subtitle, note: withCaution(note) };
 }
 
-/** A figure composed with the author's words. */
+/**
+ * A figure composed with the author's words.
+ *
+ * @param bareAddress address without the names in it, printed where the full one would be cut
+ */
 export function chartPages(
 	figure: Figure,
 	provenance: Provenance,
 	words: Words,
-	look: Look
+	look: Look,
+	bareAddress?: string
 ): readonly Scene[] {
 	const source = sourceLine(provenance);
 	const composed = figureWords({ ...figure, title: words.title }, { source, address: provenance.address });
+	const bare = bareAddress === undefined ? {} : { bareAddress };
 	const size = SCENE_SIZES[look.size];
-	return [composeFigure(figure, size, look.theme, { ...composed, ...words }, look.hasPaper)];
+	return [composeFigure(figure, size, look.theme, { ...composed, ...words, ...bare }, look.hasPaper)];
 }

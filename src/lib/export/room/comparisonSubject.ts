@@ -30,7 +30,7 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		editable: ['title', 'subtitle', 'note'],
 		hasSizes: true,
 		...{ figure, provenance, words: ownWords(figure) },
-		pages: (words, look) => chartPages(figure, provenance, words, look),
+		pages: (words, look) => chartPages(figure, provenance, words, look, `${site}?${compare.bareQuery}`),
 		tables: () => exportTables(figure, pins),
 		allMonths: null,
 		record: () => writeCollection(pins),

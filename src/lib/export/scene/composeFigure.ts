@@ -2,6 +2,7 @@ import { dataMarks } from '../../charts/dataMarks.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { frameOf } from '../../charts/frame.ts';
 import type { Style } from '../../charts/frame.ts';
+import { endLines } from '../../charts/furniture/endLines.ts';
 import { shortLabel } from '../../charts/furniture/endLabels.ts';
 import { marksAbove, marksBeneath } from '../../charts/furniture/furniture.ts';
 import type { Mark, Paint } from '../../charts/marks.ts';
@@ -32,6 +33,8 @@ const WEIGHT = 1.5;
 /** Left margin at least; right margin at least and at most. [px] */
 const GUTTER_LOW = 40;
 const RIGHT = { low: 24, high: 350 } as const;
+/** Width of the words of a pin from which on they take two lines: its name must not leave the plot too little. [px] */
+const PIN_LINE = 250;
 /** Room between a line's end and its words. [px] */
 const LEAD = 1.8 * TEXT.size;
 /** Weight of the words at the lines' ends at most. */
@@ -39,14 +42,18 @@ const END_WEIGHT = 600;
 
 const endWidth = (label: string) => measureText(label, TEXT.size, END_WEIGHT) * SPARE;
 
-/** Whether words fit beside a line's end in a composed chart, however wide the reader's fonts. */
+/** Whether the words of a pin fit beside its line in a composed chart, in two lines at most, however wide the reader's fonts. */
 export function fitsAtEnd(label: string): boolean {
-	return endWidth(label) + LEAD <= RIGHT.high;
+	return endLines(label, PIN_LINE, endWidth).every((line) => endWidth(line) <= PIN_LINE);
 }
 
-/** Labels that stand at the lines' ends. */
+/** Lines of words that stand at the lines' ends. */
 const endLabels = ({ layers }: Figure) =>
-	layers.flatMap((layer) => (layer.kind !== 'dots' && layer.endLabel ? [layer.endLabel] : []));
+	layers.flatMap((layer) => {
+		if (layer.kind === 'dots' || !layer.endLabel) return [];
+		const isPin = layer.kind === 'line' && layer.role === 'pin';
+		return isPin ? [...endLines(layer.endLabel, PIN_LINE, endWidth)] : [layer.endLabel];
+	});
 
 /**
  * Style of a composed chart: its margins fit the words that stand in them. Where they would leave the plot too little, the

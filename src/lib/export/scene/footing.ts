@@ -12,6 +12,8 @@ export interface FootingWords {
 	readonly source: string;
 	/** Address of the state, in full. */
 	readonly address: string;
+	/** Address that opens the same numbers without the names given to them, for where the full one would be cut. */
+	readonly bareAddress?: string;
 }
 
 /** Size and line height. [px] */
@@ -22,6 +24,8 @@ const SECOND = 0.52;
 /** Lines of a paragraph at most: the address may be long, and stands in full in the file's own description. */
 export const FOOTING_LINES = 8;
 const ADDRESS_LINES = 2;
+/** Lines of an address without names at most: it is whole in most pictures. */
+const BARE_LINES = 4;
 /** Words of a cut note that still say something. Judgement. */
 const FEW_WORDS = 5;
 
@@ -52,18 +56,30 @@ function paragraph(head: string, text: string, x: number, y: number, width: numb
 	});
 }
 
+/** The full address where it is whole, else the one without names: what is cut leads nowhere. */
+function addressLines(address: string, bareAddress: string | undefined, width: number): string[] {
+	const isWhole = linesOf(address, width).length <= ADDRESS_LINES;
+	return isWhole || bareAddress === undefined
+		? linesOf(address, width, ADDRESS_LINES)
+		: linesOf(bareAddress, width, BARE_LINES);
+}
+
 /**
  * Hairline, note at the left, source and address at the right.
  *
  * @param limit lines of source at most, and of a note that is no shorter than source and address
  */
-export function footing({ note, source, address }: FootingWords, width: number, limit: number): Block {
+export function footing(
+	{ note, source, address, bareAddress }: FootingWords,
+	width: number,
+	limit: number
+): Block {
 	const column = width * COLUMN;
 	const top = 12 + TEXT.size;
 	const right = width * SECOND;
 	const sources = paragraph('Source', source, right, top, column, limit);
 	const below = Math.max(top, ...sources.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
-	const addresses = linesOf(address, column, ADDRESS_LINES).map((line, index) =>
+	const addresses = addressLines(address, bareAddress, column).map((line, index) =>
 		textMark(right, below + (index + 1) * TEXT.line, line, TEXT.size, { fill: 'ink-2' })
 	);
 	// The note may run as far down as source and address do at its side.

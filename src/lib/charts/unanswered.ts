@@ -1,0 +1,21 @@
+import type { Simulation } from '#models/simulate.ts';
+import type { StationChart } from './stationChart.ts';
+import { MONTHS_A_QUARTER } from './steps.ts';
+
+/**
+ * Steps of a station's chart at which no price clears the scenario's market, so that there is nothing to draw; none of what
+ * Venezuela pumps, which needs no price.
+ *
+ * @returns indices of the chart's months, or of its quarters: a quarter has no answer where one of its months has none
+ */
+export function unanswered(
+	{ id, steps }: Pick<StationChart, 'id' | 'steps'>,
+	{ uncleared }: Pick<Simulation, 'uncleared'>
+): ReadonlySet<number> {
+	if (id === 'output') return NONE;
+	return new Set(
+		steps === 'month' ? uncleared : uncleared.map((month) => Math.floor(month / MONTHS_A_QUARTER))
+	);
+}
+
+const NONE: ReadonlySet<number> = new Set();
