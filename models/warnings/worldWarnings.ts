@@ -106,10 +106,11 @@ export function worldWarnings(simulation: Simulation): Warning[] {
 function scenarioWarnings({ uncleared, scenario, baseline, assumptions }: Simulation): Warning[] {
 	const { initialOutput, quickWin } = assumptions.venezuela;
 	const expansionFrom = Math.max(ORINOCO_OUTPUT, initialOutput + quickWin);
+	const priceless = new Set(uncleared);
 	const costly = monthsOf(
 		scenario,
 		({ venezuelaOutput, brent }, month) =>
-			venezuelaOutput[month] > expansionFrom && brent[month] < ORINOCO_BRENT
+			venezuelaOutput[month] > expansionFrom && brent[month] < ORINOCO_BRENT && !priceless.has(month)
 	);
 	const emptyAnyway = monthsOf(baseline, ({ wealthFund }, month) => wealthFund[month] === 0);
 	const warnings: Warning[] = [];

@@ -1,6 +1,6 @@
 import { checkAssumptions } from '#models/parameters/check.ts';
 import { isParameterId, parameter, valueOf } from '#models/parameters/registry.ts';
-import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
+import type { Assumptions, Parameter, ParameterId } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import { leverAt } from '#models/uncertainty/leverAt.ts';
 import type { Warning, WarningId } from '#models/warnings/warnings.ts';
@@ -38,12 +38,19 @@ function nearest(assumptions: Assumptions, warning: WarningId, id: ParameterId):
 		for (const end of [spec.low, spec.high]) {
 			const step = Math.round(stepOf(end) / spec.step) * spec.step * Math.sign(end - now);
 			const value = Number((Math.round((now + count * step) / spec.step) * spec.step).toPrecision(12));
-			if (step !== 0 && value >= spec.low && value <= spec.high && isGone(assumptions, warning, id, value)) {
+			const isOffered =
+				step !== 0 && value >= spec.low && value <= spec.high && !isReversed(spec, now, value);
+			if (isOffered && isGone(assumptions, warning, id, value)) {
 				return value;
 			}
 		}
 	}
 	return null;
+}
+
+/** A shock is made smaller; turned round it would be another question. */
+function isReversed({ group }: Parameter, now: number, value: number): boolean {
+	return group === 'shock' && now * value < 0;
 }
 
 function isGone(assumptions: Assumptions, warning: WarningId, id: ParameterId, value: number): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import type { Assumptions } from '#models/parameters/registry.ts';
+import { bundleOf } from '#models/scenarios/presets.ts';
 import { run } from '#models/simulate.ts';
 import { leversOf, remedyOf } from '$lib/page/remedies.ts';
 
@@ -29,4 +30,19 @@ describe('the ways out of a warning', () => {
 			}
 		}
 	);
+
+	it('make a shock smaller and never turn it round', () => {
+		const assumptions = withOverrides(DEFAULTS, {
+			...bundleOf('market', 'demand-only')?.overrides,
+			'shock.supply': 5,
+			'shock.demand': -0.1,
+			'shock.years': 10,
+			'market.demandElasticityShort': -0.005,
+			'market.demandElasticityLong': -0.01
+		});
+		const warning = run(assumptions).warnings.find(({ id }) => id === 'noClearing');
+		if (warning === undefined) throw new Error('The market clears.');
+		// With a tenth of the world's demand gone only a loss of 9.5 mb/d would do: that is another question.
+		expect(remedyOf(assumptions, warning, 'shock.supply')).toBeNull();
+	});
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { run } from '#models/simulate.ts';
 import type { WarningId } from '#models/warnings/warnings.ts';
+import { glut } from '../../helpers/glut.ts';
 
 const warningsOf = (overrides: Overrides) => run(withOverrides(DEFAULTS, overrides)).warnings;
 const ids = (overrides: Overrides) => warningsOf(overrides).map(({ id }) => id);
@@ -105,6 +107,16 @@ describe('warnings', () => {
 					id.split('.').reduce((at: unknown, key) => (at as Record<string, unknown>)?.[key], DEFAULTS)
 				).toBeDefined();
 		}
+	});
+
+	it('orinocoCost asks for a price: a month whose market does not clear has none', () => {
+		const { uncleared, warnings } = run(assumptionsOf(glut(3)));
+		const months = warnings.find(({ id }) => id === 'orinocoCost')?.months ?? [];
+		expect(uncleared.length).toBeGreaterThan(0);
+		expect(months.length).toBeGreaterThan(0);
+		expect(months.filter((month) => uncleared.includes(month))).toEqual([]);
+		const { warnings: never } = run(assumptionsOf(glut(10)));
+		expect(never.map(({ id }) => id)).not.toContain('orinocoCost');
 	});
 
 	it('orinocoCost starts in the month in which output first passes 1.5 mb/d by expansion', () => {
