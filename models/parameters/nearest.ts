@@ -15,7 +15,11 @@ export function nearest(word: string, known: readonly string[]): string | null {
 		.sort((one, other) => one.distance - other.distance);
 	const [best] = ranked;
 	if (best === undefined || best.distance >= word.length) return null;
-	return best.distance <= Math.max(2, word.length / 3) ? best.candidate : null;
+	const isSlip = best.distance <= Math.max(2, word.length / 3);
+	// Of a short word half may be wrong, where it begins rightly.
+	const isAlike =
+		best.distance * 2 <= word.length || word[0].toLowerCase() === best.candidate[0].toLowerCase();
+	return isSlip && isAlike ? best.candidate : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
-import { quoted } from '../text/cleanText.ts';
+import { shownValue } from '../parameters/shownValue.ts';
 import { ADDRESS_SEPARATOR, readEntries, writeEntries } from './entries.ts';
 import { CODEC_VERSION, migrate } from './migrations.ts';
 import type { Entries } from './migrations.ts';
@@ -78,7 +78,7 @@ function readVersion(entries: Entries, faults: Fault[]): number {
 	if (version !== null && version <= CODEC_VERSION) return version;
 	faults.push({
 		where: 'v',
-		message: `v requires a version 1…${CODEC_VERSION}, got ${quoted(text)}${USED_ANYWAY}`
+		message: `v requires a version 1…${CODEC_VERSION}, got ${shownValue(text)}${USED_ANYWAY}`
 	});
 	return CODEC_VERSION;
 }

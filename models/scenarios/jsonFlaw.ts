@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<State, Readonly<Record<string, Step>>>> = {
 
 /**
  * Index of the first character with which a text is no JSON any more; its length where it ends too early, null where it
- * is JSON. Parsers differ in what they say of the place, so that they cannot be asked.
+ * is JSON. A word or an escape that is cut short is a flaw at its start. Parsers differ in what they say of the place, so that they cannot be asked.
  *
  * @example jsonFlaw('{"a": 1,}'); // => 8
  */

@@ -1,5 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
-import { quoted } from '../text/cleanText.ts';
+import { shownValue } from '../parameters/shownValue.ts';
 import { DEFAULT_SEED } from './scenario.ts';
 
 /** Highest seed: 2^32 - 1. */
@@ -18,12 +18,12 @@ export function isSeed(value: unknown): value is number {
  */
 export function readSeed(text: string | undefined, faults: Fault[]): number {
 	if (text === undefined) return DEFAULT_SEED;
-	if (/^\d{1,10}$/.test(text) && isSeed(Number(text))) return Number(text);
+	if (/^\s*\d{1,10}\s*$/.test(text) && isSeed(Number(text))) return Number(text);
 	faults.push(seedFault('seed', text));
 	return DEFAULT_SEED;
 }
 
 /** Fault of what is no seed. */
 export function seedFault(where: string, got: string): Fault {
-	return { where, message: `${where} requires a whole number 0…${SEED_HIGH}, got ${quoted(got)}` };
+	return { where, message: `${where} requires a whole number 0…${SEED_HIGH}, got ${shownValue(got)}` };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../parameters/check.ts';
+import { shownValue } from '../parameters/shownValue.ts';
 import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 import type { Scenario } from './scenario.ts';
@@ -47,7 +48,7 @@ function readYear(entries: Entries, scenario: Scenario, faults: Fault[]): number
 	if (text === undefined) return null;
 	const { from, last } = yearsOf(scenario);
 	const year = Number(text);
-	if (/^\d{4}$/.test(text) && year >= from && year <= last) return year;
-	faults.push({ where: 'year', message: `year requires a year ${from}…${last}, got ${quoted(text)}` });
+	if (/^\s*\d{4}\s*$/.test(text) && year >= from && year <= last) return year;
+	faults.push({ where: 'year', message: `year requires a year ${from}…${last}, got ${shownValue(text)}` });
 	return null;
 }

@@ -1,3 +1,5 @@
+import { clearsIn } from '../clearsIn.ts';
+import { needsPrice } from '../needsPrice.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { run } from '../simulate.ts';
@@ -21,6 +23,24 @@ export interface ChosenResult {
 export function checkYear(year: number): void {
 	if (Number.isInteger(year) && year >= 0 && year < YEARS) return;
 	throw new RangeError(`year requires an index 0…${YEARS - 1}, got ${year}`);
+}
+
+/**
+ * The same, but NaN where no price clears the market in that year and the number needs one.
+ *
+ * @throws {RangeError} if there is no such year
+ */
+export function answerFunction(result: ChosenResult): (assumptions: Assumptions) => number {
+	const { series, year, of } = result;
+	checkYear(year);
+	const worlds = newWorlds();
+	return (assumptions) => {
+		const simulation = run(assumptions, worlds);
+		const { baseline, scenario, startYear } = simulation;
+		if (needsPrice(series) && !clearsIn(simulation, startYear + year)) return NaN;
+		const level = yearFigure(scenario[series], series, year);
+		return of === 'level' ? level : level - yearFigure(baseline[series], series, year);
+	};
 }
 
 /**

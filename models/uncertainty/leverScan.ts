@@ -19,10 +19,11 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Results over a lever's whole range, from its low end to its high one, with the tops of hills and the bottoms of valleys between the
- * even places. Months are taken one by one where the lever counts them. Values that make the assumptions illegal are passed over.
+ * even places. Months are taken one by one where the lever counts them. Values that make the assumptions illegal are passed over,
+ * and those without a result.
  *
  * @param at assumptions with a value of the lever
- * @param resultOf result of assumptions
+ * @param resultOf result of assumptions; NaN where there is none
  */
 export function leverScan(
 	spec: NumberSpec,
@@ -31,7 +32,10 @@ export function leverScan(
 ): Place[] {
 	const isLegal = (input: number) => checkAssumptions(at(input)).length === 0;
 	const placeAt = (input: number): Place => ({ input, output: resultOf(at(input)) });
-	const even = inputsOf(spec).filter(isLegal).map(placeAt);
+	const even = inputsOf(spec)
+		.filter(isLegal)
+		.map(placeAt)
+		.filter(({ output }) => !Number.isNaN(output));
 	// A lever of whole months has no more values than these.
 	if (spec.unit === 'month') return even;
 	const tops = turns(even, 1).map((index) => climbed(even, index, 1, placeAt));
@@ -49,7 +53,7 @@ function inputsOf({ low, high, unit }: NumberSpec): number[] {
 		{ length: Math.floor(high * MONTHS_PER_YEAR) - first + 1 },
 		(_, index) => (first + index) / MONTHS_PER_YEAR
 	);
-	return [...new Set([low, ...months, high])];
+	return [...new Set([...even, ...months])].sort((one, other) => one - other);
 }
 
 /** Inner places that lie above both neighbours (side 1) or beneath them (side −1), the foremost first. */

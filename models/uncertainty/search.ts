@@ -2,7 +2,7 @@ import { root } from '../numeric/root.ts';
 import type { Root } from '../numeric/root.ts';
 import { parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
-import { resultFunction } from './chosenResult.ts';
+import { answerFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { leverAt } from './leverAt.ts';
 import { leverScan } from './leverScan.ts';
@@ -22,8 +22,8 @@ export interface SearchRequest {
 export interface SearchAnswer {
 	/** The lever's value; null where none in its range reaches the target. */
 	readonly value: number | null;
-	/** Smallest and largest result that the lever's range attains. */
-	readonly attains: readonly [low: number, high: number];
+	/** Smallest and largest result that the lever's range attains; null where no value of it has one. */
+	readonly attains: readonly [low: number, high: number] | null;
 }
 
 /** Gap to the target at which it counts as reached, and jump at which the result has no value between, as shares of what is attained. */
@@ -36,7 +36,8 @@ const NEAR = 1e-7;
  * Value of one lever for which a chosen number reaches a target, all else as set.
  *
  * The whole range is scanned (`leverScan`), then the crossing nearest to the lever's own value is narrowed down; a jump across
- * the target is no answer. Values that make the assumptions illegal are passed over.
+ * the target is no answer. Values that make the assumptions illegal, and those at which no price
+ * clears the market, are passed over.
  *
  * @throws {RangeError} if the lever is not a number or the target is not finite
  * @example search({ assumptions: DEFAULTS, lever: 'opec.offsetShare', result, target: 0 }).value
@@ -46,11 +47,10 @@ export function search({ assumptions, lever, result, target }: SearchRequest): S
 	if (spec.kind !== 'number')
 		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
-	const resultOf = resultFunction(result);
+	const resultOf = answerFunction(result);
 	const at = leverAt(assumptions, lever);
 	const places = leverScan(spec, at, resultOf);
-	if (places.length === 0)
-		throw new RangeError(`${lever} requires other values before any of its own is legal`);
+	if (places.length === 0) return { value: null, attains: null };
 	const outputs = places.map(({ output }) => output);
 	const attains = [Math.min(...outputs), Math.max(...outputs)] as const;
 	const width = Math.max(attains[1] - attains[0], Number.MIN_VALUE);

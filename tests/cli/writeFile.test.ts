@@ -8,6 +8,7 @@ import {
 	readlinkSync,
 	rmSync,
 	statSync,
+	mkdirSync,
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
@@ -66,6 +67,15 @@ describe('a file of --out', () => {
 		await writeOut(within('first.csv'), 'new');
 		expect(readlinkSync(within('link.csv'))).toBe('later.csv');
 		expect(readFileSync(within('later.csv'), 'utf8')).toBe('new');
+	});
+
+	it('is the one that a link in a linked folder points to, before it is there', async () => {
+		mkdirSync(within('b/c/d'), { recursive: true });
+		mkdirSync(within('a'));
+		symlinkSync('../b/c/d', within('a/linked'));
+		symlinkSync('../new.csv', within('b/c/d/out.csv'));
+		await writeOut(within('a/linked/out.csv'), 'new');
+		expect(readFileSync(within('b/c/new.csv'), 'utf8')).toBe('new');
 	});
 
 	it('is bad input where links lead in a circle', async () => {

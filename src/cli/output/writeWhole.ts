@@ -9,6 +9,8 @@ import { setTimeout } from 'node:timers/promises';
 const NAME_BYTES = 6;
 /** What `chmod` sets of a file's mode. */
 const PERMISSIONS = 0o7777;
+/** Mode of a new file, of which the system takes what the user's mask takes. */
+const ANYBODY = 0o666;
 /** Time between two looks for the reader of a pipe. [ms] */
 const PATIENCE = 50;
 
@@ -28,7 +30,8 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 async function replace(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
 	const beside = join(dirname(path), `.orinoco-${randomBytes(NAME_BYTES).toString('hex')}`);
 	try {
-		await writeFile(beside, content, { flag: 'wx' });
+		// A file that few may read is never there for all to read, not even while it is written.
+		await writeFile(beside, content, { flag: 'wx', mode: (mode ?? ANYBODY) & PERMISSIONS });
 		if (mode !== undefined) await chmod(beside, mode & PERMISSIONS);
 		await rename(beside, path);
 	} catch (error) {
@@ -45,7 +48,7 @@ async function linkedPath(path: string): Promise<string> {
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 		const next = await readlink(path).catch(() => null);
-		return next === null ? path : linkedPath(resolve(dirname(path), next));
+		return next === null ? path : linkedPath(resolve(await realpath(dirname(path)), next));
 	}
 }
 

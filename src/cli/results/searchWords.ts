@@ -14,6 +14,7 @@ export function searchWords(
 	request: SearchRequest,
 	{ value, attains }: SearchAnswer
 ): string {
+	if (attains === null) return `none: no value of ${lever.id} that is legal beside the others has an answer`;
 	const [low, high] = attains;
 	if (high - low <= STILL * Math.abs(high))
 		return `${lever.id} moves nothing there: the result is ${short(high)} at every value in its range`;

@@ -20,7 +20,10 @@ export function heldAxis(): (make: (held: HeldAxis | null) => Figure, isMoving: 
 		const made = make(isMoving ? rest : null);
 		const isHeld = isMoving && made.y === rest?.y;
 		const figure = isHeld && isBeyond(made) ? { ...made, y: widened(made.y, make(null).y) } : made;
-		if (figure.y !== rest?.y) rest = { id: figure.id, y: figure.y };
+		if (figure.layers.length === 0) {
+			// An axis of nothing holds nothing.
+			if (rest?.id !== figure.id) rest = null;
+		} else if (figure.y !== rest?.y) rest = { id: figure.id, y: figure.y };
 		return figure;
 	};
 }

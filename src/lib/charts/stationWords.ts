@@ -57,7 +57,7 @@ export function stationTitle(chart: StationChart, simulation: Simulation, view: 
  * @param draws whether there are any, and whether they differ
  * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
  */
-export function bandCaption(band: View['band'], draws: 'none' | 'agreed' | 'spread', choice = ''): string {
+function bandCaption(band: View['band'], draws: 'none' | 'agreed' | 'spread', choice = ''): string {
 	const leftOut = `${choice} No draw contains a war, a new sanction or a broken deal.`.trim();
 	if (band === 'line' || draws === 'none')
 		return 'The line is your assumptions as set. No uncertainty is drawn.';
@@ -86,7 +86,7 @@ export function stationCaption(
 	const none = unanswered(chart, simulation).size;
 	if (none === 0) return bandCaption(band, draws, choice);
 	if (none === chartTimes(chart, 0).length)
-		return 'No price clears the market in any month: there is no answer to draw.';
+		return `No price clears the market in any ${chart.steps}: there is no answer to draw.`;
 	return `Where no price clears the market there is no answer, and nothing is drawn. ${bandCaption(band, draws, choice)}`;
 }
 

@@ -67,7 +67,7 @@ export function compareFigure(spec: CompareSpec): Figure {
 		...{ id, title, subtitle, caption },
 		...axesOf(spec, chart, layers),
 		layers,
-		...unansweredOf(spec, chart, drawn),
+		...pinsUnanswered(spec, chart, drawn),
 		rule: null,
 		annotations: [],
 		cursor: cursorOf(spec, chart, lines),
@@ -112,22 +112,39 @@ function pinLine(spec: CompareSpec, chart: StationChart, one: Compared): LineLay
 	};
 }
 
+/** Places on the year axis nearer than this are one. [yr] */
+const NEAR = 1e-6;
+
+/** First and last step that a pin's line can have: those that it shares with the pin that it is measured against. */
+function endsOf(against: Compared | null, chart: StationChart, one: Compared): readonly [number, number] {
+	const times = [one, ...(against === null ? [] : [against])].map(({ simulation }) =>
+		chartTimes(chart, simulation.startYear)
+	);
+	return [
+		Math.max(...times.map(([first]) => first)),
+		Math.min(...times.map((steps) => steps[steps.length - 1]))
+	];
+}
+
 /** Steps at which a pin's line has no answer: its own, and those of the pin that it is measured against. */
 function gapsOf({ against }: CompareSpec, chart: StationChart, one: Compared): readonly number[] {
+	const [start, end] = endsOf(against, chart, one);
 	return [one, ...(against === null ? [] : [against])].flatMap(({ simulation }) => {
 		const none = unanswered(chart, simulation);
-		return chartTimes(chart, simulation.startYear).filter((_, index) => none.has(index));
+		return chartTimes(chart, simulation.startYear).filter(
+			(time, index) => none.has(index) && time > start - NEAR && time < end + NEAR
+		);
 	});
 }
 
 /** Whether a pin's line has no answer at the last step that it could have. */
 function endsUnanswered(spec: CompareSpec, chart: StationChart, one: Compared): boolean {
-	const end = chartTimes(chart, one.simulation.startYear).at(-1) as number;
-	return gapsOf(spec, chart, one).some((x) => x >= end);
+	const [, end] = endsOf(spec.against, chart, one);
+	return gapsOf(spec, chart, one).some((x) => x > end - NEAR);
 }
 
 /** Places at which one of the pins has no answer, as a part of the figure; nothing where all have one. */
-function unansweredOf(
+function pinsUnanswered(
 	spec: CompareSpec,
 	chart: StationChart,
 	drawn: readonly Compared[]

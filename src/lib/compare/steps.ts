@@ -3,7 +3,7 @@ import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
 import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '$lib/state/needsPrice.ts';
+import { needsPrice } from '#models/needsPrice.ts';
 import type { Compared } from './compared.ts';
 
 /** Ends of a waterfall and what lies between them. */

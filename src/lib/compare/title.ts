@@ -32,16 +32,23 @@ const LEVELS = { most: 'stands highest', share: 'stand highest', alike: 'are lev
 export function title(drawn: Drawn): string {
 	const without = drawn.unanswered ?? new Map<Letter, ReadonlySet<number>>();
 	const pins = drawn.pins.filter(({ letter, byYear }) => byYear.size > 0 || !without.has(letter));
-	return [told({ ...drawn, pins }), ...gapWords(without)].join('; ');
+	const lead = told({ ...drawn, pins });
+	const inYears =
+		without.size === 0 ? lead : lead.replace(/ in every year$/, ' in every year with an answer');
+	return [inYears, ...gapWords(without)].join('; ');
 }
 
 /** "B has no answer in any year", for each pin that lacks some. */
 function gapWords(unanswered: ReadonlyMap<Letter, ReadonlySet<number>>): string[] {
-	return [...unanswered].map(([letter, years]) => {
+	const letters = new Map<string, Letter[]>();
+	for (const [letter, years] of unanswered) {
 		const [first] = years;
 		const when = years.size === 1 ? String(first) : years.size === YEARS ? 'any year' : `${years.size} years`;
-		return `${letter} has no answer in ${when}`;
-	});
+		letters.set(when, [...(letters.get(when) ?? []), letter]);
+	}
+	return [...letters].map(
+		([when, all]) => `${listed(all)} ${all.length === 1 ? 'has' : 'have'} no answer in ${when}`
+	);
 }
 
 /** Title of the pins that have figures. */

@@ -1,7 +1,7 @@
 import type { SeriesName } from '#models/series.ts';
 import { YEARS } from '#models/summary.ts';
 import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '$lib/state/needsPrice.ts';
+import { needsPrice } from '#models/needsPrice.ts';
 import type { Against, Compared } from './compared.ts';
 
 /**

@@ -13,13 +13,16 @@ import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { years, YEARS } from '#models/summary.ts';
 import { MONTHS, monthLabel } from '#models/timeline.ts';
 import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '../state/needsPrice.ts';
+import { needsPrice } from '#models/needsPrice.ts';
 import { drawnFrom } from './drawnFrom.ts';
 import type { Cell, ExportTable } from './table.ts';
 
 const WORLDS = ['baseline', 'scenario'] as const;
 
-/** All series of both worlds, a row a month. */
+/**
+ * All series of both worlds, a row a month, as the model left them: where no price clears the market, what the search for one ended
+ * with, as in the JSON of a run.
+ */
 export function monthsTable(simulation: Simulation): ExportTable {
 	const columns = SERIES_NAMES.flatMap((name) =>
 		WORLDS.map((world) => ({ label: `${name} ${world}`, unit: SERIES[name].unit }))

@@ -5,6 +5,9 @@ import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 
+/** Prices that differ by less than this share are one. */
+const ROUNDING = 1e-6;
+
 /**
  * What keeps OPEC+ from offsetting its share in a year, or makes it do more: it has not begun, its spare capacity or its largest
  * cut ends, it defends a price.
@@ -29,11 +32,24 @@ export function cartelBounds(
 	const able = mean((month) => wantedCut({ ...opec, startMonth: 0 }, month, extra(month)));
 	const wanted = mean((month) => wantedCut(opec, month, extra(month)));
 	const held = mean((month) => scenario.opecCut[month]) - wanted;
+	const floor = (month: number): number => Math.min(opec.priceFloor, baseline.brent[month]);
+	// What is cut beyond the wish of the month may also be what the month before still holds back.
+	const isAtFloor =
+		opec.priceFloor > 0 && months.some((month) => scenario.brent[month] <= floor(month) * (1 + ROUNDING));
 	const isLater = opec.startMonth >= (index + 1) * MONTHS_PER_YEAR && Math.abs(share) > TOLD.output;
 	const limit = Number((share > 0 ? opec.maxCut : opec.spareCapacity).toPrecision(3));
 	return [
 		isLater ? ` from ${startYear + Math.floor(opec.startMonth / MONTHS_PER_YEAR)}` : '',
 		Math.abs(share - able) > TOLD.output ? `, at most ${limit}${NO_BREAK}mb/d` : '',
-		held > TOLD.output ? `, and cuts more to keep $${Number(opec.priceFloor.toPrecision(3))} a barrel` : ''
+		isAtFloor && held > TOLD.output
+			? `, and cuts more to keep ${keptWords(mean(floor), opec.priceFloor)}`
+			: ''
 	].join('');
+}
+
+/** The price that is defended, which never lies above the outlook's. */
+function keptWords(kept: number, asked: number): string {
+	return kept < asked * (1 - ROUNDING)
+		? 'the price of the outlook'
+		: `$${Number(asked.toPrecision(3))} a barrel`;
 }

@@ -1,6 +1,6 @@
 import { ELASTICITY_PAIRS } from '#models/parameters/elasticityPairs.ts';
 import type { Assumptions, ParameterId } from '#models/parameters/registry.ts';
-import { drawColumns } from '#models/uncertainty/drawColumns.ts';
+import { drawSource } from '#models/uncertainty/drawColumns.ts';
 import type { DrawChoice } from '#models/uncertainty/uncertainParameters.ts';
 import { uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
 import { parameterQuantile } from '#models/uncertainty/tornado.ts';
@@ -17,6 +17,9 @@ const PAIRED: ReadonlySet<ParameterId> = new Set(ELASTICITY_PAIRS.flat());
 /** Draws from which a paired elasticity's range is read: enough for the figures that are printed. */
 const READ = { seed: 1, mode: 'quasi', from: 0, count: 1024 } as const;
 
+/** Columns are kept from move to move: only a moved elasticity is mapped anew. */
+const columnsOf = drawSource();
+
 /**
  * Ranges of all parameters that a choice lets the draws move, as set and spread.
  *
@@ -28,7 +31,7 @@ export function drawnRanges(
 ): ReadonlyMap<ParameterId, DrawnRange> {
 	const uncertain = uncertainParameters(assumptions, choice);
 	const paired = uncertain.filter(({ id }) => PAIRED.has(id));
-	const columns = drawColumns(assumptions, paired, READ);
+	const columns = columnsOf(assumptions, paired, READ);
 	return new Map(
 		uncertain.map((one) => {
 			const sorted = columns.get(one.id)?.slice().sort();

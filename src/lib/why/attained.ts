@@ -22,10 +22,15 @@ export interface Attained {
  * What a lever's range attains where it does not reach the target: both ends in equally many significant figures, as many
  * as keep each on its own side of the target. An end that is rounded onto the target would deny what stands before it.
  *
- * @param ends smallest and largest result, in the quantity's unit
+ * @param ends smallest and largest result, in the quantity's unit; null where no value of the lever has one
  * @example attained([-4.98, -1.38], -5, DOLLARS_BN); // => { reason: 'none in range', ends: ['−$4.98bn', '−$1.38bn'] }
  */
-export function attained(ends: readonly [number, number], target: number, quantity: Quantity): Attained {
+export function attained(
+	ends: readonly [number, number] | null,
+	target: number,
+	quantity: Quantity
+): Attained {
+	if (ends === null) return { reason: 'no value of it has an answer', ends: null };
 	const [low, high] = ends;
 	if (high - low < NONE) return { reason: 'it does not move this', ends: null };
 	if (high - low < ALMOST_NONE) return { reason: 'it hardly moves this', ends: null };

@@ -1,7 +1,7 @@
 import type { Measure } from '#models/measure/measure.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
-import { needsPrice } from '$lib/state/needsPrice.ts';
+import { needsPrice } from '#models/needsPrice.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
 
 /** What tells why a measure has no result. */

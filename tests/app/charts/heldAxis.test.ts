@@ -49,6 +49,20 @@ describe('the value axis of a chart', () => {
 		expect(held(at(-3.1), false).y).toEqual(rest.y);
 	});
 
+	it('is not taken from a chart in which nothing is drawn', () => {
+		const held = heldAxis();
+		const empty = (): Figure => ({
+			...difference(0, null),
+			layers: [],
+			y: { ...valueAxis([0], true, 4, words), ticks: [{ value: 0, label: '$0' }] }
+		});
+		held(empty, false);
+		const first = held((axis) => difference(-3.1, axis), true);
+		expect([first.y.low, first.y.high]).toEqual([-4, 0]);
+		held(empty, true);
+		expect(held((axis) => difference(-1, axis), true).y).toBe(first.y);
+	});
+
 	it('is that of the new chart where another one is shown while a lever moves', () => {
 		const held = heldAxis();
 		held(small('output', 2.2), false);

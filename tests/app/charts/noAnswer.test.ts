@@ -43,7 +43,8 @@ describe('a scenario whose market no price clears', () => {
 			for (const band of ['fan', 'paths', 'line'] as const) {
 				const figure = figureOf(never, { station, show, band });
 				expect(ofScenario(figure)).toEqual([]);
-				expect(figure.caption).toBe('No price clears the market in any month: there is no answer to draw.');
+				const step = station === 'budget' ? 'quarter' : 'month';
+				expect(figure.caption).toBe(`No price clears the market in any ${step}: there is no answer to draw.`);
 				expect(JSON.parse(JSON.stringify(figure))).toEqual(figure);
 			}
 		const chart = STATION_CHARTS[station];

@@ -83,6 +83,11 @@ test('what keeps OPEC+ from its share is said with it', () => {
 	expect(said({ 'opec.startMonth': 60 })).toContain(`${room} from 2032, Brent`);
 	expect(said({ 'opec.startMonth': 58 })).toContain(`${room}, Brent`);
 	expect(said({ 'opec.priceFloor': 69.5 })).toContain(`${room}, and cuts more to keep $69.5 a barrel, Brent`);
+	expect(said({ 'opec.priceFloor': 100 })).toContain(
+		`${room}, and cuts more to keep the price of the outlook, Brent`
+	);
+	// A cut of the past that fades defends no price.
+	expect(said({ 'shock.supply': 2 }, { year: 2028 })).toContain('of the sum, Brent in');
 	expect(said({ 'venezuela.target': 0.5, 'opec.spareCapacity': 0 })).toContain(
 		'of the loss, at most 0 mb/d, Brent'
 	);

@@ -12,7 +12,7 @@ test('an end that falls just short of the target is not printed as the target', 
 	const result = { series: 'hardCurrencyRevenue', year: 4, of: 'difference' } as const;
 	const found = search({ assumptions: DEFAULTS, lever: 'opec.offsetShare', result, target: -5 });
 	expect(found.value).toBeNull();
-	expect(found.attains[0].toFixed(1)).toBe('-5.0');
+	expect(found.attains?.[0].toFixed(1)).toBe('-5.0');
 	expect(asText(attained(found.attains, -5, DOLLARS_BN))).toBe('none in range: −$4.98bn to −$1.38bn');
 });
 
@@ -43,4 +43,8 @@ test('both ends print on their own side of any target that is a hundred-thousand
 			);
 		})
 	);
+});
+
+test('a lever of which no value has an answer attains nothing', () => {
+	expect(asText(attained(null, -5, DOLLARS_BN))).toBe('no value of it has an answer');
 });

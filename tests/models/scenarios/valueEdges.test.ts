@@ -62,10 +62,15 @@ describe('a seed', () => {
 		expect(readSeed(String(seed), faults)).toBe(seed);
 		expect(faults).toEqual([]);
 	});
+	it('may have blanks around it, as every number', () => {
+		const faults: Fault[] = [];
+		expect(readSeed(' 7 ', faults)).toBe(7);
+		expect(faults).toEqual([]);
+	});
 	it.each([-1, 0.5, SEED_HIGH + 1, NaN, '1', null])('is not %j', (seed) => {
 		expect(isSeed(seed)).toBe(false);
 	});
-	it.each(['', '-1', '1.5', ' 1', '1x', 'x1', '1e3', '4294967296', '00000000001'])(
+	it.each(['', '-1', '1.5', '1 1', '1x', 'x1', '1e3', '4294967296', '00000000001'])(
 		'is not the text “%s”',
 		(text) => {
 			const faults: Fault[] = [];

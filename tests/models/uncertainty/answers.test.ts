@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import { resultFunction } from '#models/uncertainty/chosenResult.ts';
 import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
+import { decode } from '#models/scenarios/codec.ts';
 import { bundleOf } from '#models/scenarios/presets.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { contours } from '#models/uncertainty/contours.ts';
 import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
 import { search } from '#models/uncertainty/search.ts';
@@ -48,8 +50,8 @@ describe('search', () => {
 		const { value, attains } = search({ assumptions: DEFAULTS, lever, result: loss, target: -2 });
 		expect(value).not.toBeNull();
 		expect(resultFunction(loss)(withOverrides(DEFAULTS, { [lever]: value as number }))).toBeCloseTo(-2, 9);
-		expect(attains[0]).toBeLessThan(-2);
-		expect(attains[1]).toBeGreaterThan(-2);
+		expect(attains?.[0]).toBeLessThan(-2);
+		expect(attains?.[1]).toBeGreaterThan(-2);
 	});
 
 	it('answers that none in range does, and what the range attains', () => {
@@ -60,7 +62,7 @@ describe('search', () => {
 			target: -500
 		});
 		expect(value).toBeNull();
-		expect(attains[0]).toBeGreaterThan(-500);
+		expect(attains?.[0]).toBeGreaterThan(-500);
 	});
 
 	it('finds the lever where it stands when the target is the result as set', () => {
@@ -79,8 +81,8 @@ describe('search', () => {
 		const assumptions = withOverrides(DEFAULTS, own);
 		const target = resultFunction(result)(withOverrides(assumptions, { [lever]: value }));
 		const { attains } = search({ assumptions, lever, result, target });
-		expect(attains[0]).toBeLessThanOrEqual(target + 1e-9);
-		expect(attains[1]).toBeGreaterThanOrEqual(target - 1e-9);
+		expect(attains?.[0]).toBeLessThanOrEqual(target + 1e-9);
+		expect(attains?.[1]).toBeGreaterThanOrEqual(target - 1e-9);
 	});
 
 	it('finds a value on a hill between its places', () => {
@@ -91,6 +93,23 @@ describe('search', () => {
 		const { value } = search({ assumptions, lever, result: loss, target: -5.5 });
 		const reached = resultFunction(loss)(withOverrides(assumptions, { [lever]: value as number }));
 		expect(reached).toBeCloseTo(-5.5, 6);
+	});
+
+	it('passes over values at which no price clears the market', () => {
+		const { scenario } = decode(
+			'm=demand-only&shock.supply=-9&shock.demand=-0.1&shock.years=10&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01'
+		).state;
+		const assumptions = assumptionsOf(scenario);
+		const result: ChosenResult = { series: 'brent', year: 3, of: 'level' };
+		const { value, attains } = search({ assumptions, lever: 'shock.supply', result, target: 1400 });
+		expect(value).toBeNull();
+		// The search for a price ends at twenty times the outlook: no such number is an answer.
+		expect(attains?.[1]).toBeLessThan(1400);
+		// What Venezuela pumps needs no price.
+		const output: ChosenResult = { ...result, series: 'venezuelaOutput' };
+		expect(
+			search({ assumptions, lever: 'venezuela.target', result: output, target: 1.3 }).value
+		).not.toBeNull();
 	});
 
 	it('states what is attained to the last digit, however far the target', () => {
@@ -125,7 +144,7 @@ describe('search', () => {
 		const result: ChosenResult = { series: 'exportRevenue', year: 0, of: 'level' };
 		const { attains } = search({ assumptions, lever: 'russia.crudeExports', result, target: 0 });
 		const most = resultFunction(result)(withOverrides(assumptions, { 'russia.crudeExports': 5 }));
-		expect(attains[1]).toBeLessThanOrEqual(most + 1e-9);
+		expect(attains?.[1]).toBeLessThanOrEqual(most + 1e-9);
 	});
 
 	it('refuses levers that are no numbers, and targets that are none', () => {

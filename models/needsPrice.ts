@@ -1,4 +1,4 @@
-import type { SeriesName } from '#models/series.ts';
+import type { SeriesName } from './series.ts';
 
 /** Series that are there whether or not a price clears the market. */
 const WITHOUT_PRICE: ReadonlySet<SeriesName> = new Set(['venezuelaOutput', 'capital']);
