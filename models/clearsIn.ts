@@ -1,4 +1,6 @@
 import type { Simulation } from './simulate.ts';
+import { needsPrice } from './needsPrice.ts';
+import { STATIONS } from './stations.ts';
 import type { StationId } from './stations.ts';
 import { MONTHS_PER_YEAR } from './units.ts';
 
@@ -14,7 +16,12 @@ export function clearsIn(
 	return uncleared.every((month) => startYear + Math.floor(month / MONTHS_PER_YEAR) !== year);
 }
 
+/** Stations whose series is there without a price. */
+const WITHOUT_PRICE: ReadonlySet<StationId> = new Set(
+	STATIONS.filter(({ series }) => !needsPrice(series)).map(({ id }) => id)
+);
+
 /** Whether a station has figures to print in a year: what Venezuela pumps needs no price. */
 export function hasAnswer(station: StationId, run: Parameters<typeof clearsIn>[0], year: number): boolean {
-	return station === 'output' || clearsIn(run, year);
+	return WITHOUT_PRICE.has(station) || clearsIn(run, year);
 }

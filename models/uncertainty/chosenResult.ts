@@ -3,6 +3,7 @@ import { needsPrice } from '../needsPrice.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { run } from '../simulate.ts';
+import type { Simulation } from '../simulate.ts';
 import { YEARS, yearFigure } from '../summary.ts';
 import { newWorlds } from '../worlds.ts';
 
@@ -25,19 +26,10 @@ export function checkYear(year: number): void {
 	throw new RangeError(`year requires an index 0…${YEARS - 1}, got ${year}`);
 }
 
-/**
- * The same, but NaN where no price clears the market in that year and the number needs one.
- *
- * @throws {RangeError} if there is no such year
- */
-export function answerFunction(result: ChosenResult): (assumptions: Assumptions) => number {
-	const { series, year, of } = result;
+/** Function from a run to a chosen number of it. */
+function numberOf({ series, year, of }: ChosenResult): (simulation: Simulation) => number {
 	checkYear(year);
-	const worlds = newWorlds();
-	return (assumptions) => {
-		const simulation = run(assumptions, worlds);
-		const { baseline, scenario, startYear } = simulation;
-		if (needsPrice(series) && !clearsIn(simulation, startYear + year)) return NaN;
+	return ({ baseline, scenario }) => {
 		const level = yearFigure(scenario[series], series, year);
 		return of === 'level' ? level : level - yearFigure(baseline[series], series, year);
 	};
@@ -50,12 +42,23 @@ export function answerFunction(result: ChosenResult): (assumptions: Assumptions)
  * @returns function of complete, legal assumptions; in the series' yearly unit
  * @throws {RangeError} if there is no such year
  */
-export function resultFunction({ series, year, of }: ChosenResult): (assumptions: Assumptions) => number {
-	checkYear(year);
+export function resultFunction(result: ChosenResult): (assumptions: Assumptions) => number {
+	const numberIn = numberOf(result);
+	const worlds = newWorlds();
+	return (assumptions) => numberIn(run(assumptions, worlds));
+}
+
+/**
+ * The same, but NaN where no price clears the market in that year and the number needs one.
+ *
+ * @throws {RangeError} if there is no such year
+ */
+export function answerFunction(result: ChosenResult): (assumptions: Assumptions) => number {
+	const numberIn = numberOf(result);
 	const worlds = newWorlds();
 	return (assumptions) => {
-		const { baseline, scenario } = run(assumptions, worlds);
-		const level = yearFigure(scenario[series], series, year);
-		return of === 'level' ? level : level - yearFigure(baseline[series], series, year);
+		const simulation = run(assumptions, worlds);
+		const isAnswered = !needsPrice(result.series) || clearsIn(simulation, simulation.startYear + result.year);
+		return isAnswered ? numberIn(simulation) : NaN;
 	};
 }

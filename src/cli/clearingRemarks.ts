@@ -3,6 +3,7 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { run } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import type { NamedScenario } from './scenarioOperands.ts';
 
 /**
  * Line that says in which years no price clears a scenario's market; none where one always does.
@@ -17,4 +18,11 @@ export function clearingRemarks(scenario: Scenario, asked?: readonly number[]): 
 	return [
 		`No price clears the market in ${years.join(', ')}: numbers that depend on one are no answer there`
 	];
+}
+
+/** The same of several scenarios in one year, each by its name. */
+export function namedClearingRemarks(all: readonly NamedScenario[], year: number): string[] {
+	return all.flatMap(({ name, scenario }) =>
+		clearingRemarks(scenario, [year]).map((line) => `${name}: ${line}`)
+	);
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { clearingRemarks } from '../clearingRemarks.ts';
+import { namedClearingRemarks } from '../clearingRemarks.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
@@ -29,8 +29,7 @@ export const compare: Command = {
 			named.map(({ scenario }) => scenario),
 			firstNamedYear(named)
 		);
-		for (const { name, scenario } of named)
-			flags.remarks.push(...clearingRemarks(scenario, [year]).map((line) => `${name}: ${line}`));
+		flags.remarks.push(...namedClearingRemarks(named, year));
 		const result = comparison(named, year);
 		if (flags.has('json')) return printJson(result);
 		const levers = result.levers.length === 0 ? 'The scenarios do not differ.' : textTable(leverRows(result));

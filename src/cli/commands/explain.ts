@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { clearingRemarks } from '../clearingRemarks.ts';
+import { clearingRemarks, namedClearingRemarks } from '../clearingRemarks.ts';
 import { oneOf } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
@@ -56,8 +56,7 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 		of: () => oneOf(flags, 'of', KINDS, 'level')
 	});
 	const year = sharedYear(flags, [from.scenario, to.scenario], firstNamedYear([from, to]));
-	for (const { name, scenario } of [from, to])
-		flags.remarks.push(...clearingRemarks(scenario, [year]).map((line) => `${name}: ${line}`));
+	flags.remarks.push(...namedClearingRemarks([from, to], year));
 	return explainedBetween(from, to, year, of);
 }
 

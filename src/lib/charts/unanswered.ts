@@ -1,3 +1,4 @@
+import { needsPrice } from '#models/needsPrice.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { StationChart } from './stationChart.ts';
 import { MONTHS_A_QUARTER } from './steps.ts';
@@ -9,10 +10,10 @@ import { MONTHS_A_QUARTER } from './steps.ts';
  * @returns indices of the chart's months, or of its quarters: a quarter has no answer where one of its months has none
  */
 export function unanswered(
-	{ id, steps }: Pick<StationChart, 'id' | 'steps'>,
+	{ series, steps }: Pick<StationChart, 'series' | 'steps'>,
 	{ uncleared }: Pick<Simulation, 'uncleared'>
 ): ReadonlySet<number> {
-	if (id === 'output') return NONE;
+	if (!needsPrice(series)) return NONE;
 	return new Set(
 		steps === 'month' ? uncleared : uncleared.map((month) => Math.floor(month / MONTHS_A_QUARTER))
 	);
