@@ -3,8 +3,9 @@ import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { checkDraws } from './checkDraws.ts';
 import { checkYear } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
-import { mappedColumn, orderElasticities } from './drawColumns.ts';
+import { mappedColumn } from './drawColumns.ts';
 import { drawValues } from './drawValues.ts';
+import { keepLegal } from './keepLegal.ts';
 import { sobolEstimates } from './sobolEstimates.ts';
 import type { SobolIndex } from './sobolEstimates.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
@@ -41,8 +42,8 @@ function sampleColumn(parameter: UncertainParameter, { n, seed }: SobolRequest, 
 /**
  * Sobol indices of every uncertain parameter for a chosen number, the largest total first.
  *
- * Parameters are drawn independently; the order of long- and short-run elasticities is then kept within the model, so
- * that it counts as part of the function.
+ * Parameters are drawn independently; what bounds them together (`keepLegal`) is then kept within the model, so that it
+ * counts as part of the function.
  *
  * @returns generator that yields the share of the work done and returns the indices
  * @throws {RangeError} from the generator's first step if the seed, the number of draws or the year is illegal
@@ -57,7 +58,7 @@ export function* sobolIndices(request: SobolRequest): Generator<number, readonly
 		new Map(uncertain.map((parameter) => [parameter.id, sampleColumn(parameter, request, which)]));
 	const valuesOf = (columns: Map<ParameterId, Float64Array>) => {
 		const ordered = new Map(columns);
-		orderElasticities(ordered, assumptions);
+		keepLegal(ordered, assumptions);
 		return drawValues(assumptions, ordered, n, result);
 	};
 	const one = sample(0);
