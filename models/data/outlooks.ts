@@ -18,6 +18,9 @@ export interface OutlookSpec {
 	/** Day or month of publication. */
 	readonly date: string | null;
 	readonly startYear: number;
+	/** Brent month by month from the one with which the publisher's table opens, which may lie before the start year;
+	 * null where no such table is kept. */
+	readonly printed: { readonly from: string; readonly brent: readonly UsdPerBbl[] } | null;
 	/** Straight lines between the anchors, constant after the last. Empty: the user states the level. */
 	readonly anchors: readonly OutlookAnchor[];
 	/** World demand in the start year. */
@@ -53,6 +56,7 @@ export const OUTLOOKS: Readonly<Record<OutlookVintage, OutlookSpec>> = {
 		sourceId: 'steo2610',
 		date: '2026-10-06',
 		startYear: 2027,
+		printed: STEO_OCTOBER_2026,
 		anchors: [
 			...STEO_OCTOBER_2026.brent.slice(JANUARY_2027).map((price, month) => data(month, price)),
 			assumption(23, 70)
@@ -67,6 +71,7 @@ export const OUTLOOKS: Readonly<Record<OutlookVintage, OutlookSpec>> = {
 		sourceId: 'steo2601',
 		date: '2026-01',
 		startYear: 2026,
+		printed: null,
 		anchors: [data(0, 55.87), data(11, 55.87), data(12, 54.02), data(23, 54.02), assumption(59, 65)],
 		demand: 104.8,
 		demandGrowth: 0.01,
@@ -78,6 +83,7 @@ export const OUTLOOKS: Readonly<Record<OutlookVintage, OutlookSpec>> = {
 		sourceId: null,
 		date: null,
 		startYear: 2027,
+		printed: null,
 		anchors: [],
 		demand: DEMAND_2027,
 		demandGrowth: DEMAND_GROWTH_2027,

@@ -87,7 +87,11 @@ function withoutNegativeZero(value: ParameterValue | null): ParameterValue | nul
 export function checkAssumptions({ russia }: Assumptions): Fault[] {
 	const { crudeExports, productExports, production } = russia;
 	if (crudeExports + productExports <= production + ROUNDING) return [];
-	const condition = 'with russia.productExports no more than russia.production';
 	const got = `${crudeExports} + ${productExports} mb/d of ${production}`;
-	return [fault('russia.crudeExports', condition, got)];
+	return [
+		fault('russia.crudeExports', 'no more than russia.production', got, {
+			beside: 'russia.productExports',
+			ids: ['russia.crudeExports', 'russia.productExports', 'russia.production']
+		})
+	];
 }

@@ -4,6 +4,9 @@ import { requiredRange } from './requiredRange.ts';
 import { shownNumber, shownValue } from './shownValue.ts';
 import type { PathSpec } from './types.ts';
 
+/** What is required where no points are given at all. */
+export const POINTS_REQUIRED = 'a list of points (years, mb/d)';
+
 /**
  * Fault of untrusted points, naming the first point that is wrong; null where they are legal.
  *
@@ -11,14 +14,14 @@ import type { PathSpec } from './types.ts';
  * @param spec how many points, and their ranges
  */
 export function pathFault(where: string, spec: PathSpec, points: unknown): Fault | null {
-	if (!Array.isArray(points)) return fault(where, 'a list of points (years, mb/d)', shownValue(points));
+	if (!Array.isArray(points)) return fault(where, POINTS_REQUIRED, shownValue(points));
 	const { length } = points;
 	if (length < 1 || length > spec.maxPoints) return fault(where, `1…${spec.maxPoints} points`, `${length}`);
 	let before = Number.NEGATIVE_INFINITY;
 	for (let i = 0; i < length; i++) {
 		const point: unknown = points[i];
 		const wrong = pointFault(where, spec, point, before);
-		if (wrong) return { where, message: `${wrong.message} at point ${i + 1}` };
+		if (wrong) return fault(where, wrong.requires, `${wrong.got} at point ${i + 1}`);
 		before = (point as readonly number[])[0];
 	}
 	return null;

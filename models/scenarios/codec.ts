@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
 import { ADDRESS_SEPARATOR, readEntries, writeEntries } from './entries.ts';
 import { CODEC_VERSION, migrate } from './migrations.ts';
@@ -66,8 +67,7 @@ export function decode(query: string): { state: PageState; faults: Fault[] } {
 }
 
 function addressTooLong(length: number): Fault {
-	const message = `address requires at most ${ADDRESS_LENGTH} characters, got ${length}; use a scenario file instead`;
-	return { where: 'address', message };
+	return fault('address', `at most ${ADDRESS_LENGTH} characters`, `${length}; use a scenario file instead`);
 }
 
 /** Version of the codec that wrote the entries. An address without one is read as the first. */
@@ -76,9 +76,6 @@ function readVersion(entries: Entries, faults: Fault[]): number {
 	if (text === undefined) return 1;
 	const version = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 	if (version !== null && version <= CODEC_VERSION) return version;
-	faults.push({
-		where: 'v',
-		message: `v requires a version 1…${CODEC_VERSION}, got ${shownValue(text)}${USED_ANYWAY}`
-	});
+	faults.push(fault('v', `a version 1…${CODEC_VERSION}`, `${shownValue(text)}${USED_ANYWAY}`));
 	return CODEC_VERSION;
 }

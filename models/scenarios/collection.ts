@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault, placedFault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { scenarioRecord } from './file.ts';
 import { isRecord, kindOf, readJson } from './json.ts';
 import { readScenarioRecord, unknownRecordKeys } from './scenarioRecord.ts';
@@ -19,16 +20,15 @@ export const COLLECTION_LENGTH = 100;
 export function readCollection(text: string): { pins: readonly Pin[]; faults: readonly Fault[] } {
 	const { value, faults } = readJson(text);
 	if (value === undefined) return { pins: [], faults };
-	if (!isRecord(value))
-		return { pins: [], faults: [...faults, fault('file', `an object, got ${kindOf(value)}`)] };
+	if (!isRecord(value)) return { pins: [], faults: [...faults, fault('file', 'an object', kindOf(value))] };
 	const { orinoco, scenarios } = value;
 	const all: Fault[] = [...faults, ...unknownRecordKeys(value, 'collection', ['orinoco', 'scenarios'])];
 	if (orinoco !== COLLECTION_VERSION)
-		all.push(fault('orinoco', `${COLLECTION_VERSION}, got ${numberOrKind(orinoco)}`));
+		all.push(fault('orinoco', `${COLLECTION_VERSION}`, numberOrKind(orinoco)));
 	if (!Array.isArray(scenarios))
-		return { pins: [], faults: [...all, fault('scenarios', `a list, got ${kindOf(scenarios)}`)] };
+		return { pins: [], faults: [...all, fault('scenarios', 'a list', kindOf(scenarios))] };
 	if (scenarios.length > COLLECTION_LENGTH)
-		all.push(fault('scenarios', `at most ${COLLECTION_LENGTH}, got ${scenarios.length}`));
+		all.push(fault('scenarios', `at most ${COLLECTION_LENGTH}`, `${scenarios.length}`));
 	const read = scenarios
 		.slice(0, COLLECTION_LENGTH)
 		.map((scenario, index) => readPin(scenario, `scenario ${index + 1}`));
@@ -47,14 +47,8 @@ export function writeCollection(pins: readonly Pin[]): string {
 
 function readPin(value: unknown, where: string): { pin: Pin; faults: readonly Fault[] } {
 	const { scenario, name = '', note = '', faults } = readScenarioRecord(value, where);
-	const placed = faults.map((one) =>
-		one.where === where ? one : { ...one, message: `${where}: ${one.message}` }
-	);
+	const placed = faults.map((one) => (one.where === where ? one : placedFault(where, one)));
 	return { pin: { name, note, scenario }, faults: placed };
-}
-
-function fault(where: string, requirement: string): Fault {
-	return { where, message: `${where} requires ${requirement}` };
 }
 
 function numberOrKind(value: unknown): string {

@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 import { percentDecode } from './percent.ts';
@@ -21,8 +22,7 @@ export function readEntries(query: string, separator: string): { entries: Entrie
 		const key = percentDecode(equals < 0 ? part : part.slice(0, equals));
 		const value = equals < 0 ? '' : percentDecode(part.slice(equals + 1));
 		if (entries.has(key)) {
-			const where = quoted(key);
-			faults.push({ where, message: `${where} requires one value, got ${quoted(value)} besides` });
+			faults.push(fault(quoted(key), 'one value', `${quoted(value)} besides`));
 		} else entries.set(key, value);
 	}
 	return { entries, faults };

@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { quoted } from '../text/cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
@@ -16,9 +17,8 @@ export function readIdList(where: string, list: readonly unknown[], faults: Faul
 	const ids = new Set<string>();
 	for (const item of list) {
 		const id = typeof item === 'string' ? item : typeof item;
-		if (!UNCERTAIN.has(id))
-			faults.push({ where, message: `${where} requires ids of uncertain parameters, got ${quoted(id)}` });
-		else if (ids.has(id)) faults.push({ where, message: `${where} requires each id once, got ${id} again` });
+		if (!UNCERTAIN.has(id)) faults.push(fault(where, 'ids of uncertain parameters', quoted(id)));
+		else if (ids.has(id)) faults.push(fault(where, 'each id once', `${id} again`));
 		ids.add(id);
 	}
 	return [...ids].filter((id) => UNCERTAIN.has(id)) as ParameterId[];
@@ -26,7 +26,5 @@ export function readIdList(where: string, list: readonly unknown[], faults: Faul
 
 /** Faults of the parameters that are to be drawn and held at once. */
 export function inBothLists({ vary, hold }: Pick<Scenario, 'vary' | 'hold'>): Fault[] {
-	return vary
-		.filter((id) => hold.includes(id))
-		.map((id) => ({ where: 'hold', message: `hold requires ids that vary does not name, got ${id}` }));
+	return vary.filter((id) => hold.includes(id)).map((id) => fault('hold', 'ids that vary does not name', id));
 }

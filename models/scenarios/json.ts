@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { quoted } from '../text/cleanText.ts';
 import { jsonFlaw } from './jsonFlaw.ts';
 import { textEnd } from './jsonText.ts';
@@ -19,19 +20,19 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
  * @example readJson('{"a":1}').value; // => { a: 1 }
  */
 export function readJson(text: string): { value: unknown; faults: Fault[] } {
-	if (text.length > FILE_LENGTH) return refused(`at most ${FILE_LENGTH} characters, got ${text.length}`);
-	if (isDeep(text)) return refused(`at most ${DEPTH_HIGH} levels of nesting, got more`);
+	if (text.length > FILE_LENGTH) return refused(`at most ${FILE_LENGTH} characters`, `${text.length}`);
+	if (isDeep(text)) return refused(`at most ${DEPTH_HIGH} levels of nesting`, 'more');
 	// A byte order mark is what some editors put before the first brace.
 	const json = text.replace(/^\uFEFF/, '');
 	try {
 		return { value: JSON.parse(json), faults: repeatedKeys(json).map(repetition) };
 	} catch {
-		return refused(`JSON, got ${unparsed(json)}`);
+		return refused('JSON', unparsed(json));
 	}
 }
 
-function refused(requirement: string): { value: undefined; faults: Fault[] } {
-	return { value: undefined, faults: [{ where: 'file', message: `file requires ${requirement}` }] };
+function refused(requires: string, got: string): { value: undefined; faults: Fault[] } {
+	return { value: undefined, faults: [fault('file', requires, got)] };
 }
 
 /** Text that is no JSON, with the place where it stops being any. */
@@ -52,7 +53,7 @@ function placeIn(text: string, index: number): string {
 
 function repetition({ key, line }: RepeatedKey): Fault {
 	const where = quoted(key);
-	return { where, message: `file requires each key once, got ${where} again on line ${line}` };
+	return fault(where, 'each key once', `${where} again on line ${line}`, { name: 'file' });
 }
 
 /** Whether brackets outside texts nest deeper than any honest file's. */

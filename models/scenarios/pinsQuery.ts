@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault, placedFault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from '../text/cleanText.ts';
 import { readEntries, writeEntries } from './entries.ts';
 import type { Entries } from './migrations.ts';
@@ -49,8 +50,7 @@ export function readPins(value: string | undefined): { pins: readonly Pin[]; fau
 	const packed = (value ?? '').split(PIN_SEPARATOR).filter((pin) => pin !== '');
 	const read = packed.slice(0, PINS_HIGH).map((pin, index) => readPin(pin, `pin ${index + 1}`));
 	const faults = read.flatMap((result) => result.faults);
-	if (packed.length > PINS_HIGH)
-		faults.push({ where: 'pins', message: `pins requires at most ${PINS_HIGH}, got ${packed.length}` });
+	if (packed.length > PINS_HIGH) faults.push(fault('pins', `at most ${PINS_HIGH}`, `${packed.length}`));
 	return { pins: read.flatMap(({ pin }) => (pin === null ? [] : [pin])), faults };
 }
 
@@ -66,7 +66,7 @@ function readPin(query: string, where: string): { pin: Pin | null; faults: Fault
 	const saysNothing = pin.name === '' && pin.note === '' && isUntouched(scenario);
 	return {
 		pin: saysNothing && all.length > 0 ? null : pin,
-		faults: all.map((fault) => ({ ...fault, message: `${where}: ${fault.message}` }))
+		faults: all.map((one) => placedFault(where, one))
 	};
 }
 
@@ -83,5 +83,5 @@ export function tooLong(text: string, length: number): boolean {
 
 /** Fault of a name or note that was cut. */
 export function lengthFault(where: string, length: number, text: string): Fault {
-	return { where, message: `${where} requires at most ${length} characters, got ${quoted(text)}` };
+	return fault(where, `at most ${length} characters`, quoted(text));
 }

@@ -1,5 +1,6 @@
-import type { Fault } from '../parameters/check.ts';
 import { checkAssumptions } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { PARAMETERS } from '../parameters/registry.ts';
 import { quoted } from '../text/cleanText.ts';
@@ -91,7 +92,7 @@ function readBundle(kind: BundleKind, entries: Entries, faults: Fault[]): string
 /** Fault of an id that names no bundle of its kind. */
 export function unknownBundle(where: string, kind: BundleKind, id: string): Fault {
 	const ids = BUNDLES[kind].map((bundle) => bundle.id).join(', ');
-	return { where, message: `${where} requires one of ${ids}, got ${quoted(id)}` };
+	return fault(where, `one of ${ids}`, quoted(id));
 }
 
 function readOwn(entries: Entries, faults: Fault[]): OwnValues {
@@ -99,9 +100,9 @@ function readOwn(entries: Entries, faults: Fault[]): OwnValues {
 	for (const id of ADDRESS_ORDER) {
 		const text = entries.get(id);
 		if (text === undefined) continue;
-		const { value, fault } = readValue(id, text);
-		if (fault === null) own.push([id, value]);
-		else faults.push(fault);
+		const { value, fault: wrong } = readValue(id, text);
+		if (wrong === null) own.push([id, value]);
+		else faults.push(wrong);
 	}
 	return Object.fromEntries(own);
 }
@@ -111,7 +112,7 @@ export function withoutConflict(scenario: Scenario, faults: Fault[]): Scenario {
 	const conflicts = checkAssumptions(assumptionsOf(scenario));
 	if (conflicts.length === 0) return scenario;
 	faults.push(...conflicts);
-	const blamed = (id: string): boolean => conflicts.some(({ message }) => message.includes(id));
+	const blamed = (id: string): boolean => conflicts.some(({ ids }) => ids.some((other) => other === id));
 	const kept = Object.entries(scenario.own).filter(([id]) => !blamed(id));
 	return { ...scenario, own: Object.fromEntries(kept) };
 }

@@ -1,6 +1,7 @@
-import type { Fault } from '../parameters/check.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { checkOverrides } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { cleanText, NAME_LENGTH, NOTE_LENGTH, quoted, shortText } from '../text/cleanText.ts';
 import { inBothLists, readIdList } from './idList.ts';
 import { isRecord, kindOf } from './json.ts';
@@ -47,8 +48,7 @@ export function readScenarioRecord(
 	where: string
 ): ScenarioFile & { readonly faults: readonly Fault[] } {
 	if (!isRecord(value)) {
-		const fault = { where, message: `${where} requires an object, got ${kindOf(value)}` };
-		return { scenario: EMPTY_SCENARIO, faults: [fault] };
+		return { scenario: EMPTY_SCENARIO, faults: [fault(where, 'an object', kindOf(value))] };
 	}
 	const faults: Fault[] = unknownRecordKeys(value, where, KEYS);
 	const scenario: Scenario = {
@@ -74,10 +74,7 @@ export function readScenarioRecord(
 export function unknownRecordKeys(value: JsonRecord, where: string, known: readonly string[]): Fault[] {
 	return Object.keys(value)
 		.filter((key) => !known.includes(key))
-		.map((key) => ({
-			where,
-			message: `${where} requires keys among ${known.join(', ')}, got ${quoted(key)}`
-		}));
+		.map((key) => fault(where, `keys among ${known.join(', ')}`, quoted(key)));
 }
 
 /** Own value of a key; what an object inherits is no part of a file. */
@@ -96,7 +93,7 @@ function readChoice(kind: BundleKind, value: JsonRecord, faults: Fault[]): strin
 function readOverrides(value: JsonRecord, faults: Fault[]): OwnValues {
 	const stated = own(value, 'overrides');
 	if (!isRecord(stated)) {
-		faults.push({ where: 'overrides', message: `overrides requires an object, got ${kindOf(stated)}` });
+		faults.push(fault('overrides', 'an object', kindOf(stated)));
 		return {};
 	}
 	// The absence of points is a value of ours that no check of values knows.
@@ -118,7 +115,7 @@ function readList(key: 'vary' | 'hold', value: JsonRecord, faults: Fault[]): Sce
 	const list = own(value, key);
 	if (list === undefined) return [];
 	if (Array.isArray(list)) return readIdList(key, list, faults);
-	faults.push({ where: key, message: `${key} requires a list of ids, got ${kindOf(list)}` });
+	faults.push(fault(key, 'a list of ids', kindOf(list)));
 	return [];
 }
 
@@ -126,7 +123,7 @@ function readSpreadValues(value: JsonRecord, faults: Fault[]): Spreads {
 	const spread = own(value, 'spread');
 	if (spread === undefined) return {};
 	if (isRecord(spread)) return readSpreads(Object.entries(spread), faults);
-	faults.push({ where: 'spread', message: `spread requires an object, got ${kindOf(spread)}` });
+	faults.push(fault('spread', 'an object', kindOf(spread)));
 	return {};
 }
 
@@ -137,7 +134,7 @@ function readModel(value: JsonRecord, faults: Fault[]): { model?: string } {
 	const version = typeof model === 'string' ? cleanText(model) : '';
 	if (VERSION.test(version)) return { model: version };
 	const got = typeof model === 'string' ? quoted(model) : kindOf(model);
-	faults.push({ where: 'model', message: `model requires a version such as 1.0.0, got ${got}` });
+	faults.push(fault('model', 'a version such as 1.0.0', got));
 	return {};
 }
 
@@ -150,7 +147,7 @@ function readWords(
 	const text = own(value, key);
 	if (text === undefined) return {};
 	if (typeof text !== 'string') {
-		faults.push({ where: key, message: `${key} requires a text, got ${kindOf(text)}` });
+		faults.push(fault(key, 'a text', kindOf(text)));
 		return {};
 	}
 	if (tooLong(text, length)) faults.push(lengthFault(key, length, text));

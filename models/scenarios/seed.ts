@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
 import { DEFAULT_SEED } from './scenario.ts';
 
@@ -25,5 +26,5 @@ export function readSeed(text: string | undefined, faults: Fault[]): number {
 
 /** Fault of what is no seed. */
 export function seedFault(where: string, got: string): Fault {
-	return { where, message: `${where} requires a whole number 0…${SEED_HIGH}, got ${shownValue(got)}` };
+	return fault(where, `a whole number 0…${SEED_HIGH}`, shownValue(got));
 }

@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
 import { quoted } from '../text/cleanText.ts';
@@ -57,13 +58,13 @@ export function readSpreadText(text: string | undefined, faults: Fault[]): Sprea
  */
 export function readSpreads(pairs: readonly (readonly [string, unknown])[], faults: Fault[]): Spreads {
 	const read = new Map<ParameterId, number>();
-	const refuse = (message: string) => faults.push({ where: 'spread', message: `spread requires ${message}` });
+	const refuse = (requires: string, got: string) => faults.push(fault('spread', requires, got));
 	for (const [name, factor] of pairs) {
 		const id = UNCERTAIN_IDS.find((one) => one === name);
-		if (id === undefined) refuse(`ids of uncertain parameters, got ${quoted(name)}`);
-		else if (read.has(id)) refuse(`each id once, got ${id} again`);
+		if (id === undefined) refuse('ids of uncertain parameters', quoted(name));
+		else if (read.has(id)) refuse('each id once', `${id} again`);
 		else if (isSpread(factor)) read.set(id, factor);
-		else refuse(`a factor ${SPREAD_LOW}…${SPREAD_HIGH} for ${id}, got ${told(factor)}`);
+		else refuse(`a factor ${SPREAD_LOW}…${SPREAD_HIGH} for ${id}`, told(factor));
 	}
 	return Object.fromEntries(read);
 }

@@ -1,5 +1,6 @@
-import type { Fault } from '../parameters/check.ts';
 import { checkOverrides } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { nearest } from '../parameters/nearest.ts';
 import { nearestId } from '../parameters/nearestId.ts';
 import { quoted } from '../text/cleanText.ts';
@@ -28,5 +29,5 @@ function unknownKey(key: string, words: readonly string[], isHelped: boolean): F
 	const near = isHelped ? (nearest(key, words) ?? nearestId(key)) : null;
 	const among = near === null ? `among ${words.join(', ')} and ids of parameters` : 'that it knows';
 	const hint = near === null ? '' : `; nearest: ${near}`;
-	return [{ where, message: `address requires keys ${among}, got ${where}${hint}` }];
+	return [fault(where, `keys ${among}`, `${where}${hint}`, { name: 'address' })];
 }

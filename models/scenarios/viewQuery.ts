@@ -1,4 +1,5 @@
-import type { Fault } from '../parameters/check.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
 import { quoted } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
@@ -39,7 +40,7 @@ function readWord(where: keyof typeof WORDS, entries: Entries, faults: Fault[]):
 	const word = entries.get(where);
 	const words: readonly string[] = WORDS[where];
 	if (word === undefined || words.includes(word)) return word ?? null;
-	faults.push({ where, message: `${where} requires one of ${words.join(', ')}, got ${quoted(word)}` });
+	faults.push(fault(where, `one of ${words.join(', ')}`, quoted(word)));
 	return null;
 }
 
@@ -49,6 +50,6 @@ function readYear(entries: Entries, scenario: Scenario, faults: Fault[]): number
 	const { from, last } = yearsOf(scenario);
 	const year = Number(text);
 	if (/^\s*\d{4}\s*$/.test(text) && year >= from && year <= last) return year;
-	faults.push({ where: 'year', message: `year requires a year ${from}…${last}, got ${shownValue(text)}` });
+	faults.push(fault('year', `a year ${from}…${last}`, shownValue(text)));
 	return null;
 }

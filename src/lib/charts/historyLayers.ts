@@ -1,4 +1,4 @@
-import { STEO_OCTOBER_2026 } from '#models/data/steo.ts';
+import { OUTLOOKS } from '#models/data/outlooks.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { monthMiddle } from '../plot/calendar.ts';
 import type { Layer, LineLayer } from './figure.ts';
@@ -44,9 +44,10 @@ const countsAll = ({ assumptions }: Simulation) => assumptions.settlement.defini
 
 /** What the outlook expects of Brent in the months between; nothing for other stations. */
 function expected({ id }: StationChart, { assumptions, startYear }: Simulation, after: number): Path {
-	if (id !== 'price' || assumptions.outlook.vintage !== 'eia-2026-10') return [];
-	const [year, month] = STEO_OCTOBER_2026.from.split('-').map(Number);
-	return STEO_OCTOBER_2026.brent
+	const { printed } = OUTLOOKS[assumptions.outlook.vintage];
+	if (id !== 'price' || printed === null) return [];
+	const [year, month] = printed.from.split('-').map(Number);
+	return printed.brent
 		.map((price, index) => [monthMiddle(year, month + index), price] as const)
 		.filter(([at]) => at > after && at < startYear);
 }

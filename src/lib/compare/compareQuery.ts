@@ -1,4 +1,5 @@
-import type { Fault } from '#models/parameters/check.ts';
+import { fault } from '#models/parameters/fault.ts';
+import type { Fault } from '#models/parameters/fault.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { PageState } from '#models/scenarios/state.ts';
@@ -86,6 +87,6 @@ function word<Word extends string>(
 	if (text === undefined) return null;
 	const known = words.find((candidate) => candidate === text);
 	if (known !== undefined) return known;
-	faults.push({ where, message: `${where} requires one of ${words.join(', ')}, got ${quoted(text)}` });
+	faults.push(fault(where, `one of ${words.join(', ')}`, quoted(text)));
 	return null;
 }

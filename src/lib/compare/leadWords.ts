@@ -16,16 +16,33 @@ export interface FrontWords {
 }
 
 /**
+ * All years in words.
+ *
+ * @param hasGaps whether some of them have no answer, and so no figures
+ * @example everyYear(false); // => 'in every year'
+ */
+export function everyYear(hasGaps: boolean): string {
+	return hasGaps ? 'in every year with an answer' : 'in every year';
+}
+
+/**
  * Who stands at the front, and until when, in the words of a title.
  *
  * @param fronts at least one year
  * @param count pins that there are
+ * @param hasGaps whether years without an answer are not among the fronts
  */
-export function leadWords(fronts: readonly Front[], count: number, words: FrontWords): string {
+export function leadWords(
+	fronts: readonly Front[],
+	count: number,
+	words: FrontWords,
+	hasGaps: boolean
+): string {
 	const runs = leads(fronts);
-	if (runs.length === 0) return shared(fronts, count, words);
+	if (runs.length === 0) return shared(fronts, count, words, hasGaps);
 	const isShared = fronts.some(({ letters }) => letters.length > 1);
-	if (runs.length === 1) return isShared ? alone(fronts, runs[0], words) : inAll(runs[0], words);
+	if (runs.length === 1)
+		return isShared ? alone(fronts, runs[0], words) : `${runs[0].letter} ${words.most} ${everyYear(hasGaps)}`;
 	const told = runs.length - 1 === TURNS_TOLD ? turn(fronts, runs, words) : turns(fronts, runs, words);
 	return told + levelInside(fronts, runs);
 }
@@ -39,15 +56,13 @@ function levelInside(fronts: readonly Front[], runs: readonly Lead[]): string {
 	return level.length === 1 ? `; level in ${level[0].year}` : `; level in ${level.length} years between`;
 }
 
-const inAll = ({ letter }: Lead, { most }: FrontWords): string => `${letter} ${most} in every year`;
-
 /** Nobody ever leads alone. */
-function shared(fronts: readonly Front[], count: number, words: FrontWords): string {
+function shared(fronts: readonly Front[], count: number, words: FrontWords, hasGaps: boolean): string {
 	const letters = constant(fronts);
 	if (letters === null) return 'no pin leads alone in any year';
 	return letters.length === count
 		? `${listed(letters)} ${words.alike}`
-		: `${listed(letters)} ${words.share} in every year`;
+		: `${listed(letters)} ${words.share} ${everyYear(hasGaps)}`;
 }
 
 /** One pin leads in some years and shares the lead in the others. */

@@ -4,7 +4,8 @@ import type { Letter } from '$lib/pins/letters.ts';
 import { listed } from './alignment.ts';
 import type { Lettered } from './leads.ts';
 import { fronts } from './leads.ts';
-import { leadWords } from './leadWords.ts';
+import { everyYear, leadWords } from './leadWords.ts';
+import type { FrontWords } from './leadWords.ts';
 import { STATION_WORDS } from './stationWords.ts';
 import { printsAlike } from './written.ts';
 
@@ -21,7 +22,12 @@ export interface Drawn {
 	readonly unanswered?: ReadonlyMap<Letter, ReadonlySet<number>>;
 }
 
-const LEVELS = { most: 'stands highest', share: 'stand highest', alike: 'are level in every year' };
+/** What those at the front do where levels are compared. */
+const levels = (hasGaps: boolean): FrontWords => ({
+	most: 'stands highest',
+	share: 'stand highest',
+	alike: `are level ${everyYear(hasGaps)}`
+});
 
 /**
  * Title of a chart of pins: which of them stands farthest, and until when. A difference that the printed figures
@@ -32,10 +38,7 @@ const LEVELS = { most: 'stands highest', share: 'stand highest', alike: 'are lev
 export function title(drawn: Drawn): string {
 	const without = drawn.unanswered ?? new Map<Letter, ReadonlySet<number>>();
 	const pins = drawn.pins.filter(({ letter, byYear }) => byYear.size > 0 || !without.has(letter));
-	const lead = told({ ...drawn, pins });
-	const inYears =
-		without.size === 0 ? lead : lead.replace(/ in every year$/, ' in every year with an answer');
-	return [inYears, ...gapWords(without)].join('; ');
+	return [told({ ...drawn, pins }, without.size > 0), ...gapWords(without)].join('; ');
 }
 
 /** "B has no answer in any year", for each pin that lacks some. */
@@ -52,8 +55,7 @@ function gapWords(unanswered: ReadonlyMap<Letter, ReadonlySet<number>>): string[
 }
 
 /** Title of the pins that have figures. */
-function told(drawn: Drawn): string {
-	const { station, pins, isChange, against } = drawn;
+function told({ station, pins, isChange, against }: Drawn, hasGaps: boolean): string {
 	const { lowers, raises, measured, subject } = STATION_WORDS[station];
 	const figures = pins.flatMap(({ byYear }) => [...byYear.values()]);
 	const isNone = isChange && figures.length > 0 && figures.every((one) => printsAlike(station, one, 0, true));
@@ -65,7 +67,8 @@ function told(drawn: Drawn): string {
 	const isSame = (one: number, other: number) => printsAlike(station, one, other, isChange);
 	const years = fronts(pins, falls ? -1 : 1, isSame);
 	if (pins.length < 2 || years.length === 0) return single(measured, pins, isChange, against);
-	const leader = leadWords(years, pins.length, isChange ? (falls ? lowers : raises) : LEVELS);
+	const words = isChange ? (falls ? lowers : raises) : levels(hasGaps);
+	const leader = leadWords(years, pins.length, words, hasGaps);
 	if (against !== null) return `Against ${against}, ${leader}`;
 	return isChange ? `${leader[0].toUpperCase()}${leader.slice(1)}` : `${measured}: ${leader}`;
 }

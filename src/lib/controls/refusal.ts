@@ -1,7 +1,8 @@
 import { checkValue } from '#models/parameters/check.ts';
 import type { Fault } from '#models/parameters/check.ts';
-import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
-import type { Assumptions, Parameter } from '#models/parameters/registry.ts';
+import { POINTS_REQUIRED } from '#models/parameters/pathFault.ts';
+import { parameter as parameterOf, valueOf } from '#models/parameters/registry.ts';
+import type { Assumptions, Parameter, ParameterId } from '#models/parameters/registry.ts';
 import type { NumberSpec, PathSpec } from '#models/parameters/types.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { MINUS } from '$lib/format/number.ts';
@@ -16,8 +17,6 @@ export interface Asked {
 	readonly typed?: string | undefined;
 }
 
-/** The grammar of all faults. */
-const FAULT = /^\S+ requires (?<condition>.*), got (?<got>.*)$/s;
 /** A number alone, which needs no second writing. */
 const PLAIN = /^[-+−]?[\d.,]+$/;
 
@@ -46,11 +45,11 @@ export function refusal(fault: Fault, parameter: Parameter, assumptions: Assumpt
  *
  * @param fault of the points, or of a text that holds none
  */
-export function pathRefusal({ label, unit }: Parameter & PathSpec, fault: Fault): string {
-	const { condition, got } = parts(fault);
-	const wanted = condition.startsWith('a list')
-		? `points, each as years:${unit}, such as 0:1.2, 4:1.8`
-		: condition.replace('…', ' to ');
+export function pathRefusal({ label, unit }: Parameter & PathSpec, { requires, got }: Fault): string {
+	const wanted =
+		requires === POINTS_REQUIRED
+			? `points, each as years:${unit}, such as 0:1.2, 4:1.8`
+			: requires.replace('…', ' to ');
 	return `“${label}” takes ${wanted}; you typed ${got}.`;
 }
 
@@ -77,23 +76,17 @@ function clashWords(fault: Fault, parameter: Parameter, kept: Value): string {
 		parameter.kind === 'number'
 			? withUnit(kept as number, parameter.unit, parameter.step)
 			: valueWords(parameter, kept);
-	const { condition, got } = parts(fault);
-	const together = /^with (\S+) (.*)$/s.exec(condition);
-	const rule = together
-		? `${fault.where} with ${together[1]} can be ${together[2]}`
-		: `${fault.where} requires ${condition}`;
-	return `“${parameter.label}” stays at ${stays}: ${named(rule)}, and would be ${got}.`;
-}
-
-function parts({ message }: Fault): { condition: string; got: string } {
-	const { condition = message, got = '' } = FAULT.exec(message)?.groups ?? {};
-	return { condition, got };
+	const { where, requires, got, beside, ids } = fault;
+	const rule =
+		beside === null ? `${where} requires ${requires}` : `${where} with ${beside} can be ${requires}`;
+	return `“${parameter.label}” stays at ${stays}: ${named(rule, ids)}, and would be ${got}.`;
 }
 
 /** A text with the names of levers in place of their ids. */
-function named(text: string): string {
-	return text.replace(/\b[a-z]+\.[a-zA-Z]+\b/g, (word) => {
-		const known = PARAMETERS.find(({ id }) => id === word);
-		return known === undefined ? word : `“${known.label}”`;
-	});
+function named(text: string, ids: readonly ParameterId[]): string {
+	const names = new Map<string, string>(ids.map((id) => [id, `“${parameterOf(id).label}”`]));
+	return text
+		.split(' ')
+		.map((word) => names.get(word) ?? word)
+		.join(' ');
 }

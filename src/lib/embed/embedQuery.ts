@@ -1,6 +1,7 @@
-import type { Fault } from '#models/parameters/check.ts';
 import { checkValue } from '#models/parameters/check.ts';
-import { parameter, PARAMETERS } from '#models/parameters/registry.ts';
+import { fault, placedFault } from '#models/parameters/fault.ts';
+import type { Fault } from '#models/parameters/fault.ts';
+import { isParameterId, PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { EMBED_KEYS } from '../page/pageKeys.ts';
@@ -67,8 +68,7 @@ function readLevers(text: string, faults: Fault[]): ParameterId[] {
 	const asked = [...new Set(unescaped(text).split(','))].filter((id) => id !== '');
 	const known = asked.filter((id) => isLever(id)) as ParameterId[];
 	for (const id of asked.filter((one) => !isLever(one))) faults.push(unknownLever(id));
-	if (known.length > LEVERS_HIGH)
-		faults.push({ where: 'levers', message: `levers requires at most ${LEVERS_HIGH}, got ${known.length}` });
+	if (known.length > LEVERS_HIGH) faults.push(fault('levers', `at most ${LEVERS_HIGH}`, `${known.length}`));
 	return known.slice(0, LEVERS_HIGH);
 }
 
@@ -78,11 +78,9 @@ function isLever(id: string): boolean {
 }
 
 function unknownLever(id: string): Fault {
-	const nearest = checkValue(id as ParameterId, 0);
-	const known = PARAMETERS.some((one) => one.id === id)
-		? `${parameter(id as ParameterId).label} has no slider`
-		: null;
-	return { where: 'levers', message: `levers: ${known ?? nearest?.message ?? quoted(id)}` };
+	const unknown = isParameterId(id) ? null : checkValue(id as ParameterId, 0);
+	if (unknown !== null) return placedFault('levers', unknown, 'levers');
+	return fault('levers', 'parameters that have a slider', quoted(id));
 }
 
 function unescaped(text: string): string {
@@ -96,9 +94,6 @@ function unescaped(text: string): string {
 function readTheme(text: string | undefined, faults: Fault[]): EmbedTheme | null {
 	const theme = THEMES.find((known) => known === text) ?? null;
 	if (text !== undefined && theme === null)
-		faults.push({
-			where: 'theme',
-			message: `theme requires one of ${THEMES.join(', ')}, got ${quoted(text)}`
-		});
+		faults.push(fault('theme', `one of ${THEMES.join(', ')}`, quoted(text)));
 	return theme;
 }

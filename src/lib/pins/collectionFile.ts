@@ -1,4 +1,5 @@
-import type { Fault } from '#models/parameters/check.ts';
+import { fault } from '#models/parameters/fault.ts';
+import type { Fault } from '#models/parameters/fault.ts';
 import { readCollection, writeCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile } from '#models/scenarios/file.ts';
 import type { Pin } from '#models/scenarios/state.ts';
@@ -28,8 +29,8 @@ export function readPinFile(text: string): ReadPins {
 /** Pins of a file that the reader chose; one that is too long is not opened. */
 export async function openPinFile(file: Blob): Promise<ReadPins> {
 	if (file.size <= FILE_SIZE) return readPinFile(await file.text());
-	const message = `file requires at most ${FILE_SIZE / 1e6} MB, got ${(file.size / 1e6).toFixed(1)} MB`;
-	return { pins: [], faults: [{ where: 'file', message }] };
+	const got = `${(file.size / 1e6).toFixed(1)} MB`;
+	return { pins: [], faults: [fault('file', `at most ${FILE_SIZE / 1e6} MB`, got)] };
 }
 
 /** Text of a file of pins. */

@@ -5,8 +5,8 @@ import { numbersOf } from './keptNumbers.ts';
 import type { KeptNumbers } from './keptNumbers.ts';
 import type { ShownPin } from './shownPins.ts';
 
-/** Change that is told: below it, old and new print alike. [share of the old number] */
-const TOLD = 0.001;
+/** Share of the old number that a change must pass to be told. Judgement: below it, old and new print alike. [fraction] */
+const TOLD_SHARE = 0.001;
 
 /**
  * What a pin's headline was when it was pinned, if the model has moved since; empty when nothing has.
@@ -17,7 +17,8 @@ export function movedNumbers({ kept, scenario }: Pick<ShownPin, 'kept' | 'scenar
 	if (kept === null || kept.model === MODEL_VERSION) return '';
 	const now = numbersOf(scenario);
 	const [before, after] = [headline(kept), headline(now)];
-	if (before === null || after === null || Math.abs(after - before) <= TOLD * Math.abs(before)) return '';
+	if (before === null || after === null || Math.abs(after - before) <= TOLD_SHARE * Math.abs(before))
+		return '';
 	return `Pinned under model ${kept.model}: change in hard-currency income in ${HEADLINE_YEAR} ${dollarsBn(before)} then, ${dollarsBn(after)} now.`;
 }
 

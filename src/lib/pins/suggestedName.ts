@@ -5,7 +5,7 @@ import { NAME_LENGTH, shortText } from '#models/text/cleanText.ts';
 import { assumptionsOf, bundlesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { tidy } from '#models/scenarios/tidy.ts';
-import { leverWords } from '../page/leverWords.ts';
+import { leverWords } from '../answer/leverWords.ts';
 import { leverValue } from './leverValue.ts';
 
 /** Own values that a name tells; more would not fit beside a line. Judgement. */

@@ -7,6 +7,7 @@ import { RUSSIA_2026 } from '#models/data/russia2026.ts';
 import { RUSSIA_EXPORTS } from '#models/data/russiaExports.ts';
 import type { MonthlySeries } from '#models/data/series.ts';
 import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
+import { DEFAULTS } from '#models/parameters/registry.ts';
 import type { SourceId } from '#models/parameters/sources.ts';
 
 /** A set of figures that ships with the model, with its reach and how it is brought up to date. */
@@ -23,7 +24,7 @@ const reach = (series: MonthlySeries) => `${series.from} to ${lastMonth(series)}
 
 /** Every set of figures, upstream first. */
 export function datasets(): readonly Dataset[] {
-	const outlook = OUTLOOKS['eia-2026-10'];
+	const outlook = OUTLOOKS[DEFAULTS.outlook.vintage];
 	return [
 		{
 			title: 'Outlook for Brent and demand',

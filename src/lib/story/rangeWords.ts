@@ -1,4 +1,4 @@
-import type { Spread } from '$lib/page/sentence.ts';
+import type { Spread } from '$lib/answer/sentence.ts';
 import { directedRange, DOLLARS_BN } from '$lib/format/quantity.ts';
 import { TOLD } from '$lib/format/told.ts';
 

@@ -70,7 +70,7 @@ export function overridesVerdict(input: unknown): Verdict {
 }
 
 /** Verdict on faults: each says where and what, on one line that prints. */
-export function faultsVerdict(faults: readonly Fault[]): Verdict {
+export function faultsVerdict(faults: readonly Pick<Fault, 'where' | 'message'>[]): Verdict {
 	const unnamed = faults.find(
 		({ where, message }) => where === '' || message === '' || cleanText(message) !== message
 	);

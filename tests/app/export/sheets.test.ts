@@ -10,7 +10,7 @@ import type { ExportTable } from '$lib/export/table.ts';
 import { assumptionsTable, sourcesTable } from '$lib/export/tables.ts';
 import { workbookTables } from '$lib/export/workbookTables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
-import { FIRST_SPREADS } from '$lib/page/firstBands.ts';
+import { FIRST_SPREADS } from '$lib/answer/firstBands.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { drawRequest } from '$lib/workers/liveDraws.ts';
 import { parameter } from '#models/parameters/registry.ts';

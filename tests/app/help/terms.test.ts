@@ -12,7 +12,7 @@ import { SOURCES } from '../../../models/parameters/sources.ts';
 const GLOSSED = [
 	'src/lib/charts/stationChart.ts',
 	'src/lib/charts/stationWords.ts',
-	'src/lib/page/medianWords.ts',
+	'src/lib/answer/medianWords.ts',
 	...readdirSync('src/lib/why')
 		.filter((name) => name.endsWith('.svelte'))
 		.map((name) => `src/lib/why/${name}`)

@@ -21,14 +21,24 @@ const compiled = new Map(
 );
 const names = new Map(EQUATIONS.map(({ id, text }) => [id, sides(text)[0]] as const));
 
+const seen = new Set<string>();
+/** Ids of the equations that the tests before have evaluated. */
+export const evaluated: ReadonlySet<string> = seen;
+
 /** Right side of an equation in a scope. */
 export function rightSide(id: string, scope: Values): number {
-	return compiled.get(id)![1].evaluate({ ...scope }) as number;
+	return side(id, 1, scope);
 }
 
 /** Left side of an equation in a scope. */
 export function leftSide(id: string, scope: Values): number {
-	return compiled.get(id)![0].evaluate({ ...scope }) as number;
+	return side(id, 0, scope);
+}
+
+function side(id: string, which: 0 | 1, scope: Values): number {
+	const value = compiled.get(id)![which].evaluate({ ...scope }) as number;
+	seen.add(id);
+	return value;
 }
 
 /** The scope with the results of equations added one after another. */

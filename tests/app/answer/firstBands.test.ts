@@ -3,7 +3,7 @@ import { DEFAULTS } from '#models/parameters/registry.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
-import { FIRST_SPREADS, sentenceBands } from '$lib/page/firstBands.ts';
+import { FIRST_SPREADS, sentenceBands } from '$lib/answer/firstBands.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { REST_DRAWS } from '$lib/workers/drawCounts.ts';
 

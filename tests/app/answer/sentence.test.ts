@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { simulate } from '#models/simulate.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
-import { plainSentence, sentence } from '../../../src/lib/page/sentence.ts';
-import type { SentenceInput } from '../../../src/lib/page/sentence.ts';
+import { plainSentence, sentence } from '../../../src/lib/answer/sentence.ts';
+import type { SentenceInput } from '../../../src/lib/answer/sentence.ts';
 
 const said = (overrides: Overrides = {}, input: Partial<SentenceInput> = {}) => {
 	const parts = sentence({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { medianWords } from '$lib/page/medianWords.ts';
+import { medianWords } from '$lib/answer/medianWords.ts';
 import { Simulator } from '$lib/state/simulator.svelte.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
