@@ -1,13 +1,14 @@
 import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { BRENT } from '#models/data/brent.ts';
 import { lastMonth } from '#models/data/lastMonth.ts';
+import type { Caption } from '#models/scenarios/file.ts';
 import type { Simulation } from '#models/simulate.ts';
 
 /** What every picture and file says of the kind of its numbers. */
 export const NO_FORECAST = 'A scenario is not a forecast.';
 
 /** What every exported file carries, so that its numbers can be found and made again. */
-export interface Provenance {
+export interface Provenance extends Caption {
 	readonly model: string;
 	readonly seed: number;
 	/** The outlook's name and date. */
@@ -29,8 +30,13 @@ export function lastObservedMonth(): string {
 	return lastMonth(BRENT);
 }
 
-/** Provenance of a run. */
-export function provenanceOf(simulation: Simulation, seed: number, address: string): Provenance {
+/** Provenance of a run. @param caption what the scenario's own file says of it */
+export function provenanceOf(
+	simulation: Simulation,
+	seed: number,
+	address: string,
+	caption: Caption = {}
+): Provenance {
 	const outlook = OUTLOOKS[simulation.assumptions.outlook.vintage];
 	return {
 		model: simulation.model,
@@ -39,7 +45,8 @@ export function provenanceOf(simulation: Simulation, seed: number, address: stri
 		dataUntil: lastObservedMonth(),
 		address,
 		sources: SOURCE_LINE,
-		caution: `${NO_FORECAST} Nominal dollars.`
+		caution: `${NO_FORECAST} Nominal dollars.`,
+		...caption
 	};
 }
 
@@ -50,5 +57,7 @@ export function sourceLine({ model, seed, outlook, dataUntil, sources }: Provena
 
 /** Provenance as lines: for tables, and for what a picture says about itself. */
 export function provenanceLines(provenance: Provenance): string[] {
-	return [sourceLine(provenance), provenance.caution, provenance.address];
+	const { name, note } = provenance;
+	const caption = [name && `Scenario “${name}”`, note].filter((line) => line !== undefined);
+	return [...caption, sourceLine(provenance), provenance.caution, provenance.address];
 }
