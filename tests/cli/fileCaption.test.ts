@@ -59,6 +59,6 @@ describe('name and note of a scenario file', () => {
 	it('are told in the last column of a table', () => {
 		const provenance = provenanceOf(simulation, 1, '?v=1', caption);
 		const { rows } = annotated({ name: '', columns: [], rows: [] }, 'Title', provenance);
-		expect(rows.flat().slice(0, 3)).toEqual(['Title', 'Scenario “Ministry case”', 'Agreed in May']);
+		expect(rows.flat().slice(0, 2)).toEqual(['Title', 'Scenario “Ministry case”: Agreed in May']);
 	});
 });

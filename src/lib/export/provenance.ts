@@ -4,6 +4,8 @@ import { lastMonth } from '#models/data/lastMonth.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import type { Simulation } from '#models/simulate.ts';
 
+/** Who wrote the files. */
+export const AUTHOR = 'The Orinoco authors';
 /** What every picture and file says of the kind of its numbers. */
 export const NO_FORECAST = 'A scenario is not a forecast.';
 
@@ -55,9 +57,13 @@ export function sourceLine({ model, seed, outlook, dataUntil, sources }: Provena
 	return `Orinoco model ${model}, seed ${seed}, outlook ${outlook}, data to ${dataUntil}. ${sources}.`;
 }
 
+/** What the scenario's own file says of it, in a line; nothing where that says nothing. */
+function captionLine({ name, note }: Caption): string[] {
+	if (name === undefined) return note === undefined ? [] : [note];
+	return [note === undefined ? `Scenario “${name}”.` : `Scenario “${name}”: ${note}`];
+}
+
 /** Provenance as lines: for tables, and for what a picture says about itself. */
 export function provenanceLines(provenance: Provenance): string[] {
-	const { name, note } = provenance;
-	const caption = [name && `Scenario “${name}”`, note].filter((line) => line !== undefined);
-	return [...caption, sourceLine(provenance), provenance.caution, provenance.address];
+	return [...captionLine(provenance), sourceLine(provenance), provenance.caution, provenance.address];
 }
