@@ -47,6 +47,11 @@ export function answerText(input: BriefInput): string {
 		.join('');
 }
 
+/** The name over the question; nothing where the scenario has none. */
+function nameBlocks({ name }: BriefInput): Block[] {
+	return name ? [paragraph(name, BODY, { fill: 'ink' }), air(6)] : [];
+}
+
 /** The question, the answer with its numbers in colour, how to read them, and the author's note. */
 export function answerBlock(input: BriefInput): Block {
 	const question = 'If Venezuelan oil comes back, what does it take from Russia?';
@@ -59,6 +64,7 @@ export function answerBlock(input: BriefInput): Block {
 			? ''
 			: 'Ranges in brackets hold 80 of 100 draws. ';
 	return stacked([
+		...nameBlocks(input),
 		{ marks: asked, height: asked.length * QUESTION.line },
 		air(8),
 		{ marks: lines, height: lines.length * ANSWER.line },
