@@ -2,7 +2,7 @@ import { parameter, valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { leverAt } from '#models/uncertainty/leverAt.ts';
-import { GROWTH_LIMIT, isUnheld } from './growthHold.ts';
+import { GROWTH_LIMIT, isUnheld } from '$lib/answer/growthHold.ts';
 import type { Remedy } from './remedies.ts';
 
 /** Levers whose higher value lets a plan go unheld. */

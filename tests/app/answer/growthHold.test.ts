@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '#models/simulate.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
-import { growthHold } from '../../../src/lib/page/growthHold.ts';
+import { growthHold } from '../../../src/lib/answer/growthHold.ts';
 import { growthRemedies } from '../../../src/lib/page/growthRemedies.ts';
 
 const bold: Overrides = { 'venezuela.target': 4, 'venezuela.yearsToTarget': 2 };
