@@ -15,6 +15,8 @@ import { richLines } from './richText.ts';
 /** Type of the answer. [px] */
 const ANSWER = { size: 27, line: 33, face: 'serif' } as const;
 const QUESTION = { size: 16, line: 20, face: 'serif' } as const;
+/** Room at the right of the first line, where the house's own name stands. [px] */
+const HOUSE = 110;
 const WEIGHT = { plain: 480, strong: 640 } as const;
 
 /** The page's sentence for a scenario: what is assumed, and what follows. */
@@ -49,7 +51,7 @@ export function answerText(input: BriefInput): string {
 
 /** The name over the question; nothing where the scenario has none. */
 function nameBlocks({ name }: BriefInput): Block[] {
-	return name ? [paragraph(name, BODY, { fill: 'ink' }), air(6)] : [];
+	return name ? [paragraph(name, BODY, { fill: 'ink', width: COLUMN - HOUSE }), air(6)] : [];
 }
 
 /** The question, the answer with its numbers in colour, how to read them, and the author's note. */
