@@ -22,7 +22,7 @@ export interface SobolIndex {
 /** Ends of a 95 % interval. */
 const INTERVAL = [0.025, 0.975] as const;
 /** Resamples that are enough for an interval's ends to two digits. judgement */
-export const RESAMPLES = 400;
+const RESAMPLES = 400;
 
 /**
  * First-order and total index of one input from the points of a (re)sample.
