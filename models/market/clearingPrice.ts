@@ -5,7 +5,7 @@ import type { MarketGroups } from './groups.ts';
 /** Largest log deviation of Brent from the outlook, either way: a factor of twenty. assumption */
 export const LARGEST_DEVIATION = 3;
 /** Error at which the price counts as found. */
-export const PRICE_TOLERANCE = 1e-12;
+const PRICE_TOLERANCE = 1e-12;
 /**
  * Halley's steps shrink cubically: after a step of s the error is near K * s^3, with K the square of an elasticity,
  * at most about 2 here. A step below this leaves less than a thousandth of PRICE_TOLERANCE and needs no further look.

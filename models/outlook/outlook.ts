@@ -14,16 +14,16 @@ export interface Outlook {
 }
 
 /** Lowest Brent that an outlook may print. [USD/bbl] assumption: keeps logarithms and grades defined. */
-export const BRENT_FLOOR = 5;
+const BRENT_FLOOR = 5;
 /** Long-run standard deviation of the log error of an outlook. assumption: about EIA's one-year 90 % span. */
-export const ERROR_SD = 0.28;
+const ERROR_SD = 0.28;
 /** Mean reversion of the oil price. [1/yr] source jrw */
 export const MEAN_REVERSION = 0.21;
 /** Age of the newest observation when month 0 begins. [yr] assumption */
-export const ERROR_HEAD_START = 0.25;
+const ERROR_HEAD_START = 0.25;
 
 /** Growth of the error's standard deviation over the months, from part of a year to its plateau. */
-export const ERROR_GROWTH = Float64Array.from({ length: MONTHS }, (_, month) =>
+const ERROR_GROWTH = Float64Array.from({ length: MONTHS }, (_, month) =>
 	Math.sqrt(1 - Math.exp(-2 * MEAN_REVERSION * (yearsAt(month) + ERROR_HEAD_START)))
 );
 

@@ -6,9 +6,9 @@ import { readScenarioRecord, unknownRecordKeys } from './scenarioRecord.ts';
 import type { Pin } from './state.ts';
 
 /** Version of the collection's form. */
-export const COLLECTION_VERSION = 1;
+const COLLECTION_VERSION = 1;
 /** Scenarios that a collection may hold: more than a page shows, for those who keep an archive. */
-export const COLLECTION_LENGTH = 100;
+const COLLECTION_LENGTH = 100;
 
 /**
  * Pins of an untrusted collection text, with a fault for everything in it that could not be used.

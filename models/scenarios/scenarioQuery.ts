@@ -17,7 +17,7 @@ import { tidy } from './tidy.ts';
 import { readValue, valueText } from './valueText.ts';
 
 /** Key of each kind of bundle in an address. */
-export const BUNDLE_KEYS = { preset: 'p', market: 'm', sanctions: 's' } as const satisfies Record<
+const BUNDLE_KEYS = { preset: 'p', market: 'm', sanctions: 's' } as const satisfies Record<
 	BundleKind,
 	string
 >;

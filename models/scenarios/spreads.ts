@@ -7,11 +7,11 @@ import { UNCERTAIN_IDS } from './heldIds.ts';
 import { decimal } from './valueText.ts';
 
 /** Factors that a distribution may be widened or narrowed by. Judgement: beyond four times the draws pile up at the sliders' ends. */
-export const SPREAD_LOW = 0.1;
-export const SPREAD_HIGH = 4;
+const SPREAD_LOW = 0.1;
+const SPREAD_HIGH = 4;
 
 /** Whether a value is a factor that a distribution may be widened or narrowed by. */
-export function isSpread(value: unknown): value is number {
+function isSpread(value: unknown): value is number {
 	return typeof value === 'number' && value >= SPREAD_LOW && value <= SPREAD_HIGH;
 }
 

@@ -24,7 +24,7 @@ const INTERVAL = [0.025, 0.975] as const;
 /** Points that are read again between two looks at the clock or the wish to cancel. */
 const SLICE = 1 << 18;
 /** Resamples that are enough for an interval's ends to two digits. judgement */
-export const RESAMPLES = 400;
+const RESAMPLES = 400;
 
 /** Which point stands at a place of a (re)sample. */
 type Pick = (index: number) => number;

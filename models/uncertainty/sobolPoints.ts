@@ -15,7 +15,7 @@ const CELL = 2 ** -POINT_BITS;
  * @param dimension 0…DIMENSIONS - 1
  * @returns 32 unsigned integers
  */
-export function directionIntegers(dimension: number): Uint32Array {
+function directionIntegers(dimension: number): Uint32Array {
 	const integers = new Uint32Array(POINT_BITS);
 	if (dimension === 0) {
 		for (let bit = 0; bit < POINT_BITS; bit++) integers[bit] = 1 << (POINT_BITS - 1 - bit);

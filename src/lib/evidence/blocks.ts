@@ -4,7 +4,7 @@ import type { Hits } from './hitsOf.ts';
 import { hasSize, kindOf, weakness } from './kindOf.ts';
 
 /** Name of a block as the page prints it. */
-export const BLOCK_NAMES: Readonly<Record<CaseBlock, string>> = {
+const BLOCK_NAMES: Readonly<Record<CaseBlock, string>> = {
 	supply: 'How much is pumped',
 	market: 'What the world price does',
 	differential: 'What Russia is paid',

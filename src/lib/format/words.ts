@@ -10,7 +10,7 @@ const MORE: ChangeWords = ['more', 'less', 'the same'];
  * @param smallest changes of a smaller size count as none, in the unit of `change`
  * @example changeWord(-1.2, ['higher', 'lower', 'unchanged']); // => 'lower'
  */
-export function changeWord(change: number, words: ChangeWords, smallest = 0): string {
+function changeWord(change: number, words: ChangeWords, smallest = 0): string {
 	if (!(Math.abs(change) > smallest)) return words[2];
 	return change > 0 ? words[0] : words[1];
 }

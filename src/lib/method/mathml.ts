@@ -12,7 +12,7 @@ const FIGURES = 4;
  *
  * @example numberTex(-0.18); // => '(-0.18)'
  */
-export function numberTex(value: number, isAlone = false): string {
+function numberTex(value: number, isAlone = false): string {
 	const text = String(Number(value.toPrecision(FIGURES)));
 	const [size, power] = text.split('e');
 	const tex = power ? `${size} \\cdot 10^{${Number(power)}}` : size;

@@ -12,7 +12,7 @@ import { supplyToday } from './today/supply.ts';
 export type TodayValues = Readonly<Record<string, number>>;
 
 /** Month whose numbers are put in: June of the fifth year. */
-export const TODAY_MONTH = 53;
+const TODAY_MONTH = 53;
 
 /** What each part of the numbers is read from. */
 export interface Today {

@@ -21,7 +21,7 @@ export interface KeptNumbers {
 }
 
 /** Series whose numbers are kept: one for each station. */
-export const KEPT_SERIES: readonly SeriesName[] = STATIONS.map(({ series }) => series);
+const KEPT_SERIES: readonly SeriesName[] = STATIONS.map(({ series }) => series);
 
 /** Yearly figures of a scenario's stations as the model gives them today. */
 export function numbersOf(scenario: Scenario): KeptNumbers {

@@ -22,7 +22,7 @@ export function dashOf(letter: Letter): readonly number[] {
  *
  * @example colourToken('A'); // => '--pin-a'
  */
-export function colourToken(letter: Letter): `--pin-${string}` {
+function colourToken(letter: Letter): `--pin-${string}` {
 	return `--pin-${letter.toLowerCase()}`;
 }
 

@@ -42,7 +42,7 @@ export function waitingPins(collection: Collection): ShownPin[] {
  *
  * @example lettersOf(['B', 'B', 'A']); // => ['B', 'C', 'A']
  */
-export function lettersOf(wished: readonly Letter[]): Letter[] {
+function lettersOf(wished: readonly Letter[]): Letter[] {
 	const isFirst = wished.map((letter, index) => wished.indexOf(letter) === index);
 	const free = LETTERS.filter((letter) => !wished.includes(letter));
 	return wished.map((letter, index) => (isFirst[index] ? letter : (free.shift() as Letter)));

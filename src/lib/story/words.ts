@@ -63,7 +63,7 @@ export const barrelDollars = (size: number) => `$${significant(size, 2)}`;
 export const billionDollars = (size: number) => dollarsBn(size);
 
 /** Place of a model month on an axis of years. */
-export function monthPlace({ startYear }: Simulation, month: number): number {
+function monthPlace({ startYear }: Simulation, month: number): number {
 	const { year, month: ordinal } = calendarMonth(startYear, month);
 	return monthMiddle(year, ordinal);
 }

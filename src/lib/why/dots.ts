@@ -19,7 +19,7 @@ export interface DotPlot {
 }
 
 /** Dots of a plot: a reader can count them as chances in a hundred. */
-export const DOTS = 100;
+const DOTS = 100;
 
 /**
  * A hundred dots, each the middle of one per cent of the draws, stacked in columns of equal width.

@@ -10,7 +10,7 @@ import type { DrawOutput } from '#models/uncertainty/drawOutput.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../charts/stationChart.ts';
 
 /** Single paths that are kept for the view of twenty. */
-export const KEPT_PATHS = 20;
+const KEPT_PATHS = 20;
 
 /** Period of a station's bands: the steps of its chart, so that a quarter's quantile comes from each draw's own quarter. */
 export function periodOf(id: StationId): 'month' | 'quarter' {
