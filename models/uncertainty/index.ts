@@ -13,6 +13,8 @@ export { CENTRAL_CHOICE, uncertainParameters } from './uncertainParameters.ts';
 export type { DrawChoice, UncertainParameter } from './uncertainParameters.ts';
 export { resultFunction } from './chosenResult.ts';
 export type { ChosenResult } from './chosenResult.ts';
+export { commonDraws } from './commonDraws.ts';
+export type { CommonDrawsRequest, Contender, Standing } from './commonDraws.ts';
 export { tornado } from './tornado.ts';
 export type { Tornado, TornadoBar, TornadoEnd } from './tornado.ts';
 export { sobolIndices } from './sobolIndices.ts';

@@ -7,9 +7,7 @@ import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawSlices } from '#models/uncertainty/draws.ts';
 import type { Bands } from '#models/uncertainty/quantiles.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
-
-/** Longest that the page is kept from answering at a time. [ms] */
-const SLICE = 8;
+import { inSlices } from './inSlices.ts';
 
 /** What the draws of a pin say about one series. */
 export interface PinQuantiles {
@@ -51,19 +49,10 @@ export class PinBands {
 
 	/** Null when a later call has come. */
 	async #compute(wanted: Wanted, run: number): Promise<PinQuantiles | null> {
-		const steps = this.#slices(requestOf(wanted));
-		let started = performance.now();
-		for (;;) {
-			const step = steps.next();
-			if (step.done) {
-				const [chart, year] = step.value.outputs;
-				return { chart: chart.bands, year: year.bands };
-			}
-			if (performance.now() - started < SLICE) continue;
-			await new Promise((resolve) => setTimeout(resolve));
-			if (run !== this.#run) return null;
-			started = performance.now();
-		}
+		const found = await inSlices(this.#slices(requestOf(wanted)), () => run !== this.#run);
+		if (found === null) return null;
+		const [chart, year] = found.outputs;
+		return { chart: chart.bands, year: year.bands };
 	}
 }
 
