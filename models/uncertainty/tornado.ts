@@ -26,7 +26,12 @@ export interface Tornado {
 	readonly bars: readonly TornadoBar[];
 }
 
-/** Value of a parameter at a probability of its distribution, clipped to its slider; rising with the probability. */
+/**
+ * Value of a parameter at a probability of its distribution, clipped to its slider; rising with the probability.
+ *
+ * @param p probability 0…1
+ * @returns in the parameter's unit
+ */
 export function parameterQuantile({ distribution, sign, low, high }: UncertainParameter, p: number): number {
 	const value = sign * distributionQuantile(distribution, sign > 0 ? p : 1 - p);
 	return Math.min(high, Math.max(low, value));
