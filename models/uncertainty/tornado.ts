@@ -1,3 +1,4 @@
+import { clamp } from '../numeric/clamp.ts';
 import { withOverrides } from '../parameters/registry.ts';
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
 import { resultFunction } from './chosenResult.ts';
@@ -34,7 +35,7 @@ export interface Tornado {
  */
 export function parameterQuantile({ distribution, sign, low, high }: UncertainParameter, p: number): number {
 	const value = sign * distributionQuantile(distribution, sign > 0 ? p : 1 - p);
-	return Math.min(high, Math.max(low, value));
+	return clamp(value, low, high);
 }
 
 /**
