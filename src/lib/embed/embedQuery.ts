@@ -8,6 +8,7 @@ import { EMBED_KEYS, splitQuery } from '../page/pageKeys.ts';
 
 /** Levers that an embedded chart may carry: as many as stand beside it without a scroll bar. Judgement. */
 export const LEVERS_HIGH = 6;
+/** Looks that the page around an embedded chart may have. */
 export const THEMES = ['light', 'dark'] as const;
 export type EmbedTheme = (typeof THEMES)[number];
 
