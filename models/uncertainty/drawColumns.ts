@@ -1,7 +1,6 @@
-import { ELASTICITY_PAIRS } from '../parameters/elasticityPairs.ts';
-import { valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { distributionQuantile } from './distributions.ts';
+import { keepLegal } from './keepLegal.ts';
 import type { UncertainParameter } from './uncertainParameters.ts';
 import { unitPoints } from './unitPoints.ts';
 import type { PointMode } from './unitPoints.ts';
@@ -36,38 +35,6 @@ export function mappedColumn(parameter: UncertainParameter, points: Float64Array
 	return column;
 }
 
-/** Column whose size is at least (or at most) that of another, draw by draw. */
-function bounded(
-	column: Float64Array,
-	other: (draw: number) => number,
-	side: 'atLeast' | 'atMost'
-): Float64Array {
-	return column.map((value, draw) => {
-		const bound = other(draw);
-		const isWrong =
-			side === 'atLeast' ? Math.abs(value) < Math.abs(bound) : Math.abs(value) > Math.abs(bound);
-		return isWrong ? bound : value;
-	});
-}
-
-/**
- * Keeps the long-run elasticity from being the smaller: raises it, or lowers the short one where the long one is held.
- *
- * A pair of which neither is drawn stays as set.
- */
-export function orderElasticities(columns: Map<ParameterId, Float64Array>, assumptions: Assumptions): void {
-	for (const [shortId, longId] of ELASTICITY_PAIRS) {
-		const short = columns.get(shortId);
-		const long = columns.get(longId);
-		const at = (column: Float64Array | undefined, id: ParameterId) => {
-			const set = valueOf(assumptions, id) as number;
-			return (draw: number) => (column ? column[draw] : set);
-		};
-		if (long) columns.set(longId, bounded(long, at(short, shortId), 'atLeast'));
-		else if (short) columns.set(shortId, bounded(short, at(long, longId), 'atMost'));
-	}
-}
-
 /**
  * Draws of all uncertain parameters, made afresh.
  *
@@ -87,7 +54,7 @@ export function drawColumns(
 		unitPoints(draws.mode, draws.seed, parameter.id, dimension, draws.from, points);
 		columns.set(parameter.id, mappedColumn(parameter, points));
 	}
-	orderElasticities(columns, assumptions);
+	keepLegal(columns, assumptions);
 	return columns;
 }
 
@@ -112,7 +79,7 @@ export function drawSource(): DrawSource {
 		const columns = new Map<ParameterId, Float64Array>();
 		for (const parameter of uncertain)
 			columns.set(parameter.id, remembered(parameter, draws, points, mapped));
-		orderElasticities(columns, assumptions);
+		keepLegal(columns, assumptions);
 		return columns;
 	};
 }

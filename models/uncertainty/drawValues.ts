@@ -3,6 +3,7 @@ import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import type { DrawColumns } from './drawColumns.ts';
+import { SLICE } from './drawEngine.ts';
 import { readerOf } from './drawOutput.ts';
 import { scratchWorld } from './drawWorlds.ts';
 import { drawAssumptions } from './kernel/drawAssumptions.ts';
@@ -16,13 +17,14 @@ import { YEARS } from '../summary.ts';
  * @param assumptions values of all that no column holds
  * @param columns values of what is drawn, one a draw
  * @param count number of draws
+ * @returns generator that yields the number of draws done after each slice and returns the values
  */
-export function drawValues(
+export function* drawValues(
 	assumptions: Assumptions,
 	columns: DrawColumns,
 	count: number,
 	{ series, year, of }: ChosenResult
-): Float64Array {
+): Generator<number, Float64Array> {
 	const draws = drawAssumptions(assumptions, columns);
 	const baseline = scratchWorld();
 	const scenario = scratchWorld();
@@ -38,6 +40,7 @@ export function drawValues(
 		doSteps(steps.scenario, work);
 		read(baseline, scenario, years);
 		values[draw] = years[year];
+		if ((draw + 1) % SLICE === 0) yield draw + 1;
 	}
 	return values;
 }

@@ -4,7 +4,7 @@ import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { checkDraws } from './checkDraws.ts';
-import { drawEngine } from './drawEngine.ts';
+import { drawEngine, KEPT_DRAWS } from './drawEngine.ts';
 import type { DrawMeasure } from './drawMeasure.ts';
 import { outputKey, pointsOf } from './drawOutput.ts';
 import type { DrawOutput } from './drawOutput.ts';
@@ -110,13 +110,17 @@ export function drawSlices(): DrawSlices {
 		});
 		const found = sample ? gathered.find(({ key }) => key === outputKey(sample.output)) : undefined;
 		const keys = new Set(request.outputs.map(outputKey));
+		const reduced: OutputBands[] = [];
+		for (const { output, collector, kept } of gathered.filter(({ key }) => keys.has(key))) {
+			reduced.push({ output, bands: collector.bands(), paths: kept });
+			// To order many draws takes long; few, as a lever moves, are not worth a pause.
+			if (n > KEPT_DRAWS) yield n;
+		}
 		return {
 			seed,
 			n,
 			mode,
-			outputs: gathered
-				.filter(({ key }) => keys.has(key))
-				.map(({ output, collector, kept }) => ({ output, bands: collector.bands(), paths: kept })),
+			outputs: reduced,
 			measures: measured.map(({ key, collector, kept }) => ({ key, bands: collector.bands(), paths: kept })),
 			sample: sample ? (found?.collector.valuesAt(sample.point)?.sort() ?? null) : null,
 			sampled: sample ?? null

@@ -21,8 +21,27 @@ export interface SobolIndex {
 
 /** Ends of a 95 % interval. */
 const INTERVAL = [0.025, 0.975] as const;
+/** Points that are read again between two looks at the clock or the wish to cancel. */
+const SLICE = 1 << 18;
 /** Resamples that are enough for an interval's ends to two digits. judgement */
 const RESAMPLES = 400;
+
+/** Which point stands at a place of a (re)sample. */
+type Pick = (index: number) => number;
+
+/** Mean and variance of a function over the points of a (re)sample. */
+function moments({ first, second }: SaltelliValues, pick: Pick): { mean: number; variance: number } {
+	const count = first.length;
+	let sum = 0;
+	let squares = 0;
+	for (let index = 0; index < count; index++) {
+		const at = pick(index);
+		sum += first[at] + second[at];
+		squares += first[at] * first[at] + second[at] * second[at];
+	}
+	const mean = sum / (2 * count);
+	return { mean, variance: squares / (2 * count) - mean * mean };
+}
 
 /**
  * First-order and total index of one input from the points of a (re)sample.
@@ -34,18 +53,10 @@ const RESAMPLES = 400;
 function indexPair(
 	{ first, second }: SaltelliValues,
 	mixed: Float64Array,
-	pick: (index: number) => number
+	{ mean, variance }: ReturnType<typeof moments>,
+	pick: Pick
 ): readonly [first: number, total: number] {
 	const count = first.length;
-	let sum = 0;
-	let squares = 0;
-	for (let index = 0; index < count; index++) {
-		const at = pick(index);
-		sum += first[at] + second[at];
-		squares += first[at] * first[at] + second[at] * second[at];
-	}
-	const mean = sum / (2 * count);
-	const variance = squares / (2 * count) - mean * mean;
 	if (!(variance > 0)) return [0, 0];
 	let alone = 0;
 	let all = 0;
@@ -70,12 +81,13 @@ function centred({ first, second, mixed }: SaltelliValues): SaltelliValues {
  * @param values of the function, all arrays equally long
  * @param seed of the resampling, unsigned 32-bit integer
  * @param resamples number of resamples for the intervals
+ * @returns generator that yields the share of the resamples done after each slice and returns the indices
  */
-export function sobolEstimates(
+export function* sobolEstimates(
 	values: SaltelliValues,
 	seed: number,
 	resamples = RESAMPLES
-): readonly SobolIndex[] {
+): Generator<number, readonly SobolIndex[]> {
 	const own = centred(values);
 	const count = own.first.length;
 	const picks = new Uint32Array(count);
@@ -84,18 +96,25 @@ export function sobolEstimates(
 		first: new Float64Array(resamples),
 		total: new Float64Array(resamples)
 	}));
+	let read = 0;
 	for (let resample = 0; resample < resamples; resample++) {
 		for (let index = 0; index < count; index++) {
 			picks[index] = splitmix32(counter++ | 0) % count;
 		}
-		own.mixed.forEach((mixed, input) => {
-			const [first, total] = indexPair(own, mixed, (index) => picks[index]);
-			drawn[input].first[resample] = first;
-			drawn[input].total[resample] = total;
-		});
+		const pick: Pick = (index) => picks[index];
+		const about = moments(own, pick);
+		for (const [input, mixed] of own.mixed.entries()) {
+			[drawn[input].first[resample], drawn[input].total[resample]] = indexPair(own, mixed, about, pick);
+			read += count;
+			if (read < SLICE) continue;
+			read = 0;
+			yield resample / resamples;
+		}
 	}
+	const whole: Pick = (index) => index;
+	const about = moments(own, whole);
 	return own.mixed.map((mixed, input) => {
-		const [first, total] = indexPair(own, mixed, (index) => index);
+		const [first, total] = indexPair(own, mixed, about, whole);
 		const [firstLow, firstHigh] = interval(drawn[input].first);
 		const [totalLow, totalHigh] = interval(drawn[input].total);
 		return { first, firstLow, firstHigh, total, totalLow, totalHigh };

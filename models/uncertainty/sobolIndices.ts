@@ -3,8 +3,9 @@ import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { checkDraws } from './checkDraws.ts';
 import { checkYear } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
-import { mappedColumn, orderElasticities } from './drawColumns.ts';
+import { mappedColumn } from './drawColumns.ts';
 import { drawValues } from './drawValues.ts';
+import { keepLegal } from './keepLegal.ts';
 import { sobolEstimates } from './sobolEstimates.ts';
 import type { SobolIndex } from './sobolEstimates.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
@@ -27,6 +28,9 @@ export interface ParameterIndex extends SobolIndex {
 	readonly id: ParameterId;
 }
 
+/** Share of the work that runs of the model are; the rest is resampling. judgement */
+const RUNS = 0.5;
+
 /** Draws that are enough to tell the leading parameters apart. judgement */
 export const SOBOL_DRAWS = 1024;
 
@@ -38,11 +42,37 @@ function sampleColumn(parameter: UncertainParameter, { n, seed }: SobolRequest, 
 	return mappedColumn(parameter, points);
 }
 
+/** Columns of all parameters in the first or the second sample; a pause behind each. */
+function* sampleColumns(
+	uncertain: readonly UncertainParameter[],
+	request: SobolRequest,
+	sample: 0 | 1
+): Generator<number, Map<ParameterId, Float64Array>> {
+	const columns = new Map<ParameterId, Float64Array>();
+	for (const parameter of uncertain) {
+		columns.set(parameter.id, sampleColumn(parameter, request, sample));
+		yield 0;
+	}
+	return columns;
+}
+
+/** Result of slices whose own progress is told as a part of a larger one. */
+function* within<Result>(
+	slices: Generator<number, Result>,
+	share: (done: number) => number
+): Generator<number, Result> {
+	for (;;) {
+		const step = slices.next();
+		if (step.done) return step.value;
+		yield share(step.value);
+	}
+}
+
 /**
  * Sobol indices of every uncertain parameter for a chosen number, the largest total first.
  *
- * Parameters are drawn independently; the order of long- and short-run elasticities is then kept within the model, so
- * that it counts as part of the function.
+ * Parameters are drawn independently; what bounds them together (`keepLegal`) is then kept within the model, so that it
+ * counts as part of the function.
  *
  * @returns generator that yields the share of the work done and returns the indices
  * @throws {RangeError} from the generator's first step if the seed, the number of draws or the year is illegal
@@ -53,25 +83,29 @@ export function* sobolIndices(request: SobolRequest): Generator<number, readonly
 	checkYear(result.year);
 	const uncertain = uncertainParameters(assumptions, choice);
 	const steps = uncertain.length + 2;
-	const sample = (which: 0 | 1) =>
-		new Map(uncertain.map((parameter) => [parameter.id, sampleColumn(parameter, request, which)]));
-	const valuesOf = (columns: Map<ParameterId, Float64Array>) => {
+	const valuesOf = (columns: Map<ParameterId, Float64Array>, before: number) => {
 		const ordered = new Map(columns);
-		orderElasticities(ordered, assumptions);
-		return drawValues(assumptions, ordered, n, result);
+		keepLegal(ordered, assumptions);
+		return within(
+			drawValues(assumptions, ordered, n, result),
+			(done) => (RUNS * (before + done / n)) / steps
+		);
 	};
-	const one = sample(0);
-	const two = sample(1);
-	const first = valuesOf(one);
-	yield 1 / steps;
-	const second = valuesOf(two);
-	yield 2 / steps;
+	const one = yield* sampleColumns(uncertain, request, 0);
+	const two = yield* sampleColumns(uncertain, request, 1);
+	const first = yield* valuesOf(one, 0);
+	const second = yield* valuesOf(two, 1);
 	const mixed: Float64Array[] = [];
 	for (const { id } of uncertain) {
-		mixed.push(valuesOf(new Map(one).set(id, two.get(id) as Float64Array)));
-		yield (mixed.length + 2) / steps;
+		const columns = new Map(one).set(id, two.get(id) as Float64Array);
+		mixed.push(yield* valuesOf(columns, mixed.length + 2));
 	}
-	return sobolEstimates({ first, second, mixed }, seed)
+	const estimates = yield* within(
+		sobolEstimates({ first, second, mixed }, seed),
+		(done) => RUNS + (1 - RUNS) * done
+	);
+	yield 1;
+	return estimates
 		.map((index, input) => ({ id: uncertain[input].id, ...index }))
 		.sort((left, right) => right.total - left.total);
 }

@@ -4,6 +4,7 @@ import type { Assumptions, Overrides, ParameterId } from '../parameters/registry
 import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { distributionQuantile } from './distributions.ts';
+import { keepLegal } from './keepLegal.ts';
 import { QUANTILES } from './quantiles.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice, UncertainParameter } from './uncertainParameters.ts';
@@ -38,8 +39,18 @@ export function parameterQuantile({ distribution, sign, low, high }: UncertainPa
 	return clamp(value, low, high);
 }
 
+/** A parameter's q10 and q90, as far as what is set of the others lets a draw have them. */
+function legalEnds(parameter: UncertainParameter, assumptions: Assumptions): Float64Array {
+	const { id } = parameter;
+	const ends = [QUANTILES.q10, QUANTILES.q90].map((p) => parameterQuantile(parameter, p));
+	const columns = new Map([[id, Float64Array.from(ends)]]);
+	keepLegal(columns, assumptions);
+	return columns.get(id) as Float64Array;
+}
+
 /**
- * How far each uncertain parameter alone moves a result: at its q10 and its q90, all others as set.
+ * How far each uncertain parameter alone moves a result: at its q10 and its q90, all others as set; where what is set of
+ * another one bounds it, at the bound.
  *
  * @param assumptions the line: values as set
  * @param choice which parameters count as uncertain, and how far they are spread
@@ -51,11 +62,11 @@ export function tornado(assumptions: Assumptions, choice: DrawChoice, result: Ch
 		input,
 		output: resultOf(withOverrides(assumptions, { [id]: input } as Overrides))
 	});
-	const bars = uncertainParameters(assumptions, choice).map((parameter) => ({
-		id: parameter.id,
-		low: end(parameter.id, parameterQuantile(parameter, QUANTILES.q10)),
-		high: end(parameter.id, parameterQuantile(parameter, QUANTILES.q90))
-	}));
+	const bars = uncertainParameters(assumptions, choice).map((parameter) => {
+		const { id } = parameter;
+		const [low, high] = legalEnds(parameter, assumptions);
+		return { id, low: end(id, low), high: end(id, high) };
+	});
 	const width = ({ low, high }: TornadoBar) => Math.abs(high.output - low.output);
 	return {
 		value: resultOf(assumptions),

@@ -1,8 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Progress } from './output/progress.ts';
-
-/** Longest that a computation runs before Ctrl-C is listened to. [ms] */
-const PATIENCE = 50;
+import { pauses } from './pauses.ts';
 
 /**
  * Result of a computation in slices, done to the end, with pauses in which Ctrl-C is heard.
@@ -15,7 +12,7 @@ export async function computed<Result>(
 	whole: number,
 	{ at, end }: Progress
 ): Promise<Result> {
-	let paused = performance.now();
+	const pause = pauses();
 	for (;;) {
 		const step = slices.next();
 		if (step.done) {
@@ -23,8 +20,6 @@ export async function computed<Result>(
 			return step.value;
 		}
 		at(step.value / whole);
-		if (performance.now() - paused < PATIENCE) continue;
-		await setImmediate();
-		paused = performance.now();
+		await pause();
 	}
 }

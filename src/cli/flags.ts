@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Caption } from '#models/scenarios/file.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { InputError } from './inputError.ts';
 import { suggestion } from '#models/parameters/nearest.ts';
@@ -19,6 +20,8 @@ export class Flags {
 	readonly operands: readonly string[];
 	/** What is worth saying beside the result, a line each; said once there is one. */
 	readonly remarks: string[] = [];
+	/** What the file of the scenario that they choose says of it; known once that is read. */
+	caption: Caption = {};
 
 	constructor(values: ReadonlyMap<string, readonly string[]>, operands: readonly string[]) {
 		this.#values = values;

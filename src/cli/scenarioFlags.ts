@@ -12,6 +12,7 @@ import { readValue } from '#models/scenarios/valueText.ts';
 import { isAddress, queryOf } from './address.ts';
 import { DRAW_FLAGS, drawRemarks, laidDraws } from './drawFlags.ts';
 import { faultLines } from './faultLines.ts';
+import { fileCaption } from './fileCaption.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
 import { InputError } from './inputError.ts';
 import { modelRemarks } from './modelRemarks.ts';
@@ -38,7 +39,7 @@ const IDS: ReadonlySet<string> = new Set(PARAMETERS.map(({ id }) => id));
 
 /**
  * Scenario that flags choose. Flags beat the file or address beneath them. What a reader may not expect of it becomes a
- * remark of the flags.
+ * remark of the flags; so does what its file says of it their caption.
  *
  * @throws {InputError} naming every fault, of flags and file alike
  */
@@ -49,9 +50,10 @@ export async function chosenScenario(flags: Flags): Promise<Scenario> {
 	if (!isRecord(beneath))
 		throw new InputError([...faults, ...faultLines(readScenarioRecord(beneath, 'file').faults)]);
 	const laid = laidDraws(laidOver(beneath, flags, own), flags, faults);
-	const { scenario, model, faults: others } = readScenarioRecord(laid, 'file');
+	const { scenario, model, faults: others, ...caption } = readScenarioRecord(laid, 'file');
 	faults.push(...faultLines(others));
 	if (faults.length > 0) throw new InputError([...new Set(faults)]);
+	flags.caption = fileCaption(caption, flags);
 	flags.remarks.push(
 		...modelRemarks('The scenario file', [model]),
 		...(own.has('venezuela.path') ? [] : droppedPathRemarks(scenario)),

@@ -8,7 +8,7 @@ import { drawBands } from '#models/uncertainty/draws.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { MODEL_VERSION } from '#models/version.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
-import { orinoco, orinocoJson } from './orinoco.ts';
+import { orinoco, orinocoJson, started } from './orinoco.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orinoco-draws-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -87,7 +87,7 @@ describe.concurrent('draws', () => {
 				"if (!isMainThread && workerData?.first === 0) throw new Error('helper died');\n"
 		);
 		const args = ['draws', '--n', '70000', '--by', 'year', '--series', 'brent', '--json'];
-		const { code, stdout, stderr } = await orinoco(args, '', { NODE_OPTIONS: `--import ${preload}` });
+		const { code, stdout, stderr } = await started(args, '', { NODE_OPTIONS: `--import ${preload}` });
 		expect([code, stdout]).toEqual([1, '']);
 		expect(stderr).toContain('helper died');
 	});

@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const HOST = fileURLToPath(new URL('terminalHost.js', import.meta.url));
 
 export interface Ended {
 	readonly code: number | null;
@@ -10,13 +12,13 @@ export interface Ended {
 }
 
 /**
- * The terminal, started as a stranger would.
+ * The terminal, started as a stranger would: half a second of loading a call.
  *
  * @param args after the program's name
  * @param input on its standard input
  * @param env added to its environment
  */
-export function orinoco(
+export function started(
 	args: readonly string[],
 	input = '',
 	env: Readonly<Record<string, string>> = {}
@@ -34,6 +36,44 @@ export function orinoco(
 		child.stdin.end(input);
 		child.on('error', reject);
 		child.on('close', (code) => resolve({ code, stdout, stderr }));
+	});
+}
+
+let host: ChildProcess | null = null;
+let calls = 0;
+const waiting = new Map<number, { resolve: (ended: Ended) => void; reject: (reason: Error) => void }>();
+
+/** A terminal that stays awake between the calls of a test file; it ends with the tests. */
+function awake(): ChildProcess {
+	const child = fork(HOST, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+	child.on('message', ({ id, ...ended }: Ended & { id: number }) => {
+		waiting.get(id)?.resolve(ended);
+		waiting.delete(id);
+	});
+	child.on('exit', (code) => {
+		for (const { reject } of waiting.values())
+			reject(new Error(`The terminal ended with ${code} in the midst of a call.`));
+		waiting.clear();
+		host = null;
+	});
+	child.unref();
+	child.channel?.unref();
+	process.once('exit', () => child.kill());
+	return child;
+}
+
+/**
+ * What the terminal answers, by the same code as the program's own but without starting it for every call.
+ *
+ * @param args after the program's name
+ * @param input on its standard input
+ */
+export function orinoco(args: readonly string[], input = ''): Promise<Ended> {
+	host ??= awake();
+	const id = ++calls;
+	return new Promise((resolve, reject) => {
+		waiting.set(id, { resolve, reject });
+		host?.send({ id, args, input });
 	});
 }
 

@@ -46,6 +46,26 @@ test('a comparison has the key of its letters above the chart, which fills its o
 	expect(box?.height).toBeCloseTo(drawing?.height ?? NaN, 0);
 });
 
+test('the story on paper has no controls, addresses in full, and each step beside its figure', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: SHEET, height: 900 });
+	await page.goto('story');
+	const last = page.locator('section').filter({ hasText: 'What it adds up to' }).last();
+	await made(last.locator('figure'));
+	await page.emulateMedia({ media: 'print' });
+	for (const control of await page.locator('main input, main button').all())
+		await expect(control).toBeHidden();
+	await expect(page.getByText('Take over in the simulator').first()).toBeHidden();
+	await expect(last.getByText(/In the simulator: http/)).toBeVisible();
+	const [words, figure] = await Promise.all([
+		last.locator('div.words').boundingBox(),
+		last.locator('figure').boundingBox()
+	]);
+	expect(figure?.x).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0));
+	expect((figure?.x ?? 0) + (figure?.width ?? 0)).toBeLessThanOrEqual(SHEET);
+});
+
 for (const width of [390, SHEET, 1440]) {
 	test(`values of winners and losers stand within their figure at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });

@@ -52,6 +52,28 @@ test('pins go out as a file and come back from it', async ({ page }) => {
 	await expect(names(page)).toHaveText([/Goldman/, /Morgan/]);
 });
 
+test('a class’s scenarios stand on one axis, and any of them is drawn', async ({ page }) => {
+	await page.goto('compare');
+	const targets = [1.2, 1.5, 1.8, 2.1, 2.4, 2.7, 3, 3.3];
+	const scenarios = targets.map((target) => ({
+		name: `Plan ${target}`,
+		overrides: { 'venezuela.target': target }
+	}));
+	const buffer = Buffer.from(JSON.stringify({ orinoco: 1, scenarios }));
+	await page.getByLabel('Import').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+	await page.getByRole('button', { name: 'Add to mine' }).click();
+	const all = page.getByRole('region', { name: 'All 8 scenarios' });
+	// The largest loss first.
+	await expect(all.getByRole('listitem').first()).toContainText('Plan 3.3');
+	await expect(names(page)).toHaveCount(6);
+	await all.getByRole('button', { name: 'Draw “Plan 3.3” in the place of F' }).click();
+	await expect(names(page).last()).toContainText('Plan 3.3');
+	await expect(all.getByRole('button', { name: 'Draw “Plan 2.7”' })).toBeVisible();
+	await all.getByRole('button', { name: 'Remove all that are not drawn' }).click();
+	await expect(all).toHaveCount(0);
+	await expect(page.getByText('2 scenarios were removed.')).toBeVisible();
+});
+
 test('a spoilt file is named fault by fault, and a huge one is not opened', async ({ page }, testInfo) => {
 	await page.goto('compare');
 	const input = page.getByLabel('Import');

@@ -19,6 +19,17 @@ test.describe('on a projector of 1280 by 720', () => {
 				return box === null ? Infinity : box.y + box.height;
 			})
 			.toBeLessThanOrEqual(720);
+		// Question, answer and the chart's title are there with it, the title on one line.
+		await expect(page.getByText('what does it take from Russia?')).toBeInViewport();
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+		const title = page.locator('#main-title');
+		await expect(title).toBeInViewport();
+		const lines = await title.evaluate((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+		});
+		expect(lines).toBe(1);
 		const crossing = await page.locator('.chain, .answer').evaluateAll((parts) => {
 			const texts = new Set(parts.flatMap((part) => [...part.querySelectorAll('h1, h2, p, text, .phrase')]));
 			const boxes = [...texts]

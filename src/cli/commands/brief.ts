@@ -24,7 +24,9 @@ export const brief: Command = {
 			theme: () => EXPORT_THEMES[oneOf(flags, 'theme', EXPORT_THEME_NAMES, 'light')],
 			viewed: () => viewedScenario(flags)
 		});
-		const drawn = await drawnRun(viewed.scenario, viewed.view, siteOf(flags.text('url')));
-		await writeOut(out.path, await pdf(composeBrief(drawn, theme), drawn.provenance, await fontFiles()));
+		const drawn = await drawnRun(viewed.scenario, viewed.view, siteOf(flags.text('url')), flags.caption);
+		const { provenance } = drawn;
+		const pages = composeBrief({ ...drawn, ...flags.caption }, theme);
+		await writeOut(out.path, await pdf(pages, provenance, await fontFiles()));
 	}
 };

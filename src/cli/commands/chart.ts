@@ -41,12 +41,12 @@ export const chart: Command = {
 		});
 		const { path, kind } = out;
 		const { scenario, view } = viewed;
-		const drawn = await drawnRun(scenario, view, siteOf(flags.text('url')));
+		const drawn = await drawnRun(scenario, view, siteOf(flags.text('url')), flags.caption);
 		const { figure, simulation, bands, provenance } = drawn;
 		const words = figureWords(figure, { source: sourceLine(provenance), address: provenance.address });
 		const scene = composeFigure(figure, size, theme, {
 			...words,
-			...chartWords(figure, scenario, simulation, bands)
+			...chartWords(figure, scenario, simulation, bands, flags.caption)
 		});
 		await writeOut(
 			path,

@@ -16,6 +16,7 @@ import type { Command } from '../command.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
 import { computed } from '../computed.ts';
 import { oneOf, seriesList, wholeNumber } from '../flagValues.ts';
+import { captionLines } from '../fileCaption.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
 import { print, printJson } from '../output/print.ts';
@@ -67,7 +68,10 @@ export const draws: Command = {
 		const result = await drawn(request);
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, result, by));
 		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
-		if (isRead) print(textTable(drawsWords(result, yearsOf(scenario).from)));
+		if (isRead)
+			print(
+				[...captionLines(flags.caption), textTable(drawsWords(result, yearsOf(scenario).from))].join('\n')
+			);
 	}
 };
 

@@ -4,6 +4,7 @@ import { oneOf } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
 import { InputError } from '../inputError.ts';
+import { captionLines } from '../fileCaption.ts';
 import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
 import { KINDS } from '../results/drawsRecord.ts';
@@ -32,7 +33,7 @@ export const explain: Command = {
 	async execute(flags) {
 		const result = flags.has('from') || flags.has('to') ? await betweenTwo(flags) : await withinOne(flags);
 		if (flags.has('json')) printJson(result);
-		else print(words(result));
+		else print([...captionLines(flags.caption), words(result)].join('\n'));
 	}
 };
 

@@ -28,14 +28,14 @@ export const exportFile: Command = {
 			out: () => outFile(flags, KINDS),
 			viewed: () => viewedScenario(flags)
 		});
-		const drawn = await drawnRun(viewed.scenario, viewed.view, siteOf(flags.text('url')));
+		const drawn = await drawnRun(viewed.scenario, viewed.view, siteOf(flags.text('url')), flags.caption);
 		await writeOut(out.path, await contentOf(out.kind, drawn));
 	}
 };
 
 function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8Array> | string {
 	const { figure, simulation, bands, provenance, scenario } = drawn;
-	const words = { ...chartWords(figure, scenario, simulation, bands), provenance };
+	const words = { ...chartWords(figure, scenario, simulation, bands, provenance), provenance };
 	if (kind === '.xlsx')
 		return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario, bands) });
 	if (kind === '.pptx') return pptx(figure, words);

@@ -10,6 +10,7 @@ import { monthsTable } from '$lib/export/tables.ts';
 import type { Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
+import { captionLines } from '../fileCaption.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
@@ -43,12 +44,13 @@ export const run: Command = {
 			kind: () => optionalKind(flags, ['.csv', '.json']),
 			scenario: () => chosenScenario(flags)
 		});
+		const heading = captionLines(flags.caption);
 		const simulation = simulated(assumptionsOf(scenario));
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation));
 		if (flags.has('json')) printJson(runRecord(scenario, simulation));
-		if (flags.has('table')) print(textTable(yearsTable(simulation)));
+		if (flags.has('table')) print([...heading, textTable(yearsTable(simulation))].join('\n'));
 		if (!out && !flags.has('json') && !flags.has('table'))
-			print(summary(scenario, simulation, sharedYear(flags, [scenario])));
+			print([...heading, summary(scenario, simulation, sharedYear(flags, [scenario]))].join('\n'));
 	}
 };
 

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { computed } from '../computed.ts';
 import { wholeNumber } from '../flagValues.ts';
 import { gathered } from '../gathered.ts';
+import { captionLines } from '../fileCaption.ts';
 import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
 import { progress } from '../output/progress.ts';
@@ -44,7 +45,15 @@ export const sobol: Command = {
 		const indices = await computed(slices, 1, progress('Drawing'));
 		if (flags.has('json'))
 			printJson({ ...resultRecord(result), n, seed: scenario.seed, indices: indices.map(record) });
-		else print(`${resultWords(result)}: shares of its variance\n\n${shares(indices)}`);
+		else
+			print(
+				[
+					...captionLines(flags.caption),
+					`${resultWords(result)}: shares of its variance`,
+					'',
+					shares(indices)
+				].join('\n')
+			);
 	}
 };
 

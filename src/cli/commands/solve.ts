@@ -9,6 +9,7 @@ import { decimalNumber } from '../flagValues.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
 import { InputError } from '../inputError.ts';
+import { captionLines } from '../fileCaption.ts';
 import { print, printJson } from '../output/print.ts';
 import { movedLeverRemarks } from '../pathRemarks.ts';
 import { chosenResult, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
@@ -44,7 +45,13 @@ export const solve: Command = {
 		const answer = search(request);
 		flags.remarks.push(...movedLeverRemarks(lever.id, scenario));
 		if (flags.has('json')) return printJson({ lever: lever.id, ...resultRecord(result), target, ...answer });
-		print(`${resultWords(result)}: ${target}\n${searchWords(lever, request, answer)}`);
+		print(
+			[
+				...captionLines(flags.caption),
+				`${resultWords(result)}: ${target}`,
+				searchWords(lever, request, answer)
+			].join('\n')
+		);
 	}
 };
 

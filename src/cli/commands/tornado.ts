@@ -5,6 +5,7 @@ import { SERIES } from '#models/series.ts';
 import { tornado as tornadoOf } from '#models/uncertainty/tornado.ts';
 import type { Tornado, TornadoBar } from '#models/uncertainty/tornado.ts';
 import type { Command } from '../command.ts';
+import { captionLines } from '../fileCaption.ts';
 import { barTable } from '../output/barTable.ts';
 import { print, printJson } from '../output/print.ts';
 import { chosenResult, NOTHING_MOVES, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
@@ -25,7 +26,7 @@ export const tornado: Command = {
 		const { series, index, of } = result;
 		const found = tornadoOf(assumptionsOf(scenario), drawChoiceOf(scenario), { series, year: index, of });
 		if (flags.has('json')) printJson({ ...resultRecord(result), value: found.value, bars: found.bars });
-		else print(words(result, found));
+		else print([...captionLines(flags.caption), words(result, found)].join('\n'));
 	}
 };
 

@@ -1,3 +1,5 @@
+import { NO_ANSWER } from '../results/fixed.ts';
+
 /** A cell: a column of figures stands right, any other left. */
 export type Cell = string | number;
 
@@ -27,5 +29,8 @@ export function textTable(rows: readonly (readonly Cell[])[]): string {
 function columnLayout([head, ...body]: readonly (readonly string[])[], column: number) {
 	const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
 	const width = Math.max(...[head, ...body].map((row) => (row[column] ?? '').length));
-	return { width, isRight: cells.length > 0 && cells.every((cell) => FIGURE.test(cell)) };
+	return {
+		width,
+		isRight: cells.length > 0 && cells.every((cell) => FIGURE.test(cell) || cell === NO_ANSWER)
+	};
 }

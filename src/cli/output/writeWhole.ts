@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { chmod, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -29,6 +29,9 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 async function replace(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
 	const beside = join(dirname(path), `.orinoco-${randomBytes(NAME_BYTES).toString('hex')}`);
+	const clear = () => rmSync(beside, { force: true });
+	// Ctrl-C while it is written leaves nothing behind.
+	process.once('exit', clear);
 	try {
 		// A file that few may read is never there for all to read, not even while it is written.
 		await writeFile(beside, content, { flag: 'wx', mode: (mode ?? ANYBODY) & PERMISSIONS });
@@ -38,6 +41,8 @@ async function replace(path: string, content: string | Uint8Array, mode?: number
 		// Where nothing could be written nothing can be removed; the first error is the one that says why.
 		await rm(beside, { force: true }).catch(() => {});
 		throw error;
+	} finally {
+		process.off('exit', clear);
 	}
 }
 

@@ -8,15 +8,14 @@ import { yearFigure } from '#models/summary.ts';
 import { leverDifferences } from '$lib/compare/leverDifferences.ts';
 import type { Cell } from '../output/textTable.ts';
 import type { NamedScenario } from '../scenarioOperands.ts';
-import { fixed } from './fixed.ts';
+import { answeredFigure } from './answeredFigure.ts';
+import { told } from './fixed.ts';
 
 const RESULTS = STATIONS.flatMap(({ series, companions }) => [series, ...companions]);
 
-/** Scenarios side by side: the levers on which they differ, and the results of one year. */
+/** Scenarios side by side: the levers on which they differ, and the results of one year; null where there is no answer. */
 export function comparison(named: readonly NamedScenario[], year: number) {
 	const simulations = named.map(({ scenario }) => run(assumptionsOf(scenario)));
-	const figures = (world: 'baseline' | 'scenario', series: (typeof RESULTS)[number]): number[] =>
-		simulations.map((one) => yearFigure(one[world][series], series, year - one.startYear));
 	return {
 		year,
 		scenarios: named.map(({ name, scenario }) => ({
@@ -33,8 +32,8 @@ export function comparison(named: readonly NamedScenario[], year: number) {
 		results: RESULTS.map((series) => ({
 			series,
 			unit: SERIES[series].yearlyUnit,
-			baseline: figures('baseline', series),
-			scenario: figures('scenario', series)
+			baseline: simulations.map((one) => yearFigure(one.baseline[series], series, year - one.startYear)),
+			scenario: simulations.map((one) => answeredFigure(one, series, year))
 		}))
 	};
 }
@@ -51,10 +50,10 @@ export function leverRows({ levers, scenarios }: Comparison): Cell[][] {
 export function resultRows({ results, scenarios, year }: Comparison): Cell[][] {
 	const rows = results.flatMap(({ series, unit, baseline, scenario }) => {
 		const { label, decimals } = SERIES[series];
-		const changes = scenario.map((value, index) => value - baseline[index]);
+		const changes = scenario.map((value, index) => (value === null ? null : value - baseline[index]));
 		return [
-			[`${label}, ${unit}`, ...scenario.map((value) => fixed(value, decimals))],
-			['  difference from its own baseline', ...changes.map((value) => fixed(value, decimals))]
+			[`${label}, ${unit}`, ...scenario.map((value) => told(value, decimals))],
+			['  difference from its own baseline', ...changes.map((value) => told(value, decimals))]
 		];
 	});
 	return [[`Results of ${year}`, ...scenarios.map(({ name }) => name)], ...rows];

@@ -1,4 +1,5 @@
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { Caption } from '#models/scenarios/file.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { View } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
@@ -33,8 +34,14 @@ export interface DrawnRun {
  * Runs a scenario and its draws, as many and of the same seed as on the page.
  *
  * @param site address of the page before its question mark; empty where none is known
+ * @param caption what the scenario's own file says of it
  */
-export async function drawnRun(scenario: Scenario, view: View, site: string): Promise<DrawnRun> {
+export async function drawnRun(
+	scenario: Scenario,
+	view: View,
+	site: string,
+	caption: Caption
+): Promise<DrawnRun> {
 	const assumptions = assumptionsOf(scenario);
 	const simulation = run(assumptions);
 	const request = drawRequest(scenario, assumptions, view, simulation.startYear, REST_DRAWS);
@@ -57,6 +64,6 @@ export async function drawnRun(scenario: Scenario, view: View, site: string): Pr
 		simulation,
 		bands,
 		figure,
-		provenance: provenanceOf(simulation, scenario.seed, address)
+		provenance: provenanceOf(simulation, scenario.seed, address, caption)
 	};
 }

@@ -21,6 +21,6 @@ export function fileOrigin(flags: Flags, scenario: Scenario, simulation: Simulat
 	const address = stateAddress(siteOf(flags.text('url')), scenario, view);
 	return {
 		title: stationTitle(STATION_CHARTS[view.station], simulation, view),
-		provenance: provenanceOf(simulation, scenario.seed, address)
+		provenance: provenanceOf(simulation, scenario.seed, address, flags.caption)
 	};
 }

@@ -6,6 +6,7 @@ import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 import { cartelBounds } from './cartelBounds.ts';
+import { growthHold, isTold } from './growthHold.ts';
 import type { Part } from './sentence.ts';
 
 /** A lever's size, as short as it can be said. */
@@ -27,6 +28,7 @@ export function conditionParts(simulation: Simulation, index: number): Part[] {
 	return [
 		...planParts(simulation),
 		lever('venezuela.delivery'),
+		text(growthWords(simulation, index)),
 		...(isShocked ? [elsewhere, ...cartel] : [...cartel, elsewhere])
 	].filter((part) => part.kind !== 'text' || part.text !== '');
 }
@@ -43,6 +45,13 @@ function planParts({ assumptions, startYear }: Simulation): Part[] {
 		lever('venezuela.yearsToTarget'),
 		text(' and delivers ')
 	];
+}
+
+/** The limit that holds the plan back in a year: a bolder plan brings no more then. */
+function growthWords(simulation: Simulation, index: number): string {
+	const hold = growthHold(simulation);
+	if (hold === null || !isTold(hold.planned[index] - hold.held[index])) return '';
+	return `, at most ${size(simulation.assumptions.venezuela.maxGrowth)}${NO_BREAK}mb/d more a year`;
 }
 
 /**

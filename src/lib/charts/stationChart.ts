@@ -37,6 +37,8 @@ export interface StationChart {
 	readonly shortUnit: string;
 	readonly changeWords: string;
 	readonly decimals: number;
+	/** How far the axis of changes reaches to either side of zero where there is none. Judgement: near the default's. */
+	readonly usualChange: number;
 	readonly levelFrom: number;
 }
 
@@ -65,6 +67,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		shortUnit: 'mb/d',
 		changeWords: 'on the baseline',
 		decimals: 3,
+		usualChange: 0.4,
 		levelFrom: 2002
 	},
 	price: {
@@ -85,6 +88,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		shortUnit: '',
 		changeWords: 'on the outlook',
 		decimals: 2,
+		usualChange: 2,
 		levelFrom: 2015
 	},
 	russia: {
@@ -105,6 +109,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		shortUnit: '',
 		changeWords: 'on the baseline',
 		decimals: 2,
+		usualChange: 2,
 		levelFrom: 2022
 	},
 	income: {
@@ -125,6 +130,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		shortUnit: '',
 		changeWords: 'a year',
 		decimals: 2,
+		usualChange: 4,
 		levelFrom: 2022
 	},
 	budget: {
@@ -146,6 +152,7 @@ export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {
 		shortUnit: 'trn ₽',
 		changeWords: 'trn a year',
 		decimals: 3,
+		usualChange: 0.2,
 		levelFrom: 2023
 	}
 };

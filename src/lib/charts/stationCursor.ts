@@ -1,6 +1,7 @@
 import { hasAnswer } from '#models/clearsIn.ts';
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { changeLabel } from './changeLabel.ts';
 import type { Cursor, CursorValue, LineLayer } from './figure.ts';
 import { lineAt } from './lineAt.ts';
 import { yearValue } from './stationChart.ts';
@@ -33,7 +34,7 @@ export function stationCursor(
 	const [low, high] = [before, after].map((world) => yearValue(chart, world[chart.series], year - startYear));
 	const values =
 		baseline === null
-			? [value(shown, chart.writeChange(high - low))]
+			? [value(shown, changeLabel(chart, high - low))]
 			: [value(shown, chart.write(high)), value(baseline, chart.write(low))];
 	return { year, x, values };
 }

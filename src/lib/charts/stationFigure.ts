@@ -13,6 +13,8 @@ import type { HeldAxis } from './heldAxis.ts';
 import { historyLayers } from './historyLayers.ts';
 import { chartTimes, chartValues, STATION_CHARTS } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
+import { changeAxis } from './changeAxis.ts';
+import { changeLabel, NO_CHANGE } from './changeLabel.ts';
 import { companionLayers } from './companionLayers.ts';
 import { stationCursor } from './stationCursor.ts';
 import { stationTable } from './stationTable.ts';
@@ -44,14 +46,16 @@ const SMALL_FROM_OUTPUT = 2015;
 const YEARS_APART = 3;
 
 /** Values between which the axis must reach: what is drawn, to the edge of the palest band. */
-function* drawnValues(layers: readonly Layer[]): Iterable<number> {
-	for (const layer of layers) {
-		if (layer.kind === 'band') {
-			yield* layer.low;
-			yield* layer.high;
-		} else yield* layer.y;
+const drawnValues = (layers: readonly Layer[]): Iterable<number> => ({
+	*[Symbol.iterator]() {
+		for (const layer of layers) {
+			if (layer.kind === 'band') {
+				yield* layer.low;
+				yield* layer.high;
+			} else yield* layer.y;
+		}
 	}
-}
+});
 
 /** A line of a station over the model's years, which writes its last value at its end. */
 function stationLine(
@@ -63,9 +67,10 @@ function stationLine(
 ): LineLayer {
 	const isBaseline = role === 'baseline';
 	const name = isBaseline ? (chart.id === 'price' ? 'Outlook' : 'Baseline') : 'Your scenario';
+	const last = write(y[y.length - 1]);
 	return {
 		...{ kind: 'line', role, tone: isBaseline ? 'base' : chart.tone, name },
-		...{ x: chartTimes(chart, startYear), y, endLabel: `${name} ${write(y[y.length - 1])}` }
+		...{ x: chartTimes(chart, startYear), y, endLabel: `${name}${last === NO_CHANGE ? ':' : ''} ${last}` }
 	};
 }
 
@@ -99,18 +104,22 @@ type Axisless = Omit<Figure, 'y'>;
 /** A figure on the axis that its layers ask for, or on the one that holds still. */
 function onAxis(
 	figure: Axisless,
-	steps: number,
-	rule: StationChart['axis'],
+	made: (values: Iterable<number>) => Figure['y'],
 	held: HeldAxis | null | undefined
 ): Figure {
-	const y = axisFor(figure.id, held) ?? valueAxis(drawnValues(figure.layers), true, steps, rule);
+	const y = axisFor(figure.id, held) ?? made(drawnValues(figure.layers));
 	// Nothing is measured where nothing is drawn: the ground alone stays.
 	return { ...figure, y: figure.layers.length > 0 ? y : { ...y, ticks: y.ticks.slice(0, 1) } };
 }
 
 /** Large chart of a station in the view asked for. */
 export function stationFigure(input: StationInput): Figure {
-	return onAxis(axisless(input), STEPS, STATION_CHARTS[input.view.station].axis, input.held);
+	const chart = STATION_CHARTS[input.view.station];
+	const made = (values: Iterable<number>) =>
+		input.view.show === 'difference'
+			? changeAxis(chart, values, STEPS)
+			: valueAxis(values, true, STEPS, chart.axis);
+	return onAxis(axisless(input), made, input.held);
 }
 
 function axisless(input: StationInput): Axisless {
@@ -123,7 +132,7 @@ function axisless(input: StationInput): Axisless {
 	const change = scenario.y.map((value, step) => value - baseline.y[step]);
 	const answered = answeredOf(chart, simulation);
 	const shown = isDifference
-		? stationLine(chart, startYear, 'scenario', change, chart.writeChange)
+		? stationLine(chart, startYear, 'scenario', change, (last) => changeLabel(chart, last))
 		: scenario;
 	const from = isDifference ? startYear : Math.max(chart.levelFrom, input.from ?? 0);
 	const levels = isDifference
@@ -193,5 +202,5 @@ export function smallFigure(
 		// The station's large chart has the numbers.
 		table: { rowLabel: '', rows: [], columns: [] }
 	};
-	return onAxis(small, SMALL_STEPS, chart.axis, held);
+	return onAxis(small, (values) => valueAxis(values, true, SMALL_STEPS, chart.axis), held);
 }

@@ -1,12 +1,12 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { MINUS } from '../format/number.ts';
-import { TOLD } from '../format/told.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
 import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
 import { chartTimes, yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
+import { TOLD_AT } from './toldAt.ts';
 import { unanswered } from './unanswered.ts';
 
 /** Words for a change and its direction: '$2.5 lower', '$7.2bn less', 'unchanged'. */
@@ -15,9 +15,6 @@ export function changeWords(chart: StationChart, change: number, tiny: number): 
 	const size = chart.writeChange(Math.abs(change)).replace(/^\+/, '').replace(MINUS, '');
 	return `${size} ${chart.id === 'price' ? higherOrLower(change) : moreOrLess(change)}`;
 }
-
-/** Smallest change that is told as one, in each chart's unit. */
-const TOLD_AT = { ...TOLD, russia: TOLD.price } as const;
 
 /** Before and behind the number of a title. */
 const TITLE_WORDS = {

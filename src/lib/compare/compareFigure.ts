@@ -1,5 +1,6 @@
 import type { StationId } from '#models/stations.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
+import { changeAxis } from '$lib/charts/changeAxis.ts';
 import { answeredOf } from '$lib/charts/answered.ts';
 import type { BandLayer, Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
 import { lineAt } from '$lib/charts/lineAt.ts';
@@ -77,10 +78,11 @@ export function compareFigure(spec: CompareSpec): Figure {
 
 function axesOf(spec: CompareSpec, chart: StationChart, layers: readonly Layer[]): Pick<Figure, 'x' | 'y'> {
 	const values = layers.flatMap((layer) => (layer.kind === 'band' ? [...layer.low, ...layer.high] : layer.y));
+	const fits = [...values, ...(spec.alsoFits ?? [])];
 	const { from, last } = spec.calendar;
 	return {
 		x: yearAxis(from, last + 1, spec.yearEvery, from),
-		y: valueAxis([...values, ...(spec.alsoFits ?? [])], spec.isChange, spec.steps, chart.axis)
+		y: spec.isChange ? changeAxis(chart, fits, spec.steps) : valueAxis(fits, false, spec.steps, chart.axis)
 	};
 }
 

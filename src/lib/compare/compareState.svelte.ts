@@ -17,6 +17,7 @@ import type { CompareView } from './compareQuery.ts';
 import { compareQuery, OPENING, readCompareQuery } from './compareQuery.ts';
 import { PinBands } from './pinBands.svelte.ts';
 import type { PinQuantiles, Wanted } from './pinBands.svelte.ts';
+import type { Gathered } from './gathered.ts';
 import { rangeByYear, resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
 import type { Change } from './sentence.ts';
@@ -44,6 +45,10 @@ export class CompareState {
 	all = $derived(compared(this.shown));
 	/** The pin that the others are measured against; null = the world without the Venezuelan change. */
 	against: Against = $derived(this.byLetter(this.own.against));
+	/** The reader's scenarios that no chart has room for; none beside the pins of a link. */
+	#waiting = $derived.by(() => (this.visiting === null ? compared(this.pins.waiting) : []));
+	/** All of the reader's scenarios, where there are more than a chart draws; else none. */
+	gathered: readonly Gathered[] = $derived(this.#gathered());
 	/** Pins with figures to tell: all but the one that the others are measured against. */
 	told = $derived(this.all.filter((one) => one !== this.against));
 	calendar: Calendar | null = $derived(
@@ -176,6 +181,14 @@ export class CompareState {
 			value: differences(one, this.series, this.against).get(this.year) ?? null,
 			isUnanswered: unansweredYears(one, this.series, null).has(this.year)
 		}));
+	}
+
+	#gathered(): Gathered[] {
+		if (this.#waiting.length === 0) return [];
+		const told = (isDrawn: boolean) => (one: Compared) => {
+			return { pin: one.pin, isDrawn, value: this.figures(one).get(this.year) ?? null };
+		};
+		return [...this.all.map(told(true)), ...this.#waiting.map(told(false))];
 	}
 
 	#heldYear(): number {

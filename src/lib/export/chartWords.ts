@@ -1,4 +1,5 @@
 import { clearsIn } from '#models/clearsIn.ts';
+import type { Caption } from '#models/scenarios/file.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
@@ -17,13 +18,16 @@ import { warningsUpstream } from './warningsUpstream.ts';
  *
  * @param bands what the draws say of the station's change; null where there are none
  * @param figure of a station, whose id opens with the station's; of another figure no warning is known not to concern it
+ * @param caption name and remark that the scenario's own file gives it
  */
 export function chartWords(
 	figure: Figure,
 	scenario: Scenario,
 	simulation: Simulation,
-	bands: Pick<Bands, 'get'> | null
+	bands: Pick<Bands, 'get'> | null,
+	caption: Caption = {}
 ): Words {
+	const { name, note: remark } = caption;
 	const { title, subtitle, note } = ownWords(figure);
 	const { assumptions, warnings } = simulation;
 	const station = STATION_ORDER.find((id) => figure.id.startsWith(`${id}-`));
@@ -33,10 +37,13 @@ export function chartWords(
 	const range = station === undefined ? [] : rangeOf(station, figure, simulation, bands);
 	return {
 		title,
-		subtitle: ofScenario([subtitle, ...range].join('. '), scenario),
-		note: [...care, ...counted, note].join(' ')
+		subtitle: ofScenario([subtitle, ...range].join('. '), scenario, name),
+		note: [...care, ...(remark === undefined ? [] : [closed(remark)]), ...counted, note].join(' ')
 	};
 }
+
+/** A remark as a sentence among others. */
+const closed = (remark: string) => (/[.!?…]$/.test(remark) ? remark : `${remark}.`);
 
 /** What 80 of 100 draws give for the change that the title tells; empty where there are none, or where all agree. */
 function rangeOf(

@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Axis, Figure } from '../charts/figure.ts';
+import { coreProperties } from './coreProperties.ts';
 import { nativeChart } from './nativeChart.ts';
 import type { NativeChart } from './nativeChart.ts';
 import { mended } from './pptxMended.ts';
 import { bandTint, FILE_COLOURS } from './palette.ts';
-import { sourceLine } from './provenance.ts';
+import { AUTHOR, sourceLine } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 
 /** What a slide says around its chart. */
@@ -69,8 +70,8 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 	const { default: Presentation } = await import('pptxgenjs');
 	const deck = new Presentation();
 	deck.layout = 'LAYOUT_WIDE';
-	deck.title = words.title;
-	deck.author = 'The Orinoco authors';
+	deck.author = AUTHOR;
+	deck.company = AUTHOR;
 	const slide = deck.addSlide();
 	const full = { x: MARGIN, w: WIDTH - 2 * MARGIN };
 	slide.addText(words.title, {
@@ -151,5 +152,5 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 		margin: 0
 	});
 	const raw = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-	return mended(raw, chart);
+	return mended(raw, chart, coreProperties(words));
 }

@@ -23,6 +23,9 @@ const DASHES: Readonly<Record<string, string>> = {
 	'pin-e': 'dash',
 	'pin-f': 'sysDash'
 };
+/** Part with the properties of the file, and those of them that the writer knows. */
+const PROPERTIES = 'docProps/core.xml';
+const KNOWN = /<dc:title>[\s\S]*<\/dc:creator>/;
 const SHAPE = /<c:spPr>[\s\S]*?<\/c:spPr>/;
 const LABELS = /<c:dLbls>[\s\S]*?<\/c:dLbls>/;
 /** Share of the range that two labels must lie apart. Judgement. */
@@ -33,10 +36,13 @@ const NAMED: readonly NativeLine['role'][] = ['scenario', 'baseline', 'pin'];
 /**
  * The writer's file with what it cannot say: months without a value stay empty, the lowest step of the bands is
  * invisible and unlisted, lines have the weights, dashes and end labels of their roles, parts stand in the order that
- * the format (ECMA-376, chart part) asks for.
+ * the format (ECMA-376, chart part) asks for; the file says where its numbers come from.
+ *
+ * @param properties of the file, as XML
  */
-export function mended(file: Uint8Array, chart: NativeChart): Uint8Array {
+export function mended(file: Uint8Array, chart: NativeChart, properties: string): Uint8Array {
 	const parts = unzipSync(file);
+	parts[PROPERTIES] = strToU8(strFromU8(parts[PROPERTIES]).replace(KNOWN, () => properties));
 	for (const name of Object.keys(parts)) {
 		if (!/^ppt\/charts\/chart\d+\.xml$/.test(name)) continue;
 		parts[name] = strToU8(mendedChart(strFromU8(parts[name]), chart));

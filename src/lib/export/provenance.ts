@@ -1,13 +1,16 @@
 import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { BRENT } from '#models/data/brent.ts';
 import { lastMonth } from '#models/data/lastMonth.ts';
+import type { Caption } from '#models/scenarios/file.ts';
 import type { Simulation } from '#models/simulate.ts';
 
+/** Who wrote the files. */
+export const AUTHOR = 'The Orinoco authors';
 /** What every picture and file says of the kind of its numbers. */
 export const NO_FORECAST = 'A scenario is not a forecast.';
 
 /** What every exported file carries, so that its numbers can be found and made again. */
-export interface Provenance {
+export interface Provenance extends Caption {
 	readonly model: string;
 	readonly seed: number;
 	/** The outlook's name and date. */
@@ -29,8 +32,13 @@ export function lastObservedMonth(): string {
 	return lastMonth(BRENT);
 }
 
-/** Provenance of a run. */
-export function provenanceOf(simulation: Simulation, seed: number, address: string): Provenance {
+/** Provenance of a run. @param caption what the scenario's own file says of it */
+export function provenanceOf(
+	simulation: Simulation,
+	seed: number,
+	address: string,
+	caption: Caption = {}
+): Provenance {
 	const outlook = OUTLOOKS[simulation.assumptions.outlook.vintage];
 	return {
 		model: simulation.model,
@@ -39,7 +47,8 @@ export function provenanceOf(simulation: Simulation, seed: number, address: stri
 		dataUntil: lastObservedMonth(),
 		address,
 		sources: SOURCE_LINE,
-		caution: `${NO_FORECAST} Nominal dollars.`
+		caution: `${NO_FORECAST} Nominal dollars.`,
+		...caption
 	};
 }
 
@@ -48,7 +57,13 @@ export function sourceLine({ model, seed, outlook, dataUntil, sources }: Provena
 	return `Orinoco model ${model}, seed ${seed}, outlook ${outlook}, data to ${dataUntil}. ${sources}.`;
 }
 
+/** What the scenario's own file says of it, in a line; nothing where that says nothing. */
+function captionLine({ name, note }: Caption): string[] {
+	if (name === undefined) return note === undefined ? [] : [note];
+	return [note === undefined ? `Scenario “${name}”.` : `Scenario “${name}”: ${note}`];
+}
+
 /** Provenance as lines: for tables, and for what a picture says about itself. */
 export function provenanceLines(provenance: Provenance): string[] {
-	return [sourceLine(provenance), provenance.caution, provenance.address];
+	return [...captionLine(provenance), sourceLine(provenance), provenance.caution, provenance.address];
 }

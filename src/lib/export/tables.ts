@@ -22,14 +22,21 @@ const WORLDS = ['baseline', 'scenario'] as const;
 /**
  * All series of both worlds, a row a month, as the model left them: where no price clears the market, what the search for one ended
  * with, as in the JSON of a run.
+ *
+ * @param isForReaders leaves out what the scenario has no answer for: a program can read the warnings, a sheet is read by itself
  */
-export function monthsTable(simulation: Simulation): ExportTable {
+export function monthsTable(simulation: Simulation, isForReaders = false): ExportTable {
+	const { startYear, uncleared } = simulation;
+	const unanswered = new Set(isForReaders ? uncleared : []);
 	const columns = SERIES_NAMES.flatMap((name) =>
 		WORLDS.map((world) => ({ label: `${name} ${world}`, unit: SERIES[name].unit }))
 	);
 	const rows = Array.from({ length: MONTHS }, (_, month) => [
-		monthLabel(simulation.startYear, month),
-		...SERIES_NAMES.flatMap((name) => WORLDS.map((world) => simulation[world][name][month]))
+		monthLabel(startYear, month),
+		...SERIES_NAMES.flatMap((name): Cell[] => {
+			const isTold = !needsPrice(name) || !unanswered.has(month);
+			return [simulation.baseline[name][month], isTold ? simulation.scenario[name][month] : null];
+		})
 	]);
 	return { name: 'By month', columns: [{ label: 'month', unit: '' }, ...columns], rows };
 }

@@ -22,7 +22,7 @@ export function workbookTables(
 		figureTable(figure),
 		yearsTable(simulation),
 		...(bands === null ? [] : [rangesTable(bands, simulation)]),
-		monthsTable(simulation),
+		monthsTable(simulation, true),
 		assumptionsTable(scenario),
 		sourcesTable()
 	];

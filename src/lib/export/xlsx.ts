@@ -1,3 +1,4 @@
+import { bookParts } from './sheet/bookParts.ts';
 import { readMe } from './sheet/readMe.ts';
 import type { ReadMeWords } from './sheet/readMe.ts';
 import type { Sheet } from './sheet/sheet.ts';
@@ -34,7 +35,7 @@ export async function xlsx(workbook: Workbook): Promise<Blob> {
 	const { default: write } = await import('write-excel-file/browser');
 	const sheets = sheetsOf(workbook);
 	const data = sheets.map(written) as unknown as Parameters<typeof write>[0];
-	return write(data, { ...FACE, features: [sheetParts(sheets)] }).toBlob();
+	return write(data, { ...FACE, features: [sheetParts(sheets), bookParts(workbook)] }).toBlob();
 }
 
 /** Workbook as a file's bytes, in the terminal. */
@@ -42,5 +43,7 @@ export async function xlsxBuffer(workbook: Workbook): Promise<Uint8Array> {
 	const { default: write } = await import('write-excel-file/node');
 	const sheets = sheetsOf(workbook);
 	const data = sheets.map(written) as unknown as Parameters<typeof write>[0];
-	return new Uint8Array(await write(data, { ...FACE, features: [sheetParts(sheets)] }).toBuffer());
+	return new Uint8Array(
+		await write(data, { ...FACE, features: [sheetParts(sheets), bookParts(workbook)] }).toBuffer()
+	);
 }

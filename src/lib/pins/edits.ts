@@ -46,9 +46,9 @@ export function removed(id: string): Edit {
 	return (collection) => laid(collection, [{ id, changed: nextChange(collection), gone: true }]);
 }
 
-/** Removes every pin. */
-export function emptied(): Edit {
-	return (collection) => livePins(collection).reduce((rest, { id }) => removed(id)(rest), collection);
+/** Removes several pins at once. */
+export function allRemoved(ids: readonly string[]): Edit {
+	return (collection) => ids.reduce((rest, id) => removed(id)(rest), collection);
 }
 
 /** Moves a pin to a place in the order, 0 = first. */

@@ -7,8 +7,10 @@ const TOLD = 4;
 /**
  * What a chart draws, and of which scenario: for a chart that stands without the page that it came from.
  *
+ * @param name that the scenario was given
  * @example ofScenario('USD/bbl', EMPTY_SCENARIO); // => 'USD/bbl. Scenario: 2.2 mb/d in 10 years; Share of the plan delivered 80 %; …'
  */
-export function ofScenario(drawn: string, scenario: Scenario): string {
-	return `${drawn}. Scenario: ${[...assumedParts(scenario, TOLD), ...answerLevers(scenario)].join('; ')}.`;
+export function ofScenario(drawn: string, scenario: Scenario, name?: string): string {
+	const called = name === undefined ? 'Scenario' : `Scenario “${name}”`;
+	return `${drawn}. ${called}: ${[...assumedParts(scenario, TOLD), ...answerLevers(scenario)].join('; ')}.`;
 }

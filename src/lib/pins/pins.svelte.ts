@@ -2,7 +2,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { PINS_HIGH } from '#models/scenarios/state.ts';
 import type { Pin } from '#models/scenarios/state.ts';
 import type { Edit } from './edits.ts';
-import { added, discarded, emptied, moved, removed, replaced, restored, reworded } from './edits.ts';
+import { added, allRemoved, discarded, moved, removed, replaced, restored, reworded } from './edits.ts';
 import { merge, trimmed } from './merge.ts';
 import type { Problem } from './problem.ts';
 import { NewerStoreError, problem, problemOf, rescueOf } from './problem.ts';
@@ -114,6 +114,21 @@ export class Pins {
 		this.#commit(removed(id));
 	}
 
+	/** Draws a pin that waits, in the place of the last that is drawn; that one waits now. */
+	draw(id: string): void {
+		this.move(id, PINS_HIGH - 1);
+	}
+
+	/** Removes all pins that wait. */
+	removeWaiting(): void {
+		const ids = this.waiting.map((pin) => pin.id);
+		this.#remember(
+			ids,
+			ids.length === 1 ? 'One scenario was removed.' : `${ids.length} scenarios were removed.`
+		);
+		this.#commit(allRemoved(ids));
+	}
+
 	/** Takes the last removal or replacement back. */
 	undo(): void {
 		if (this.undoable === null) return;
@@ -128,7 +143,7 @@ export class Pins {
 		if (how === 'replace') {
 			const all = livePins(this.#collection).map(({ id }) => id);
 			this.#remember(all, 'The pins that were here have been replaced.', ids);
-			this.#commit(emptied());
+			this.#commit(allRemoved(all));
 		}
 		pins.forEach((pin, index) => this.#commit(added(pin, ids[index])));
 	}

@@ -127,3 +127,10 @@ test('a market that does not clear in the year has no answer', () => {
 	} as const;
 	expect(said(shock)).toMatch(/no price clears the market in 2031/);
 });
+
+test('a plan that its limit of growth holds back says so, in the years in which it does', () => {
+	const bold = { 'venezuela.target': 4, 'venezuela.yearsToTarget': 2 } as const;
+	expect(said(bold)).toMatch(/<venezuela\.delivery>, at most 0\.4 mb\/d more a year, and OPEC\+/);
+	expect(said({ ...bold, 'venezuela.maxGrowth': 1, 'venezuela.yearsToTarget': 4 })).not.toMatch(/at most/);
+	expect(said()).not.toMatch(/at most/);
+});

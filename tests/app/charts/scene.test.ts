@@ -124,13 +124,21 @@ describe('wrap', () => {
 		expect(wrap('abcdefgh ij', 5, measure)).toEqual(['abcde', 'fgh', 'ij']);
 	});
 
+	it('breaks an address behind a sign that joins its parts, unless half of the line would stay empty', () => {
+		expect(wrap('?v=1&opec.offsetShare=0.3&fx.rate=90', 27, measure)).toEqual([
+			'?v=1&opec.offsetShare=0.3&',
+			'fx.rate=90'
+		]);
+		expect(wrap('https://orinoco.example/?v=1', 18, measure)).toEqual(['https://orinoco.ex', 'ample/?v=1']);
+	});
+
 	it('says in its last line that there is more', () => {
 		expect(wrap('one two three four', 7, measure, 2)).toEqual(['one two', 'three…']);
 	});
 
 	it('loses no letter and exceeds no width', () => {
 		fc.assert(
-			fc.property(fc.stringMatching(/^[a-z ]{0,80}$/), (text) => {
+			fc.property(fc.stringMatching(/^[a-z &,/]{0,80}$/), (text) => {
 				const lines = wrap(text, 9, measure);
 				expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
 				for (const line of lines) expect(line.length).toBeLessThanOrEqual(9);

@@ -103,3 +103,43 @@ describe('values of pins beside the cursor', () => {
 		expect(texts[0].y).toBeLessThan(frame.y(0) + 20);
 	});
 });
+
+describe('plates beneath the values', () => {
+	/** Lines that wind so closely about the cursor that no place is free. */
+	const crowded = (role: LineLayer['role'] = 'pin'): Figure => {
+		const figure = figureOf([-1, -3, -5, -7, -9, -11], role);
+		const zigzag = Array.from({ length: 401 }, (_, step) => YEARS[0] + step / 40);
+		const lines = figure.layers.map((layer, at) => ({
+			...(layer as LineLayer),
+			x: zigzag,
+			y: zigzag.map((_, step) => -1 - 2 * at + (step % 2 === 0 ? 1 : -1))
+		}));
+		return { ...figure, layers: lines };
+	};
+	const platesOf = (figure: Figure) => {
+		const style = pageStyle(figure, 1000, 12, false);
+		return cursorMarks(figure, frameOf(figure, 1000, 330, style), style, measure).flatMap((mark) =>
+			mark.kind === 'area' ? [mark] : []
+		);
+	};
+
+	it('part a word from a line that runs through it, of pins and of sample paths', () => {
+		expect(platesOf(crowded()).length).toBeGreaterThan(0);
+		expect(platesOf(crowded('path')).length).toBeGreaterThan(0);
+		expect(platesOf(crowded()).every(({ fill }) => fill === 'paper')).toBe(true);
+	});
+
+	it('are none where nothing is in the way, nor over bands', () => {
+		expect(platesOf(figureOf([0, -11]))).toEqual([]);
+		const { layers, ...figure } = crowded();
+		const band = {
+			kind: 'band',
+			holds: 80,
+			tone: 'pin-a',
+			x: [...YEARS],
+			low: [-2, -2],
+			high: [-1, -1]
+		} as const;
+		expect(platesOf({ ...figure, layers: [band, ...layers] })).toEqual([]);
+	});
+});

@@ -38,6 +38,17 @@ const numbers = (xml: string) =>
 const seriesOf = (xml: string) => [...xml.matchAll(/<c:ser>[\s\S]*?<\/c:ser>/g)].map(([series]) => series);
 const valuesOf = (series: string) => numbers(/<c:val>[\s\S]*<\/c:val>/.exec(series)?.[0] ?? '');
 
+/** Properties name title, subject, author and everything by which the state is found again. */
+function expectOrigin(xml: string): void {
+	expect(xml).toContain('<dc:title>=HYPERLINK(&quot;x&quot;) &amp; &lt;b&gt;</dc:title>');
+	expect(xml).toContain(`<dc:subject>${figure.subtitle}</dc:subject><dc:creator>The Orinoco authors<`);
+	const { model, dataUntil } = provenance;
+	expect(xml).toContain(`<cp:keywords>Orinoco, model ${model}, seed 7, data to ${dataUntil}</cp:keywords>`);
+	expect(xml).toMatch(
+		/<dc:description>.*Ministry of Finance.*v=1&amp;venezuela\.target=2\.5<\/dc:description>/
+	);
+}
+
 describe('native chart', () => {
 	it('stacks steps up to every edge of the bands', () => {
 		const chart = nativeChart(figure);
@@ -97,6 +108,10 @@ describe('slide', async () => {
 		);
 	});
 
+	it('says in its properties where its numbers come from', () => {
+		expectOrigin(strFromU8(file['docProps/core.xml']));
+	});
+
 	it('carries a workbook behind the chart', () => {
 		const workbook = Object.keys(file).find((name) => name.endsWith('.xlsx'));
 		expect(workbook).toBeDefined();
@@ -126,6 +141,12 @@ describe('workbook', async () => {
 		const book = strFromU8(file['xl/workbook.xml']);
 		for (const name of ['Read me', 'By year', 'By month', 'Assumptions', 'Sources'])
 			expect(book).toContain(name);
+	});
+
+	it('says in its properties where its numbers come from', () => {
+		expectOrigin(strFromU8(file['docProps/core.xml']));
+		expect(strFromU8(file['[Content_Types].xml'])).toContain('PartName="/docProps/core.xml"');
+		expect(strFromU8(file['_rels/.rels'])).toContain('Target="docProps/core.xml"');
 	});
 
 	it('holds the year’s figures in full precision', () => {

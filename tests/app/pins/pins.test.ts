@@ -104,6 +104,21 @@ describe('Pins in two tabs', () => {
 		expect(later.list).toHaveLength(6);
 	});
 
+	it('that wait take the place of the last that is drawn, or go all at once and come back', async () => {
+		const pins = await openTab(new FakeStore());
+		pins.take(
+			['1', '2', '3', '4', '5', '6', '7', '8'].map((name) => ({ name, note: '', scenario: goldman }))
+		);
+		pins.draw(pins.waiting[1].id);
+		expect(names(pins)).toEqual(['1', '2', '3', '4', '5', '8']);
+		expect(new Set(pins.list.map(({ letter }) => letter)).size).toBe(6);
+		pins.removeWaiting();
+		expect([pins.waiting.length, pins.undoable?.sentence]).toEqual([0, '2 scenarios were removed.']);
+		pins.undo();
+		await quiet(pins);
+		expect(pins.waiting.map(({ name }) => name)).toEqual(['6', '7']);
+	});
+
 	it('stay removed when the other tab writes something else', async () => {
 		const [store, channel] = [new FakeStore(), new FakeChannel()];
 		const one = await openTab(store, 'one', channel);

@@ -9,6 +9,7 @@ import { outputKey, pointsOf, readerOf, unitOf } from '#models/uncertainty/drawO
 import type { DrawOutput } from '#models/uncertainty/drawOutput.ts';
 import { drawRecords } from '#models/uncertainty/drawRecords.ts';
 import { drawValues } from '#models/uncertainty/drawValues.ts';
+import { finished } from '../../helpers/finished.ts';
 import { keptBaselines, scratchWorld } from '#models/uncertainty/drawWorlds.ts';
 import { assumptionsOfDraw } from '#models/uncertainty/kernel/drawAssumptions.ts';
 import { CENTRAL_CHOICE, uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
@@ -108,7 +109,9 @@ describe('values of the draws', () => {
 		const uncertain = uncertainParameters(DEFAULTS, CENTRAL_CHOICE);
 		const columns = drawColumns(DEFAULTS, uncertain, { seed: 3, mode: 'quasi', from: 0, count: 5 });
 		for (const of of ['level', 'difference'] as const) {
-			const values = drawValues(DEFAULTS, columns, 5, { series: 'hardCurrencyRevenue', year: 6, of });
+			const values = finished(
+				drawValues(DEFAULTS, columns, 5, { series: 'hardCurrencyRevenue', year: 6, of })
+			);
 			values.forEach((value, draw) => {
 				const { baseline, scenario } = run(assumptionsOfDraw(DEFAULTS, columns, draw));
 				const figure = (world: typeof baseline) =>

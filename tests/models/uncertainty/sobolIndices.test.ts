@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#models/parameters/registry.ts';
 import { sobolEstimates } from '#models/uncertainty/sobolEstimates.ts';
+import { finished } from '../../helpers/finished.ts';
 import { sobolIndices } from '#models/uncertainty/sobolIndices.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
 import { unitPoints } from '#models/uncertainty/unitPoints.ts';
@@ -27,7 +28,7 @@ describe('sobolEstimates', () => {
 		const angle = (unit: number) => Math.PI * (2 * unit - 1);
 		const ishigami = ([x, y, z]: readonly number[]) =>
 			Math.sin(angle(x)) + 7 * Math.sin(angle(y)) ** 2 + 0.1 * angle(z) ** 4 * Math.sin(angle(x));
-		const found = sobolEstimates(saltelliValues(ishigami, 3, 16384), 1, 20);
+		const found = finished(sobolEstimates(saltelliValues(ishigami, 3, 16384), 1, 20));
 		[0.31391, 0.44241, 0].forEach((value, input) => expect(found[input].first).toBeCloseTo(value, 2));
 		[0.55759, 0.44241, 0.24368].forEach((value, input) => expect(found[input].total).toBeCloseTo(value, 2));
 	});
@@ -43,7 +44,7 @@ describe('sobolEstimates', () => {
 		const parts = weights.map((weight) => 1 / (3 * (1 + weight) ** 2));
 		const product = (values: readonly number[]) => values.reduce((all, value) => all * (1 + value), 1);
 		const variance = product(parts) - 1;
-		const found = sobolEstimates(saltelliValues(of, 5, 16384), 1, 20);
+		const found = finished(sobolEstimates(saltelliValues(of, 5, 16384), 1, 20));
 		parts.forEach((part, input) => {
 			const others = parts.filter((_, index) => index !== input);
 			expect(found[input].first).toBeCloseTo(part / variance, 2);
@@ -54,7 +55,7 @@ describe('sobolEstimates', () => {
 	it('puts its intervals about its estimates and narrows them with the sample', () => {
 		const sum = ([x, y]: readonly number[]) => 1000 + x + 2 * y;
 		const widths = [256, 4096].map((n) => {
-			const [, second] = sobolEstimates(saltelliValues(sum, 2, n), 3, 200);
+			const [, second] = finished(sobolEstimates(saltelliValues(sum, 2, n), 3, 200));
 			expect(second.firstLow).toBeLessThan(second.first);
 			expect(second.firstHigh).toBeGreaterThan(second.first);
 			expect(second.totalLow).toBeLessThan(0.8);
@@ -65,10 +66,12 @@ describe('sobolEstimates', () => {
 	});
 
 	it('gives nothing to inputs of a function that never moves', () => {
-		const found = sobolEstimates(
-			saltelliValues(() => 3, 2, 64),
-			1,
-			10
+		const found = finished(
+			sobolEstimates(
+				saltelliValues(() => 3, 2, 64),
+				1,
+				10
+			)
 		);
 		expect(found.map(({ first, total }) => [first, total])).toEqual([
 			[0, 0],
@@ -92,6 +95,9 @@ describe('sobolIndices', () => {
 		let step = steps.next();
 		for (; !step.done; step = steps.next()) shares.push(step.value);
 		expect(shares[shares.length - 1]).toBe(1);
+		expect(shares).toEqual([...shares].sort((one, other) => one - other));
+		// Resampling takes as long as the runs: it too is done in slices, between which a wish to cancel is heard.
+		expect(shares.filter((share) => share > 0.5 && share < 1).length).toBeGreaterThan(5);
 		const indices = step.value;
 		expect(indices[0].id).toBe('venezuela.target');
 		expect(indices.find(({ id }) => id === 'fx.rate')?.total).toBe(0);

@@ -1,7 +1,7 @@
 import type { CursorValue, Figure } from '../figure.ts';
 import type { Frame } from '../frame.ts';
 import { within } from '../frame.ts';
-import { lineAt } from '../lineAt.ts';
+import { strikes, thickLines } from './strikes.ts';
 
 /** Where a value stands: left or right of the cursor, its baseline at a height. [px] */
 export interface Place {
@@ -21,15 +21,10 @@ export interface Values {
 	readonly size: number;
 }
 
-/** Places across a text at which the lines are looked at: enough that a slope cannot slip between two. */
-const LOOKS = 9;
 /** Way that a text may go to be rid of a line at one look. Judgement: rather a step away than struck through. [text sizes] */
 const WORTH = 6;
-/** A text reaches from its baseline up and down, with a line's width of air. [text sizes] */
-const UP = 0.95;
 /** Height of the middle of a line of text over its baseline. [text sizes] */
 const MIDDLE = 0.35;
-const DOWN = 0.35;
 /** Baseline of a value above its dot and beneath it. [text sizes] */
 const ABOVE = 0.6;
 const BELOW = 1.35;
@@ -47,14 +42,7 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 	const widest = Math.max(0, ...widths) + 0.8 * size;
 	const rightFits = x + widest <= frame.right;
 	const leftFits = x - widest >= frame.left;
-	const heights = {
-		left: lineHeights(figure, values, frame, -1),
-		right: lineHeights(figure, values, frame, 1)
-	};
-	const struck = ({ isLeft, y }: Place, index: number): number =>
-		(isLeft ? heights.left : heights.right)[index].filter(
-			(line) => line > y - UP * size && line < y + DOWN * size
-		).length;
+	const struck = strikes(thickLines(figure), figure, values, frame);
 	if (usual.every((place, index) => struck(place, index) === 0)) return usual;
 	const cost = (places: readonly Place[]): number =>
 		places.reduce((sum, place, index) => {
@@ -69,24 +57,6 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 	};
 	const roomy = cheapest([usual, ...besideLines(usual, values), ...besideDots(values, frame), ...loose]);
 	return roomy.every((place, index) => struck(place, index) === 0) ? roomy : cheapest([roomy, ...tight]);
-}
-
-/** Heights of all lines at the looks across each value's words on one side. [px] */
-function lineHeights(figure: Figure, { widths, x, size }: Values, frame: Frame, side: -1 | 1): number[][] {
-	const perPixel = (figure.x.high - figure.x.low) / (frame.right - frame.left);
-	// Sample paths leave nowhere free that is near: their thin lines may run behind a word.
-	const lines = figure.layers.flatMap((layer) =>
-		layer.kind === 'line' && layer.role !== 'path' ? [layer] : []
-	);
-	return widths.map((width) =>
-		Array.from({ length: LOOKS }, (_, look) => {
-			const place = x + side * (0.6 * size + ((width + 0.3 * size) * look) / (LOOKS - 1));
-			const at = figure.x.low + (place - frame.left) * perPixel;
-			return lines
-				.filter((line) => line.x.length > 0 && at >= line.x[0] && at <= line.x[line.x.length - 1])
-				.map((line) => frame.y(lineAt(line, at)));
-		}).flat()
-	);
 }
 
 /** Two values on the two sides of the cursor, each above or below its line. */

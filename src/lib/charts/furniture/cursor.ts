@@ -16,7 +16,9 @@ export function cursorMarks(figure: Figure, frame: Frame, style: Style, measure:
 	if (!cursor || cursor.x < figure.x.low || cursor.x > figure.x.high) return [];
 	const x = frame.x(cursor.x);
 	if (style.isSmall) return smallCursor(cursor, x, frame);
+	const { plates, words } = valueMarks(figure, cursor, frame, style, measure);
 	return [
+		...plates,
 		uprightRule(x, frame.top - style.size / 2, frame.bottom, 'ink'),
 		...quietFirst(cursor.values).map(({ y, tone, strong }) =>
 			discMark(x, within(frame, y), style.weight * (strong ? DOT.strong : DOT.quiet), tone, 2)
@@ -26,7 +28,7 @@ export function cursorMarks(figure: Figure, frame: Frame, style: Style, measure:
 			weight: 600,
 			anchor: 'middle'
 		}),
-		...valueMarks(figure, cursor, frame, style, measure)
+		...words
 	];
 }
 

@@ -2,33 +2,53 @@ import type { Cursor, CursorValue, Figure } from '../figure.ts';
 import type { Frame, Style } from '../frame.ts';
 import { within } from '../frame.ts';
 import type { Mark, Measure } from '../marks.ts';
-import { textMark, wordsIn } from '../marks.ts';
+import { areaMark, textMark, wordsIn } from '../marks.ts';
 import { spread } from '../spread.ts';
 import { clearOfLines } from './clearOfLines.ts';
 import type { Place } from './clearOfLines.ts';
+import { allLines, REACH, strikes } from './strikes.ts';
 
-/** Values beside the cursor, on the side of their line that it is not heading to, never over one another. */
+/** Air between a plate's edge and its words, and from the cursor to the words. [text sizes] */
+const AIR = 0.25;
+const OFF = 0.75;
+
+/**
+ * Values beside the cursor, on the side of their line that it is not heading to, never over one another.
+ *
+ * @returns their words, and plates of paper that lie beneath those through which a line would run: no plate where there
+ * are bands, which it would cut
+ */
 export function valueMarks(
 	figure: Figure,
 	cursor: Cursor,
 	frame: Frame,
 	style: Style,
 	measure: Measure
-): Mark[] {
+): { readonly plates: Mark[]; readonly words: Mark[] } {
 	const size = style.strong;
 	const x = frame.x(cursor.x);
 	const ranked = [...cursor.values].sort((one, other) => other.y - one.y);
 	const widths = ranked.map(({ text }) => measure(text, size, 600));
 	const usual = usualPlaces(ranked, x, widths, frame, size);
 	const places = clearOfLines(figure, { ranked, widths, usual, x, size }, frame);
-	return ranked.map(({ text, tone, strong }, index) => {
+	const hasBands = figure.layers.some(({ kind }) => kind === 'band');
+	const struck = strikes(hasBands ? [] : allLines(figure), figure, { widths, x, size }, frame);
+	const plates = places.flatMap((place, index) => {
+		if (struck(place, index) === 0) return [];
+		const near = x + (place.isLeft ? -1 : 1) * (OFF - AIR) * size;
+		const far = x + (place.isLeft ? -1 : 1) * ((OFF + AIR) * size + widths[index]);
+		const [top, bottom] = [place.y - REACH.up * size, place.y + REACH.down * size];
+		return [areaMark([near, top, far, top, far, bottom, near, bottom], 'paper')];
+	});
+	const words = ranked.map(({ text, tone, strong }, index) => {
 		const { isLeft, y } = places[index];
-		return textMark(x + (isLeft ? -0.75 : 0.75) * size, y, text, size, {
+		return textMark(x + (isLeft ? -OFF : OFF) * size, y, text, size, {
 			weight: strong ? 600 : 400,
 			anchor: isLeft ? 'end' : 'start',
 			fill: strong ? wordsIn(tone) : 'ink-2'
 		});
 	});
+	return { plates, words };
 }
 
 /** Right of the cursor where there is room, each beside its own line. */

@@ -15,6 +15,8 @@ import { richLines } from './richText.ts';
 /** Type of the answer. [px] */
 const ANSWER = { size: 27, line: 33, face: 'serif' } as const;
 const QUESTION = { size: 16, line: 20, face: 'serif' } as const;
+/** Room at the right of the first line, where the house's own name stands. [px] */
+const HOUSE = 110;
 const WEIGHT = { plain: 480, strong: 640 } as const;
 
 /** The page's sentence for a scenario: what is assumed, and what follows. */
@@ -47,6 +49,11 @@ export function answerText(input: BriefInput): string {
 		.join('');
 }
 
+/** The name over the question; nothing where the scenario has none. */
+function nameBlocks({ name }: BriefInput): Block[] {
+	return name ? [paragraph(name, BODY, { fill: 'ink', width: COLUMN - HOUSE }), air(6)] : [];
+}
+
 /** The question, the answer with its numbers in colour, how to read them, and the author's note. */
 export function answerBlock(input: BriefInput): Block {
 	const question = 'If Venezuelan oil comes back, what does it take from Russia?';
@@ -59,6 +66,7 @@ export function answerBlock(input: BriefInput): Block {
 			? ''
 			: 'Ranges in brackets hold 80 of 100 draws. ';
 	return stacked([
+		...nameBlocks(input),
 		{ marks: asked, height: asked.length * QUESTION.line },
 		air(8),
 		{ marks: lines, height: lines.length * ANSWER.line },

@@ -15,6 +15,8 @@ export interface BriefInput {
 	/** The large chart. */
 	readonly figure: Figure;
 	readonly provenance: Provenance;
+	/** What the scenario is called; absent where it has no name of its own. */
+	readonly name?: string;
 	/** A few words of the author's own beneath the answer; empty for none. */
 	readonly note?: string;
 }

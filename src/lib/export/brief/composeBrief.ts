@@ -57,7 +57,7 @@ export function composeBrief(input: BriefInput, theme: Theme): Scene[] {
 	return sheets.map(({ marks }, index) => ({
 		...{ width: SHEET.width, height: SHEET.height, hasPaper: true, theme },
 		marks: [...frameMarks(input, index + 1, sheets.length), ...moved(marks, SHEET.side, TOP)],
-		title: answerText(input),
+		title: [input.name, answerText(input)].filter(Boolean).join(': '),
 		description: `${input.figure.title}. ${sourceLine(input.provenance)} ${input.provenance.address}`
 	}));
 }

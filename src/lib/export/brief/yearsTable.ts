@@ -2,6 +2,7 @@ import { STATION_CHARTS, STATION_ORDER, yearValue } from '../../charts/stationCh
 import type { StationChart } from '../../charts/stationChart.ts';
 import type { Mark, TextMark } from '../../charts/marks.ts';
 import { lineMark, textMark, wordsIn } from '../../charts/marks.ts';
+import { hasAnswer } from '#models/clearsIn.ts';
 import { YEARS } from '#models/summary.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { COLUMN, partHead, stacked } from './block.ts';
@@ -12,6 +13,9 @@ const SIZE = 11;
 const ROW = 16;
 /** Room of the labels. [px] */
 const LABELS = 138;
+
+/** In a year in which no price clears the market. */
+const NO_ANSWER = 'no answer';
 
 const WHAT = ['without', 'with', 'change'] as const;
 
@@ -36,18 +40,17 @@ function cell(text: string, column: number, y: number, style: Partial<TextMark> 
 }
 
 /** Three lines of one station. */
-function stationRows(
-	chart: StationChart,
-	{ baseline, scenario, startYear }: Simulation,
-	year: number
-): Block {
+function stationRows(chart: StationChart, simulation: Simulation, year: number): Block {
+	const { baseline, scenario, startYear } = simulation;
+	const answered = (index: number, text: string) =>
+		hasAnswer(chart.id, simulation, startYear + index) ? text : NO_ANSWER;
 	const years = Array.from({ length: YEARS }, (_, index) => index);
 	const before = years.map((index) => yearValue(chart, baseline[chart.series], index));
 	const after = years.map((index) => yearValue(chart, scenario[chart.series], index));
 	const lines = [
 		before.map(chart.write),
-		after.map(chart.write),
-		after.map((value, index) => chart.writeChange(value - before[index]))
+		after.map((value, index) => answered(index, chart.write(value))),
+		after.map((value, index) => answered(index, chart.writeChange(value - before[index])))
 	];
 	const fill = wordsIn(chart.tone);
 	const marks = lines.flatMap((texts, line): Mark[] => {

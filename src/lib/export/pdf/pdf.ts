@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { TextMark } from '../../charts/marks.ts';
 import type { Provenance } from '../provenance.ts';
-import { sourceLine } from '../provenance.ts';
+import { AUTHOR, sourceLine } from '../provenance.ts';
 import { measureText } from '../scene/measureText.ts';
 import type { Scene } from '../scene/scene.ts';
 import { embedFonts } from './fonts.ts';
@@ -37,7 +37,7 @@ export async function pdf(
 	document.setProperties({
 		title: printable(first.title),
 		subject: printable(first.description),
-		author: 'The Orinoco authors',
+		author: AUTHOR,
 		keywords: printable(`${sourceLine(provenance)} ${provenance.address}`),
 		creator: `Orinoco, model ${provenance.model}`
 	});

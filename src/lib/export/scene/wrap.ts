@@ -1,7 +1,8 @@
 import { cutAtWord, ended } from '../cutAtWord.ts';
 
 /**
- * Lines of a text within a width, broken at spaces; a word that is too long is broken where it must.
+ * Lines of a text within a width, broken at spaces; a word that is too long, an address, is broken behind a sign that joins its
+ * parts where there is one, else where it must.
  *
  * @param measure width of a piece of text [px]
  * @param limit lines at most; the last one then ends in an ellipsis
@@ -31,14 +32,31 @@ interface Piece {
 	readonly isContinued: boolean;
 }
 
+/** Behind these an address may go on in the next line. */
+const JOINT = /[&?;!,/](?=[^&?;!,/]*$)/;
+/** Share of a line that is full before it is broken behind a joint: lines that are cut short make more of them. judgement */
+const FULL = 0.5;
+
+/** A piece that fits a line, cut behind its last joint: and what of it goes on. */
+function cutAtJoint(
+	part: string,
+	width: number,
+	measure: (text: string) => number
+): readonly [head: string, rest: string] {
+	const end = part.search(JOINT) + 1;
+	const head = part.slice(0, end);
+	return end > 0 && measure(head) >= width * FULL ? [head, part.slice(end)] : [part, ''];
+}
+
 /** A word in pieces that fit a line. */
 function pieces(word: string, width: number, measure: (text: string) => number): Piece[] {
 	const parts: Piece[] = [];
 	let part = '';
 	for (const character of word) {
 		if (part !== '' && measure(part + character) > width) {
-			parts.push({ text: part, isContinued: parts.length > 0 });
-			part = '';
+			const [head, rest] = cutAtJoint(part, width, measure);
+			parts.push({ text: head, isContinued: parts.length > 0 });
+			part = rest;
 		}
 		part += character;
 	}

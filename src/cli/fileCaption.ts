@@ -1,0 +1,26 @@
+import type { Caption } from '#models/scenarios/file.ts';
+import { DRAW_FLAGS } from './drawFlags.ts';
+import type { Flags } from './flags.ts';
+
+/** Flags that lay something over what a file says. */
+const CHANGING = ['preset', 'market', 'sanctions', 'set', ...Object.keys(DRAW_FLAGS)];
+
+/**
+ * What a file calls its scenario and remarks on it. Behind the name stands which flags lie over the file: what they change
+ * is no longer what the name was given to.
+ */
+export function fileCaption({ name, note }: Caption, flags: Flags): Caption {
+	const over = CHANGING.filter((flag) => flags.has(flag)).map((flag) => `--${flag}`);
+	const changed = over.length === 0 ? '' : ` (changed by ${over.join(', ')})`;
+	return { ...(name ? { name: `${name}${changed}` } : {}), ...(note ? { note } : {}) };
+}
+
+/**
+ * Lines that head what is printed of a scenario; none where its file says nothing of it.
+ *
+ * @example captionLines({ name: 'Ministry case', note: 'Do not quote.' }); // => ['Ministry case', 'Do not quote.', '']
+ */
+export function captionLines({ name, note }: Caption): string[] {
+	const lines = [name, note].filter((line) => line !== undefined);
+	return lines.length === 0 ? [] : [...lines, ''];
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { composeBrief } from '$lib/export/brief/composeBrief.ts';
+import { annotated } from '$lib/export/annotated.ts';
+import { chartWords } from '$lib/export/chartWords.ts';
+import { provenanceOf } from '$lib/export/provenance.ts';
+import { LIGHT } from '$lib/charts/theme.ts';
+import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { captionLines } from '../../src/cli/fileCaption.ts';
+import { readFlags } from '../../src/cli/flags.ts';
+import { chosenScenario, SCENARIO_FLAGS } from '../../src/cli/scenarioFlags.ts';
+import { figure, simulation, view } from '../app/export/samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'orinoco-caption-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const path = join(folder, 'named.json');
+writeFileSync(path, '{"name":"Ministry case","note":"Agreed in May","overrides":{"opec.offsetShare":0.3}}');
+
+/** What a scenario is called once its flags are read. */
+async function captionOf(...more: string[]) {
+	const flags = readFlags(['--file', path, ...more], SCENARIO_FLAGS, false);
+	await chosenScenario(flags);
+	return flags.caption;
+}
+
+const caption = { name: 'Ministry case', note: 'Agreed in May' };
+
+describe('name and note of a scenario file', () => {
+	it('head what is printed of it', async () => {
+		expect(await captionOf()).toEqual(caption);
+		expect(captionLines(caption)).toEqual(['Ministry case', 'Agreed in May', '']);
+		expect(captionLines({})).toEqual([]);
+	});
+
+	it('say which flags lie over what was named', async () => {
+		const { name } = await captionOf('--set', 'fx.rate=90', '--hold', 'opec');
+		expect(name).toBe('Ministry case (changed by --set, --hold)');
+	});
+
+	it('stand beside a chart, among the warnings its note', () => {
+		const { subtitle, note } = chartWords(figure, EMPTY_SCENARIO, simulation, null, caption);
+		expect(subtitle).toContain('. Scenario “Ministry case”: 2.2 mb/d in 10 years; ');
+		expect(note).toContain('Agreed in May. Hard currency:');
+	});
+
+	it('open the brief, and are its title', () => {
+		const provenance = provenanceOf(simulation, 1, '?v=1', caption);
+		const input = { scenario: EMPTY_SCENARIO, view, simulation, bands: null, figure, provenance };
+		const [cover] = composeBrief({ ...input, ...caption }, LIGHT);
+		const texts = cover.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+		expect(texts).toContain('Ministry case');
+		expect(texts).toContain('Agreed in May');
+		expect(cover.title).toMatch(/^Ministry case: If Venezuela/);
+	});
+
+	it('are told in the last column of a table', () => {
+		const provenance = provenanceOf(simulation, 1, '?v=1', caption);
+		const { rows } = annotated({ name: '', columns: [], rows: [] }, 'Title', provenance);
+		expect(rows.flat().slice(0, 2)).toEqual(['Title', 'Scenario “Ministry case”: Agreed in May']);
+	});
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkAssumptions } from '#models/parameters/check.ts';
+import { DEFAULTS, valueOf, withOverrides } from '#models/parameters/registry.ts';
+import type { Overrides, ParameterId } from '#models/parameters/registry.ts';
+import { drawColumns } from '#models/uncertainty/drawColumns.ts';
+import { tornado } from '#models/uncertainty/tornado.ts';
+import { CENTRAL_CHOICE, uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
+import type { DrawChoice } from '#models/uncertainty/uncertainParameters.ts';
+
+const CRUDE = 'russia.crudeExports';
+const PRODUCTS = 'russia.productExports';
+const draws = { seed: 1, mode: 'quasi', from: 0, count: 512 } as const;
+/** Less than the exports of many draws: 4.2…5.2 and 1.1…2.6 mb/d. */
+const low = withOverrides(DEFAULTS, { 'russia.production': 7 });
+
+/** Draws of a choice: each parameter's value by draw, drawn or as set. */
+function drawn(assumptions: typeof DEFAULTS, choice: DrawChoice) {
+	const columns = drawColumns(assumptions, uncertainParameters(assumptions, choice), draws);
+	return (id: ParameterId, draw: number) => columns.get(id)?.[draw] ?? (valueOf(assumptions, id) as number);
+}
+const all = Array.from({ length: draws.count }, (_, draw) => draw);
+
+describe('draws of exports', () => {
+	it.each([
+		['both drawn', low, CENTRAL_CHOICE],
+		['crude held', low, { ...CENTRAL_CHOICE, hold: [CRUDE] }],
+		['products held', low, { ...CENTRAL_CHOICE, hold: [PRODUCTS] }],
+		['four times as wide', DEFAULTS, { ...CENTRAL_CHOICE, spread: { [CRUDE]: 4, [PRODUCTS]: 4 } }]
+	] as const)('are inputs that the model takes: %s', (_, assumptions, choice) => {
+		const at = drawn(assumptions, choice);
+		const faults = all.flatMap((draw) => {
+			const exports = { [CRUDE]: at(CRUDE, draw), [PRODUCTS]: at(PRODUCTS, draw) } as Overrides;
+			return checkAssumptions(withOverrides(assumptions, exports));
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('keep their proportion where output bounds them, and their values where it does not', () => {
+		const [free, bound] = [drawn(DEFAULTS, CENTRAL_CHOICE), drawn(low, CENTRAL_CHOICE)];
+		const isBound = (draw: number) => free(CRUDE, draw) + free(PRODUCTS, draw) > 7;
+		const [tied, loose] = [all.filter(isBound), all.filter((draw) => !isBound(draw))];
+		expect(Math.min(tied.length, loose.length)).toBeGreaterThan(50);
+		for (const draw of loose) expect(bound(CRUDE, draw)).toBe(free(CRUDE, draw));
+		for (const draw of tied) {
+			expect(bound(CRUDE, draw) + bound(PRODUCTS, draw)).toBeCloseTo(7, 9);
+			const shares = [bound, free].map((at) => at(CRUDE, draw) / at(PRODUCTS, draw));
+			expect(shares[0]).toBeCloseTo(shares[1], 9);
+		}
+	});
+});
+
+it('ends a bar of the tornado where another value bounds it', () => {
+	const set = withOverrides(DEFAULTS, { 'russia.production': 7, [PRODUCTS]: 2.1 });
+	const bars = tornado(set, CENTRAL_CHOICE, { series: 'exportRevenue', year: 4, of: 'level' }).bars;
+	const crude = bars.find(({ id }) => id === CRUDE);
+	// 90 of 100 draws lie below 4.98 mb/d (triangular 4.2, 4.7, 5.2), and 7 − 2.1 = 4.9 are left.
+	expect(crude?.high.input).toBeCloseTo(4.9, 9);
+});
