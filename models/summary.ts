@@ -2,9 +2,10 @@ import { SERIES, SERIES_NAMES } from './series.ts';
 import type { SeriesName, SeriesRecord } from './series.ts';
 import type { Simulation } from './simulate.ts';
 import { MONTHS } from './timeline.ts';
+import { MONTHS_PER_YEAR } from './units.ts';
 
 /** Years of the projection. */
-export const YEARS = MONTHS / 12;
+export const YEARS = MONTHS / MONTHS_PER_YEAR;
 
 /**
  * Yearly figures of a monthly series: mean of prices and flows, sum of receipts and gaps, last month of fund and cap.
@@ -20,15 +21,17 @@ export function yearly(series: Float64Array, name: SeriesName): number[] {
 /**
  * One year's figure of a monthly series.
  *
+ * @param series one value a month
+ * @param name decides the rule
  * @param year index 0…9 from the first year of the outlook
  */
 export function yearFigure(series: Float64Array, name: SeriesName, year: number): number {
 	const rule = SERIES[name].yearly;
-	const first = 12 * year;
-	if (rule === 'last') return series[first + 11];
+	const first = MONTHS_PER_YEAR * year;
+	if (rule === 'last') return series[first + MONTHS_PER_YEAR - 1];
 	let sum = 0;
-	for (let month = first; month < first + 12; month++) sum += series[month];
-	return rule === 'sum' ? sum : sum / 12;
+	for (let month = first; month < first + MONTHS_PER_YEAR; month++) sum += series[month];
+	return rule === 'sum' ? sum : sum / MONTHS_PER_YEAR;
 }
 
 /** Yearly figures of all series in both worlds. */

@@ -1,3 +1,5 @@
+import { MONTHS_PER_YEAR } from './units.ts';
+
 /** Months of the projection: ten years. */
 export const MONTHS = 120;
 
@@ -17,7 +19,7 @@ export interface CalendarMonth {
  * @example yearsAt(11); // => 1
  */
 export function yearsAt(month: number): number {
-	return (month + 1) / 12;
+	return (month + 1) / MONTHS_PER_YEAR;
 }
 
 /**
@@ -42,22 +44,25 @@ export function monthlySpeed(halfLife: number): number {
  * @example monthlyFactor(0); // => 1
  */
 export function monthlyFactor(growth: number): number {
-	return Math.exp(Math.log1p(growth) / 12);
+	return Math.exp(Math.log1p(growth) / MONTHS_PER_YEAR);
 }
 
 /**
  * Calendar month of a model month. Every outlook starts in a January.
  *
  * @param startYear calendar year of month 0
+ * @param month index, 0 = January of `startYear`
  * @example calendarMonth(2027, 13); // => { year: 2028, month: 2 }
  */
 export function calendarMonth(startYear: number, month: number): CalendarMonth {
-	return { year: startYear + Math.floor(month / 12), month: (month % 12) + 1 };
+	return { year: startYear + Math.floor(month / MONTHS_PER_YEAR), month: (month % MONTHS_PER_YEAR) + 1 };
 }
 
 /**
  * ISO label of a model month.
  *
+ * @param startYear calendar year of month 0
+ * @param month index, 0 = January of `startYear`
  * @example monthLabel(2027, 0); // => '2027-01'
  */
 export function monthLabel(startYear: number, month: number): string {

@@ -39,6 +39,8 @@ export type UnitName = (typeof UNITS)[number];
 export const DAYS_PER_YEAR = 365;
 /** Months of a year. [months/yr] */
 export const MONTHS_PER_YEAR = 12;
+/** Millions of a billion. */
+export const MILLIONS_PER_BILLION = 1000;
 /** Mean days of a month: 365/12. [days/month] */
 export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
 /** Barrels in a tonne of Russian export crude, the Tax Code's convention for duty. [bbl/t] */
@@ -55,5 +57,5 @@ export const BARRELS_PER_TONNE_URALS = 7.3;
  * @example monthlyRevenue(1, 12); // => 0.365
  */
 export function monthlyRevenue(volume: MbPerDay, price: UsdPerBbl): UsdBnPerMonth {
-	return (volume * price * DAYS_PER_MONTH) / 1000;
+	return (volume * price * DAYS_PER_MONTH) / MILLIONS_PER_BILLION;
 }

@@ -32,6 +32,7 @@ export type Tolerance = 'hard' | 'band' | 'soft';
 /** How the number was obtained: read on a page, computed from one, inferred, or recalled and not verified. */
 export type Mark = 'read' | 'computed' | 'inferred' | 'recalled';
 
+/** What somebody has published, and what the model is held to by it. */
 export interface PublishedCase {
 	readonly id: string;
 	readonly block: CaseBlock;

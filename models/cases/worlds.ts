@@ -20,7 +20,13 @@ export function stillWorld(brent: UsdPerBbl, overrides: Overrides): Simulation {
 	return simulate({ ...STILL, 'outlook.flatBrent': brent, ...overrides });
 }
 
-/** Mean of a series over months from…until (half-open). */
+/**
+ * Mean of a series over months from…until (half-open).
+ *
+ * @param series one value a month
+ * @param from index of the first month
+ * @param until index behind the last
+ */
 export function meanOver(series: Float64Array, from: number, until: number): number {
 	let sum = 0;
 	for (let month = from; month < until; month++) sum += series[month];

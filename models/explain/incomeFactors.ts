@@ -5,7 +5,7 @@ import { uralsPrice } from '../grades/uralsPrice.ts';
 import type { SeriesRecord } from '../series.ts';
 import type { Simulation } from '../simulate.ts';
 import { MONTHS } from '../timeline.ts';
-import { monthlyRevenue } from '../units.ts';
+import { monthlyRevenue, MONTHS_PER_YEAR } from '../units.ts';
 import { shapley } from './shapley.ts';
 
 /** What moves Russian hard currency between the two worlds, in the order of the chain. */
@@ -85,7 +85,7 @@ export function incomePartSeries(simulation: Simulation): Record<IncomeFactor, F
  */
 export function yearIncomeParts(simulation: Simulation, year: number): Part<IncomeFactor>[] {
 	const sums = new Map<IncomeFactor, number>();
-	for (let month = 12 * year; month < 12 * year + 12; month++) {
+	for (let month = MONTHS_PER_YEAR * year; month < MONTHS_PER_YEAR * (year + 1); month++) {
 		for (const { id, value } of incomeParts(simulation, month)) sums.set(id, (sums.get(id) ?? 0) + value);
 	}
 	return INCOME_FACTORS.map(({ id }) => ({ id, value: sums.get(id) ?? 0 }));

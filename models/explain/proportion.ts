@@ -1,7 +1,7 @@
 import { CONTEXT } from '../data/context.ts';
 import type { Simulation } from '../simulate.ts';
 import { YEARS, yearFigure } from '../summary.ts';
-import { DAYS_PER_YEAR } from '../units.ts';
+import { DAYS_PER_YEAR, MILLIONS_PER_BILLION } from '../units.ts';
 
 /** A loss of hard currency set beside things that people have a feeling for. */
 export interface Proportion {
@@ -49,7 +49,8 @@ export function proportion({ baseline, scenario }: Simulation, year: number): Pr
 		changeRub,
 		militaryDays: (changeRub / CONTEXT.militarySpending.value) * DAYS_PER_YEAR,
 		shareOfGdp: changeRub / CONTEXT.grossDomesticProduct.value,
-		perAddedBarrel: Math.abs(added) < FEW_BARRELS ? null : (change * 1000) / (added * DAYS_PER_YEAR),
+		perAddedBarrel:
+			Math.abs(added) < FEW_BARRELS ? null : (change * MILLIONS_PER_BILLION) / (added * DAYS_PER_YEAR),
 		cumulative: upTo(year),
 		cumulativeToEnd: upTo(YEARS - 1)
 	};

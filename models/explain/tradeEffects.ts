@@ -1,7 +1,7 @@
 import { NET_OIL_TRADE } from '../data/netOilTrade.ts';
 import type { Simulation } from '../simulate.ts';
 import { yearFigure } from '../summary.ts';
-import { DAYS_PER_YEAR } from '../units.ts';
+import { DAYS_PER_YEAR, MILLIONS_PER_BILLION } from '../units.ts';
 
 /** What a price change does to a country's oil bill. */
 export interface TradeEffect {
@@ -27,6 +27,6 @@ export function tradeEffects({ baseline, scenario }: Simulation, year: number): 
 	return NET_OIL_TRADE.map(({ country, iso3, netExports }) => ({
 		country,
 		iso3,
-		value: (change * netExports * DAYS_PER_YEAR) / 1000
+		value: (change * netExports * DAYS_PER_YEAR) / MILLIONS_PER_BILLION
 	})).sort((one, other) => other.value - one.value);
 }

@@ -3,11 +3,12 @@ import { MONTHS } from '../timeline.ts';
 import { exportDuty } from './exportDuty.ts';
 import { extractionTax } from './extractionTax.ts';
 import { isPaymentMonth, profitTaxInstalment } from './profitTax.ts';
+import { MILLIONS_PER_BILLION } from '../units.ts';
 
 /** Months of tax price times exchange rate behind one instalment of the profit-based tax. */
 const PROFIT_WINDOW = 3;
 /** From RUB mn to RUB bn. */
-const THOUSANDTH = 1 / 1000;
+const THOUSANDTH = 1 / MILLIONS_PER_BILLION;
 
 /** What the budget's oil and gas receipts depend on, one value a month each. */
 export interface TaxBase {

@@ -3,6 +3,7 @@ import type { SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { budgetReceipts } from './budgetReceipts.ts';
 import { cutoffPriceIn } from './cutoffPrice.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
 /** Working space of one call; a run computes one base at a time. */
 const price = new Float64Array(MONTHS);
@@ -22,8 +23,12 @@ export function budgetBase(
 	growth: Float64Array,
 	into: Float64Array
 ): void {
-	for (let year = 0; year < MONTHS / 12; year++) {
-		price.fill(cutoffPriceIn(budget.cutoffPrice, startYear + year), 12 * year, 12 * year + 12);
+	for (let year = 0; year < MONTHS / MONTHS_PER_YEAR; year++) {
+		price.fill(
+			cutoffPriceIn(budget.cutoffPrice, startYear + year),
+			MONTHS_PER_YEAR * year,
+			MONTHS_PER_YEAR * (year + 1)
+		);
 	}
 	for (let month = 0; month < MONTHS; month++) rate[month] = budget.planExchangeRate * growth[month];
 	budgetReceipts(fiscal, { price, rate, outputShare: null, growth }, into);

@@ -2,8 +2,9 @@ import { clamp } from '../numeric/clamp.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
 
-/** Range of the price ratio to which the rouble answers. assumption: beyond it controls rule the rate */
+/** Smallest ratio of prices to which the rouble answers. [1] assumption: beyond it controls rule the rate */
 export const SMALLEST_RATIO = 0.2;
+/** Largest one. [1] assumption, as above */
 export const LARGEST_RATIO = 5;
 
 /**

@@ -1,5 +1,6 @@
 import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 import type { RubBnPerMonth } from '../units.ts';
 
 /** Rouble price of a barrel at which the fitted base of the profit-based tax (NDD) holds. [RUB/bbl] fitted */
@@ -10,7 +11,7 @@ export const INSTALMENTS = 4;
 const PAYMENT_MONTHS: readonly number[] = [2, 3, 6, 9];
 /** Whether the tax is paid, for every month of the model. */
 const IS_PAID: readonly boolean[] = Array.from({ length: MONTHS }, (_, month) =>
-	PAYMENT_MONTHS.includes(month % 12)
+	PAYMENT_MONTHS.includes(month % MONTHS_PER_YEAR)
 );
 
 /**

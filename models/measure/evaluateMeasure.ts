@@ -1,6 +1,7 @@
 import type { SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import type { Measure, Operator } from './measure.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
 /** Computes a measure's monthly values from the two worlds of a run or draw. Values may be infinite or undefined. */
 export type Evaluator = (baseline: SeriesRecord, scenario: SeriesRecord, into: Float64Array) => void;
@@ -76,9 +77,10 @@ function stepOf(measure: Measure, startYear: number): Step {
 		case 'sum':
 			return constant((values) => sumOf(values, 0, MONTHS), stepOf(measure.of, startYear));
 		case 'at': {
-			const from = 12 * (measure.year - startYear);
+			const from = MONTHS_PER_YEAR * (measure.year - startYear);
 			const isInside = from >= 0 && from < MONTHS;
-			const reduce = (values: Float64Array) => (isInside ? sumOf(values, from, from + 12) / 12 : NaN);
+			const reduce = (values: Float64Array) =>
+				isInside ? sumOf(values, from, from + MONTHS_PER_YEAR) / MONTHS_PER_YEAR : NaN;
 			return constant(reduce, stepOf(measure.of, startYear));
 		}
 	}

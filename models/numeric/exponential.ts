@@ -15,6 +15,7 @@ const C9 = 1 / 362880;
  * A series to the ninth power where |x| <= 0.1, the built-in function beyond. Written out it stays inside the loop that
  * needs it, while a call of the built-in makes the engine put all its registers aside. The market calls it most of all.
  *
+ * @param x [1]
  * @returns exp(x), to the last digit or the one before
  * @example exponential(0); // => 1
  */
@@ -25,6 +26,7 @@ export function exponential(x: number): number {
 /**
  * Exponential less one, for arguments that are nearly always small; exactly 0 at 0, and true there to the last digit.
  *
+ * @param x [1]
  * @returns exp(x) - 1
  * @example exponentialLessOne(0); // => 0
  */

@@ -2,6 +2,7 @@
  * Value at `x` of the line through points, constant before the first and after the last.
  *
  * @param points (x, y) with rising x, at least one
+ * @param x where the line is read, in the unit of the points' x
  * @example interpolate([[0, 1], [2, 3]], 1); // => 2
  * @example interpolate([[0, 1], [2, 3]], 9); // => 3
  */

@@ -6,7 +6,11 @@ const LONGEST_STEP = 1e-3;
 const C3 = 1 / 6;
 const C4 = 1 / 24;
 
-/** Whether an argument moved so little that `growthOver` holds; not where either end is infinite or no number. */
+/**
+ * Whether an argument moved so little that `growthOver` holds; not where either end is infinite or no number.
+ *
+ * @param step how far the argument moved [1]
+ */
 export function isShortStep(step: number): boolean {
 	return step <= LONGEST_STEP && step >= -LONGEST_STEP;
 }

@@ -2,6 +2,7 @@
  * Value of a polynomial by Horner's rule.
  *
  * @param coefficients lowest power first, at least one
+ * @param x [1]
  * @example polynomial([1, 2, 3], 2); // => 17
  */
 export function polynomial(coefficients: readonly number[], x: number): number {

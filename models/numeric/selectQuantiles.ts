@@ -20,6 +20,8 @@ const picked = new Float64Array(MOST_VALUES);
 /**
  * Quantiles of unsorted values, type 7, exactly: counts into bins, then gathers and sorts only the bins that are met.
  *
+ * @param from index of the first value
+ * @param until index behind the last
  * @param values from `from` to `until` (half-open), all finite, at least one
  * @param probabilities 0…1, rising
  * @param into receives one quantile a probability

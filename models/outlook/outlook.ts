@@ -3,6 +3,7 @@ import type { OutlookVintage } from '../data/outlooks.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS, yearsAt } from '../timeline.ts';
 import { brentAnchorPath } from './anchorPath.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
 /** The world before any change: what the market would do without the scenario. */
 export interface Outlook {
@@ -34,7 +35,10 @@ const ANCHOR_PATHS = Object.fromEntries(
 const DEMAND_PATHS = Object.fromEntries(
 	Object.entries(OUTLOOKS).map(([vintage, { demand, demandGrowth }]) => [
 		vintage,
-		Float64Array.from({ length: MONTHS }, (_, month) => demand * (1 + demandGrowth) ** Math.floor(month / 12))
+		Float64Array.from(
+			{ length: MONTHS },
+			(_, month) => demand * (1 + demandGrowth) ** Math.floor(month / MONTHS_PER_YEAR)
+		)
 	])
 ) as Record<OutlookVintage, Float64Array>;
 

@@ -38,7 +38,12 @@ function pointFault(where: string, spec: PathSpec, point: unknown, before: numbe
 	return isWithin(value, spec.low, spec.high) ? null : fault(where, requiredRange(spec), shownNumber(value));
 }
 
-/** Whether an untrusted value is a number from `low` to `high`; NaN is not. */
+/**
+ * Whether an untrusted value is a number from `low` to `high`; NaN is not.
+ *
+ * @param low in the unit of the value
+ * @param high in the same
+ */
 export function isWithin(value: unknown, low: number, high: number): value is number {
 	return typeof value === 'number' && value >= low && value <= high;
 }

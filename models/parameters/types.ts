@@ -51,6 +51,7 @@ export interface NumberSpec extends Passport {
 	readonly distribution: Distribution | null;
 }
 
+/** One of the values that a choice may take. */
 export interface ChoiceOption {
 	readonly value: string;
 	readonly label: string;

@@ -76,12 +76,20 @@ function limited(key: string, length: number, entries: Entries, faults: Fault[])
 	return shortText(text, length);
 }
 
-/** Whether a text has more characters than it may. */
+/**
+ * Whether a text has more characters than it may.
+ *
+ * @param length [characters]
+ */
 export function tooLong(text: string, length: number): boolean {
 	return shortText(text, length + 1) !== shortText(text, length);
 }
 
-/** Fault of a name or note that was cut. */
+/**
+ * Fault of a name or note that was cut.
+ *
+ * @param length that was allowed [characters]
+ */
 export function lengthFault(where: string, length: number, text: string): Fault {
 	return fault(where, `at most ${length} characters`, quoted(text));
 }

@@ -20,6 +20,7 @@ export function cleanText(text: string): string {
 /**
  * Clean text of a limited length, counted in characters, not code units.
  *
+ * @param length at most [characters]
  * @example shortText('abc', 2); // => 'ab'
  */
 export function shortText(text: string, length: number): string {

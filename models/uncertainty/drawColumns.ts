@@ -20,7 +20,11 @@ export interface Draws {
 /** Values of the drawn parameters, one column each; all others stand as the assumptions say. */
 export type DrawColumns = ReadonlyMap<ParameterId, Float64Array>;
 
-/** Column of a parameter's values from its uniform numbers, clipped to its slider. */
+/**
+ * Column of a parameter's values from its uniform numbers, clipped to its slider.
+ *
+ * @param points uniform numbers, one a draw [0…1]
+ */
 export function mappedColumn(parameter: UncertainParameter, points: Float64Array): Float64Array {
 	const { distribution, sign, low, high } = parameter;
 	const column = new Float64Array(points.length);

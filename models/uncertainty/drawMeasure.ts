@@ -11,7 +11,11 @@ export interface DrawMeasure {
 	readonly measure: Measure;
 }
 
-/** Reader of a measure's monthly values. */
+/**
+ * Reader of a measure's monthly values.
+ *
+ * @param startYear calendar year of month 0
+ */
 export function measureReader({ measure }: DrawMeasure, startYear: number): Reader {
 	return measureEvaluator(measure, startYear);
 }

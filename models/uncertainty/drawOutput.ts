@@ -1,8 +1,9 @@
 import { SERIES } from '../series.ts';
 import type { SeriesName, SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
+import { YEARS } from '../summary.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
-const YEARS = MONTHS / 12;
 const MONTHS_PER_QUARTER = 3;
 const QUARTERS = MONTHS / MONTHS_PER_QUARTER;
 
@@ -56,7 +57,7 @@ interface Period {
 /** Period of an output: a quarter's months are added up, a year's by the series' own rule (see summary.ts). */
 function periodOf(series: SeriesName, by: 'quarter' | 'year'): Period {
 	if (by === 'quarter') return { months: MONTHS_PER_QUARTER, from: 0, divisor: 1 };
-	const months = MONTHS / YEARS;
+	const months = MONTHS_PER_YEAR;
 	const rule = SERIES[series].yearly;
 	return { months, from: rule === 'last' ? months - 1 : 0, divisor: rule === 'mean' ? months : 1 };
 }

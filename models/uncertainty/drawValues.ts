@@ -9,6 +9,7 @@ import { scratchWorld } from './drawWorlds.ts';
 import { drawAssumptions } from './kernel/drawAssumptions.ts';
 import { doSteps, drawSteps, drawWork } from './kernel/drawSteps.ts';
 import { stagesFor } from './kernel/plan.ts';
+import { YEARS } from '../summary.ts';
 
 /**
  * A chosen number for each draw, in the order of the draws.
@@ -31,7 +32,7 @@ export function* drawValues(
 	const work = drawWork(draws.assumptions, outlook, baseline, scenario);
 	const steps = drawSteps(stagesFor([series]));
 	const read = readerOf({ series, by: 'year', of });
-	const years = new Float64Array(MONTHS / 12);
+	const years = new Float64Array(YEARS);
 	const values = new Float64Array(count);
 	for (let draw = 0; draw < count; draw++) {
 		draws.put(draw);

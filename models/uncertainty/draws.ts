@@ -145,6 +145,7 @@ export function drawBands(request: DrawRequest, slices: DrawSlices = drawSlices(
  * Share of the sample's draws beyond a threshold.
  *
  * @param sample in rising order
+ * @param threshold in the unit of the sample
  * @param side which side counts; a draw at the threshold is beyond neither
  * @returns fraction 0…1
  * @example shareBeyond(Float64Array.of(1, 2, 3, 4), 3, 'below'); // => 0.5

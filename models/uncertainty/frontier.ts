@@ -29,7 +29,11 @@ function axisValues({ low, high, count }: FrontierAxis): number[] {
 	return Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
 }
 
-/** A lever's whole slider as an axis. */
+/**
+ * A lever's whole slider as an axis.
+ *
+ * @param count values along it, the ends included, at least two
+ */
 export function wholeRange(lever: ParameterId, count: number): FrontierAxis {
 	const spec = parameter(lever);
 	if (spec.kind !== 'number')

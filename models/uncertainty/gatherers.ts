@@ -46,7 +46,11 @@ export function gatherer(output: DrawOutput, collector: Collector) {
 	};
 }
 
-/** What gathers one measure. */
+/**
+ * What gathers one measure.
+ *
+ * @param startYear calendar year of month 0
+ */
 export function measureGatherer(one: DrawMeasure, startYear: number, collector: Collector) {
 	return {
 		key: one.key,

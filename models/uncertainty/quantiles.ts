@@ -18,7 +18,11 @@ export const PROBABILITIES: readonly number[] = Object.values(QUANTILES);
 /** Quantiles of an output, one value a point of time each. */
 export type Bands = { readonly [name in QuantileName]: Float64Array };
 
-/** Empty bands, one after the other in one piece of memory, so that they travel between threads as one. */
+/**
+ * Empty bands, one after the other in one piece of memory, so that they travel between threads as one.
+ *
+ * @param points points of time
+ */
 export function newBands(points: number): Bands {
 	const all = new Float64Array(QUANTILE_NAMES.length * points);
 	return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { clamp } from '../numeric/clamp.ts';
 import { withOverrides } from '../parameters/registry.ts';
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
 import { resultFunction } from './chosenResult.ts';
@@ -27,10 +28,15 @@ export interface Tornado {
 	readonly bars: readonly TornadoBar[];
 }
 
-/** Value of a parameter at a probability of its distribution, clipped to its slider; rising with the probability. */
+/**
+ * Value of a parameter at a probability of its distribution, clipped to its slider; rising with the probability.
+ *
+ * @param p probability 0…1
+ * @returns in the parameter's unit
+ */
 export function parameterQuantile({ distribution, sign, low, high }: UncertainParameter, p: number): number {
 	const value = sign * distributionQuantile(distribution, sign > 0 ? p : 1 - p);
-	return Math.min(high, Math.max(low, value));
+	return clamp(value, low, high);
 }
 
 /** A parameter's q10 and q90, as far as what is set of the others lets a draw have them. */

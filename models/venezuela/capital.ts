@@ -1,5 +1,6 @@
 import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
 /**
  * Capital that a path of output needs, at a yearly rate.
@@ -28,7 +29,7 @@ export function capitalSpending(
 		if (output > previous) {
 			const repaired = Math.max(0, Math.min(output, expansionFrom) - previous);
 			const built = output - previous - repaired;
-			spending += 12 * (repaired * quickWinCapex + built * expansionCapex);
+			spending += MONTHS_PER_YEAR * (repaired * quickWinCapex + built * expansionCapex);
 		}
 		into[month] = spending;
 		previous = output;

@@ -2,8 +2,9 @@ import type { Assumptions } from '../parameters/registry.ts';
 import type { PathPoints } from '../parameters/types.ts';
 import { MONTHS, yearsAt } from '../timeline.ts';
 import { AT_START, WIDTHS_TO_MID, pointsPlan } from './plannedOutput.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
-const YEARS_A_MONTH = 1 / 12;
+const YEARS_A_MONTH = 1 / MONTHS_PER_YEAR;
 
 /**
  * The plan's S-curve month by month, as `curvePlan` has it at a moment.

@@ -1,6 +1,7 @@
 import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS, yearsAt } from '../timeline.ts';
 import { plannedCurve, plannedPoints } from './plannedPath.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
 
 /** Time after the delay that counts as not yet started. [yr] */
 export const STARTED = 1e-9;
@@ -15,7 +16,7 @@ function startMonth(delayYears: number): number {
 /**
  * Venezuelan crude output in the scenario: the share of the plan that is delivered, no faster than wells and rigs allow.
  *
- * path = max(0, min(base + delivery * (plan - base), max(base, previous + maxGrowth / 12)))
+ * path = max(0, min(base + delivery * (plan - base), max(base, previous + maxGrowth / MONTHS_PER_YEAR)))
  *
  * Until the delay has passed the path is the base. A path given as points is not held to `maxGrowth`.
  *
@@ -32,7 +33,7 @@ export function supplyPath(
 	const first = startMonth(venezuela.delayYears);
 	if (points) plannedPoints(points, venezuela.delayYears, first, into);
 	else plannedCurve(venezuela, first, into);
-	const fastestStep = points ? Infinity : venezuela.maxGrowth / 12;
+	const fastestStep = points ? Infinity : venezuela.maxGrowth / MONTHS_PER_YEAR;
 	for (let month = 0; month < first; month++) into[month] = base[month];
 	let previous: number = first > 0 ? base[first - 1] : initialOutput;
 	for (let month = first; month < MONTHS; month++) {

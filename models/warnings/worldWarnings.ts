@@ -99,54 +99,61 @@ export function worldWarnings(simulation: Simulation): Warning[] {
 		const months = [...new Set([...inBaseline, ...inScenario])].sort((one, other) => one - other);
 		found.push({ ...warning, where, months });
 	}
-	return [...found, ...scenarioWarnings(simulation)];
+	return [...found, ...runWarnings(simulation)];
 }
 
-/** Warnings that need more than one month of one world. */
-function scenarioWarnings({ uncleared, scenario, baseline, assumptions }: Simulation): Warning[] {
+type RunRule = Omit<Warning, 'months'> & {
+	/** Months that are concerned; none where there is nothing to warn of. */
+	readonly months: (simulation: Simulation) => readonly number[];
+};
+
+/** Rules that need more than one month of one world. */
+const RUN_RULES: readonly RunRule[] = [
+	{
+		id: 'noClearing',
+		where: 'scenario',
+		months: ({ uncleared }) => uncleared,
+		station: 'price',
+		message: 'No price within a twentieth to twenty times the outlook clears the market.',
+		remedy: 'Shrink the shock, or let demand, supply or stocks answer more.',
+		levers: ['shock.supply', 'market.demandElasticityShort', 'market.storageElasticity']
+	},
+	{
+		id: 'orinocoCost',
+		where: 'scenario',
+		months: costlyMonths,
+		station: 'output',
+		message: `New Orinoco fields need Brent above $${ORINOCO_BRENT}; here it is lower while output needs them.`,
+		remedy: `Hold output near ${ORINOCO_OUTPUT} mb/d, or shift the outlook up.`,
+		levers: ['venezuela.target', 'outlook.brentShift']
+	},
+	{
+		id: 'fundEmptyAnyway',
+		where: 'baseline',
+		months: ({ baseline }) => monthsOf(baseline, ({ wealthFund }, month) => wealthFund[month] === 0),
+		station: 'budget',
+		message:
+			'The wealth fund empties without any Venezuelan oil; do not read its end as the scenario’s work.',
+		remedy: 'Compare the gap with the baseline’s, or start from a larger fund or a lower cut-off price.',
+		levers: ['budget.wealthFund', 'budget.cutoffPrice', 'grades.discount']
+	}
+];
+
+/** Months in which output needs new Orinoco fields at a price that does not pay for them. */
+function costlyMonths({ uncleared, scenario, assumptions }: Simulation): readonly number[] {
 	const { initialOutput, quickWin } = assumptions.venezuela;
 	const expansionFrom = Math.max(ORINOCO_OUTPUT, initialOutput + quickWin);
 	const priceless = new Set(uncleared);
-	const costly = monthsOf(
+	return monthsOf(
 		scenario,
 		({ venezuelaOutput, brent }, month) =>
 			venezuelaOutput[month] > expansionFrom && brent[month] < ORINOCO_BRENT && !priceless.has(month)
 	);
-	const emptyAnyway = monthsOf(baseline, ({ wealthFund }, month) => wealthFund[month] === 0);
-	const warnings: Warning[] = [];
-	if (uncleared.length > 0) {
-		warnings.push({
-			id: 'noClearing',
-			where: 'scenario',
-			months: uncleared,
-			station: 'price',
-			message: 'No price within a twentieth to twenty times the outlook clears the market.',
-			remedy: 'Shrink the shock, or let demand, supply or stocks answer more.',
-			levers: ['shock.supply', 'market.demandElasticityShort', 'market.storageElasticity']
-		});
-	}
-	if (costly.length > 0) {
-		warnings.push({
-			id: 'orinocoCost',
-			where: 'scenario',
-			months: costly,
-			station: 'output',
-			message: `New Orinoco fields need Brent above $${ORINOCO_BRENT}; here it is lower while output needs them.`,
-			remedy: `Hold output near ${ORINOCO_OUTPUT} mb/d, or shift the outlook up.`,
-			levers: ['venezuela.target', 'outlook.brentShift']
-		});
-	}
-	if (emptyAnyway.length > 0) {
-		warnings.push({
-			id: 'fundEmptyAnyway',
-			where: 'baseline',
-			months: emptyAnyway,
-			station: 'budget',
-			message:
-				'The wealth fund empties without any Venezuelan oil; do not read its end as the scenario’s work.',
-			remedy: 'Compare the gap with the baseline’s, or start from a larger fund or a lower cut-off price.',
-			levers: ['budget.wealthFund', 'budget.cutoffPrice', 'grades.discount']
-		});
-	}
-	return warnings;
+}
+
+/** Warnings that need more than one month of one world. */
+function runWarnings(simulation: Simulation): Warning[] {
+	return RUN_RULES.map((rule) => ({ ...rule, months: rule.months(simulation) })).filter(
+		({ months }) => months.length > 0
+	);
 }

@@ -30,7 +30,11 @@ export function drawAssumptions(assumptions: Assumptions, columns: DrawColumns):
 	return { assumptions: own as unknown as Assumptions, put };
 }
 
-/** The assumptions of one draw as a record of its own. */
+/**
+ * The assumptions of one draw as a record of its own.
+ *
+ * @param draw index from 0
+ */
 export function assumptionsOfDraw(
 	assumptions: Assumptions,
 	columns: ReadonlyMap<ParameterId, Float64Array>,

@@ -22,7 +22,11 @@ export interface PowerSeries {
 	readonly eight: number;
 }
 
-/** Series of a power. */
+/**
+ * Series of a power.
+ *
+ * @param exponent [1], of either sign
+ */
 export function powerSeries(exponent: number): PowerSeries {
 	const p = 2 * exponent;
 	const square = p * p;

@@ -5,10 +5,10 @@ import { LARGEST_DISCOUNT_SHARE } from '../../grades/discount.ts';
 import type { Assumptions } from '../../parameters/registry.ts';
 import type { SeriesRecord } from '../../series.ts';
 import { MONTHS } from '../../timeline.ts';
-import { DAYS_PER_MONTH } from '../../units.ts';
+import { DAYS_PER_MONTH, MILLIONS_PER_BILLION } from '../../units.ts';
 
 /** A flow of 1 mb/d at 1 USD/bbl over a mean month. [USD bn/month] */
-const REVENUE = DAYS_PER_MONTH / 1000;
+const REVENUE = DAYS_PER_MONTH / MILLIONS_PER_BILLION;
 
 /**
  * Grades, export receipts and hard currency of one world under a fixed cap, in one go through the months, as

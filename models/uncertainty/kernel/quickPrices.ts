@@ -3,7 +3,13 @@ import { nextExponential } from '../../numeric/nextExponential.ts';
 import type { Assumptions } from '../../parameters/registry.ts';
 import { MONTHS } from '../../timeline.ts';
 
-/** Brent of the scenario: the outlook's, moved by the anticipated deviation. */
+/**
+ * Brent of the scenario: the outlook's, moved by the anticipated deviation.
+ *
+ * @param outlook Brent before any change [USD/bbl], one value a month
+ * @param anticipated log deviation of Brent, one value a month
+ * @param into receives [USD/bbl], one value a month
+ */
 export function quickBrent(outlook: Float64Array, anticipated: Float64Array, into: Float64Array): void {
 	let factor = 1;
 	let at = 0;
@@ -18,6 +24,8 @@ export function quickBrent(outlook: Float64Array, anticipated: Float64Array, int
 /**
  * Russian output alone out of market/quantities.ts: its answer to the price less its part of the OPEC+ cut.
  *
+ * @param anticipated log deviation of Brent, one value a month
+ * @param opecCut [mb/d], one value a month
  * @param into receives [mb/d], one value a month
  */
 export function quickRussia(

@@ -6,8 +6,16 @@ import type { Assumptions } from '../../parameters/registry.ts';
 import type { SeriesRecord } from '../../series.ts';
 import { MONTHS } from '../../timeline.ts';
 import { powerOf, powerSeries } from './powerSeries.ts';
+import { MILLIONS_PER_BILLION } from '../../units.ts';
 
-/** Exchange rate of the scenario, as fiscal/exchangeRate.ts has it. */
+/**
+ * Exchange rate of the scenario, as fiscal/exchangeRate.ts has it.
+ *
+ * @param growth nominal growth, one factor a month
+ * @param taxPrice [USD/bbl], > 0, one value a month
+ * @param baselineTaxPrice [USD/bbl], > 0, one value a month
+ * @param into receives [RUB/USD], one value a month
+ */
 export function quickRate(
 	{ rate, oilElasticity }: Assumptions['fx'],
 	growth: Float64Array,
@@ -28,6 +36,9 @@ export function quickRate(
  * Oil and gas receipts of one world, as fiscal/budgetReceipts.ts has them.
  *
  * The power in the profit-based tax is carried from instalment to instalment, because neighbours differ little.
+ *
+ * @param growth nominal growth, one factor a month
+ * @param world prices, rate and output; receives the receipts [RUB bn/month]
  */
 export function quickTaxes(
 	{ fiscal, russia }: Pick<Assumptions, 'fiscal' | 'russia'>,
@@ -35,8 +46,8 @@ export function quickTaxes(
 	world: SeriesRecord
 ): void {
 	const { metConstant, gasAndOther, profitTaxBase, profitTaxElasticity } = fiscal;
-	const tonnage = fiscal.metTonnage / (1000 * russia.production);
-	const support = fiscal.refinerySupportTonnage / 1000;
+	const tonnage = fiscal.metTonnage / (MILLIONS_PER_BILLION * russia.production);
+	const support = fiscal.refinerySupportTonnage / MILLIONS_PER_BILLION;
 	const instalment = profitTaxBase / INSTALMENTS;
 	const perDollar = BASE_RATE / COEFFICIENT_DIVISOR;
 	const free = FREE_PRICE;

@@ -1,6 +1,7 @@
 import { wantedCut } from '#models/market/opec.ts';
 import { shockLasts } from '#models/market/shock.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { calendarMonth } from '#models/timeline.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
@@ -39,7 +40,7 @@ export function cartelBounds(
 	const isLater = opec.startMonth >= (index + 1) * MONTHS_PER_YEAR && Math.abs(share) > TOLD.output;
 	const limit = Number((share > 0 ? opec.maxCut : opec.spareCapacity).toPrecision(3));
 	return [
-		isLater ? ` from ${startYear + Math.floor(opec.startMonth / MONTHS_PER_YEAR)}` : '',
+		isLater ? ` from ${calendarMonth(startYear, opec.startMonth).year}` : '',
 		Math.abs(share - able) > TOLD.output ? `, at most ${limit}${NO_BREAK}mb/d` : '',
 		isAtFloor && held > TOLD.output
 			? `, and cuts more to keep ${keptWords(mean(floor), opec.priceFloor)}`

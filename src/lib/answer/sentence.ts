@@ -25,6 +25,7 @@ export interface Spread {
 	readonly high: number;
 }
 
+/** What the answer is told from. */
 export interface SentenceInput {
 	readonly simulation: Simulation;
 	/** Calendar year of the numbers. */

@@ -3,7 +3,7 @@ import type { Fault } from '#models/parameters/fault.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { PageState } from '#models/scenarios/state.ts';
-import { COMPARE_KEYS } from '$lib/page/pageKeys.ts';
+import { COMPARE_KEYS, splitQuery } from '$lib/page/pageKeys.ts';
 import { LETTERS } from '$lib/pins/letters.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 
@@ -56,10 +56,7 @@ export interface ReadCompareQuery {
  * @param query with or without its question mark
  */
 export function readCompareQuery(query: string): ReadCompareQuery {
-	const parts = query.replace(/^\?/, '').split('&');
-	const own = parts.filter(isOwn);
-	const rest = parts.filter((part) => !isOwn(part)).join('&');
-	const entries = new Map(own.map((part) => part.split('=', 2) as [string, string]));
+	const { entries, rest } = splitQuery(query.replace(/^\?/, ''), COMPARE_KEYS);
 	const read: Fault[] = [];
 	const letter = (key: string, opening: Letter | null): Letter | null =>
 		word(key, entries, LETTERS, read) ?? opening;
@@ -71,10 +68,6 @@ export function readCompareQuery(query: string): ReadCompareQuery {
 		to: letter('to', OPENING.to) as Letter
 	};
 	return { state: decode(rest).state, rest, view, faults: read };
-}
-
-function isOwn(part: string): boolean {
-	return (COMPARE_KEYS as readonly string[]).includes(part.split('=', 1)[0]);
 }
 
 function word<Word extends string>(

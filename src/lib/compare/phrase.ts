@@ -6,6 +6,7 @@ export interface Phrase {
 	readonly role: 'plain' | 'year' | Letter;
 }
 
+/** A piece of a sentence without a look of its own. */
 export function plain(text: string): Phrase {
 	return { text, role: 'plain' };
 }

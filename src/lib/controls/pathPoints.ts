@@ -1,3 +1,4 @@
+import { clamp } from '#models/numeric/clamp.ts';
 import type { PathPoints, PathSpec } from '#models/parameters/types.ts';
 
 type Limits = Pick<PathSpec, 'yearsLow' | 'yearsHigh' | 'low' | 'high' | 'maxPoints'>;
@@ -7,7 +8,7 @@ const YEAR_GRID = 0.5;
 const VALUE_GRID = 0.01;
 
 const onGrid = (value: number, grid: number, low: number, high: number) =>
-	Math.min(high, Math.max(low, Number((Math.round(value / grid) * grid).toPrecision(6))));
+	clamp(Number((Math.round(value / grid) * grid).toPrecision(6)), low, high);
 
 /**
  * Points with one more, or with the one of that year moved; unchanged where no more are allowed.

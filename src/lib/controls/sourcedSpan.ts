@@ -3,6 +3,7 @@ import type { NumberSpec } from '#models/parameters/types.ts';
 /** Standard deviations from the middle of a normal distribution to its ninth tenth. [sd] */
 const TENTH = 1.2816;
 
+/** From where to where a parameter's value may lie, in its unit. */
 export interface Span {
 	readonly low: number;
 	readonly high: number;

@@ -1,3 +1,4 @@
+import { clamp } from '#models/numeric/clamp.ts';
 import type { NumberSpec } from '#models/parameters/types.ts';
 
 /** Steps of a jump with Shift. */
@@ -8,13 +9,22 @@ const SLACK = 1e-9;
 type Range = Pick<NumberSpec, 'low' | 'high' | 'step' | 'stops' | 'default'>;
 
 /**
+ * Nearest value on the grid of steps from zero, without the noise of the multiplication.
+ *
+ * @param step of the grid, > 0, in the unit of the value
+ * @example onGrid(0.237, 0.05); // => 0.25
+ */
+export function onGrid(value: number, step: number): number {
+	return Number((Math.round(value / step) * step).toPrecision(12));
+}
+
+/**
  * Nearest value on the grid of steps from zero, within the slider.
  *
  * @example snapped(0.237, { low: 0, high: 1, step: 0.05 }); // => 0.25
  */
 export function snapped(value: number, { low, high, step }: Pick<Range, 'low' | 'high' | 'step'>): number {
-	const grid = Number((Math.round(value / step) * step).toPrecision(12));
-	return Math.min(high, Math.max(low, grid));
+	return clamp(onGrid(value, step), low, high);
 }
 
 /** Next grid value in a direction; a value off the grid first comes back to it. */

@@ -4,10 +4,11 @@ import type { Fault } from '#models/parameters/fault.ts';
 import { isParameterId, PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { quoted } from '#models/text/cleanText.ts';
-import { EMBED_KEYS } from '../page/pageKeys.ts';
+import { EMBED_KEYS, splitQuery } from '../page/pageKeys.ts';
 
 /** Levers that an embedded chart may carry: as many as stand beside it without a scroll bar. Judgement. */
 export const LEVERS_HIGH = 6;
+/** Looks that the page around an embedded chart may have. */
 export const THEMES = ['light', 'dark'] as const;
 export type EmbedTheme = (typeof THEMES)[number];
 
@@ -52,16 +53,10 @@ export interface ReadEmbedQuery {
  * @param query with or without its question mark
  */
 export function readEmbedQuery(query: string): ReadEmbedQuery {
-	const parts = query.replace(/^\?/, '').split('&');
-	const rest = parts.filter((part) => !isOwn(part)).join('&');
-	const entries = new Map(parts.filter(isOwn).map((part) => part.split('=', 2) as [string, string]));
+	const { entries, rest } = splitQuery(query.replace(/^\?/, ''), EMBED_KEYS);
 	const faults: Fault[] = [];
 	const levers = readLevers(entries.get('levers') ?? '', faults);
 	return { rest, view: { levers, theme: readTheme(entries.get('theme'), faults) }, faults };
-}
-
-function isOwn(part: string): boolean {
-	return (EMBED_KEYS as readonly string[]).includes(part.split('=', 1)[0]);
 }
 
 function readLevers(text: string, faults: Fault[]): ParameterId[] {

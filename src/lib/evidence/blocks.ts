@@ -24,6 +24,7 @@ export function kindWords(result: CaseResult): string {
 		: 'Somebody else’s number that follows from what is fed in by plain arithmetic: hardly to be missed, so counted apart';
 }
 
+/** What is said of how a number was obtained; nothing of one that was read. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 	read: '',
 	computed: 'computed here',

@@ -14,6 +14,7 @@ export interface Quantity {
 }
 
 const plain = (prefix: string, suffix: string, unit = ''): Quantity => ({ prefix, suffix, unit });
+/** Ways of writing: prices in dollars a barrel, incomes in billions, receipts in billions or trillions, flows of oil. */
 export const DOLLARS = plain('$', '');
 export const DOLLARS_BN = plain('$', 'bn');
 export const ROUBLES_BN = plain('', 'bn', ' roubles');

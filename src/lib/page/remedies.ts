@@ -4,6 +4,7 @@ import type { Assumptions, Parameter, ParameterId } from '#models/parameters/reg
 import { run } from '#models/simulate.ts';
 import { leverAt } from '#models/uncertainty/leverAt.ts';
 import type { Warning, WarningId } from '#models/warnings/warnings.ts';
+import { onGrid } from '$lib/controls/steps.ts';
 
 /** Places of a slider that are tried on either side of where it stands. Judgement. */
 const TRIES = 40;
@@ -37,7 +38,7 @@ function nearest(assumptions: Assumptions, warning: WarningId, id: ParameterId):
 	for (let count = 1; count <= TRIES; count++) {
 		for (const end of [spec.low, spec.high]) {
 			const step = Math.round(stepOf(end) / spec.step) * spec.step * Math.sign(end - now);
-			const value = Number((Math.round((now + count * step) / spec.step) * spec.step).toPrecision(12));
+			const value = onGrid(now + count * step, spec.step);
 			const isOffered =
 				step !== 0 && value >= spec.low && value <= spec.high && !isReversed(spec, now, value);
 			if (isOffered && isGone(assumptions, warning, id, value)) {

@@ -35,9 +35,12 @@ export interface Collection {
 	readonly unreadable: readonly unknown[];
 }
 
+/** Version of the form in which pins are stored. */
 export const STORE_VERSION = 1;
+/** What a browser holds that has stored no pin. */
 export const EMPTY_COLLECTION: Collection = { version: STORE_VERSION, pins: [], unreadable: [] };
 
+/** Whether an entry is a pin, not the stone of one that was removed. */
 export function isLive(entry: Entry): entry is PinRecord {
 	return entry.gone !== true;
 }

@@ -38,6 +38,7 @@ export interface PlotNote {
 	readonly side: 'left' | 'right';
 }
 
+/** A mark on an axis, with its words. */
 export interface Tick {
 	readonly value: number;
 	readonly label: string;

@@ -8,6 +8,7 @@ export function provideSimulator(): Simulator {
 	return setContext(KEY, new Simulator());
 }
 
+/** The visit's simulator. Call while a component is being made. */
 export function useSimulator(): Simulator {
 	return getContext<Simulator>(KEY);
 }

@@ -2,6 +2,7 @@ import { checkAssumptions, checkValue } from '#models/parameters/check.ts';
 import type { Fault } from '#models/parameters/check.ts';
 import { DEFAULTS, valueOf } from '#models/parameters/registry.ts';
 import type { Measure } from '#models/measure/measure.ts';
+import { clamp } from '#models/numeric/clamp.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
@@ -167,7 +168,7 @@ export class Simulator extends Situation {
 	/** Keeps the year within the ten that the outlook covers. A view that stays the same object wakes nobody. */
 	#look(view: View): void {
 		const { from, last } = yearsOf(this.scenario);
-		const year = Math.min(last, Math.max(from, view.year));
+		const year = clamp(view.year, from, last);
 		this.view = view.year === year ? view : { ...view, year };
 	}
 }

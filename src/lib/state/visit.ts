@@ -6,6 +6,7 @@ export interface Visit {
 	readonly future: readonly Change[];
 }
 
+/** A visit of which nothing has been done yet. */
 export const NEW_VISIT: Visit = { past: [], future: [] };
 /** Steps that are remembered at most. Judgement. */
 const STEPS_HIGH = 200;

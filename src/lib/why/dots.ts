@@ -9,6 +9,7 @@ export interface Dot {
 	readonly row: number;
 }
 
+/** Draws as dots, stacked in columns of equal width. */
 export interface DotPlot {
 	readonly dots: readonly Dot[];
 	readonly columns: number;

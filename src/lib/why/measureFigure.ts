@@ -1,7 +1,8 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { monthLabel } from '#models/timeline.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
-import type { BandLayer, Cursor, Figure, LineLayer } from '$lib/charts/figure.ts';
+import type { BandLayer, Cursor, Figure, FigureTable, LineLayer, TableColumn } from '$lib/charts/figure.ts';
 import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
@@ -23,57 +24,63 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 	const { write, tail } = measureWriting(values.unit);
 	const unit = values.unit === null ? '' : unitWords(values.unit);
 	const { value, rest } = measureResult(values);
-	const x = scenario.map((_, month) => placeOf(from, month));
-	const line = (role: 'scenario' | 'baseline', y: readonly number[], endLabel: string): LineLayer => {
-		const points = y.map((_, month) => month).filter((month) => Number.isFinite(y[month]));
-		const look = { kind: 'line', role, tone: role === 'baseline' ? 'base' : 'ru', name: endLabel } as const;
-		return { ...look, endLabel, x: points.map((month) => x[month]), y: points.map((month) => y[month]) };
+	const bands = rangeLayers(values);
+	const drawn = [...scenario, ...baseline, ...bands.flatMap(({ low, high }) => [...low, ...high])];
+	const written = { write: (one: number, decimals: number) => write(fixed(one, decimals)), unit: tail };
+	return {
+		id: 'own-measure',
+		title: `Own measure: ${value}${rest}`,
+		subtitle: ofScenario(`${formula}${unit && `, ${unit}`}, by month`, chosen),
+		x: yearAxis(from, from + scenario.length / MONTHS_PER_YEAR, 1, from),
+		y: valueAxis(drawn, true, STEPS, written),
+		layers: [...bands, ...lineLayers(values)],
+		rule: null,
+		annotations: [],
+		cursor: cursorOf(values),
+		caption: bands.length > 0 ? `${BANDS} ${drawChoiceWords(chosen)}`.trim() : '',
+		table: tableOf(values, unit)
 	};
-	const bands = measureBands(values).map(({ holds, words, points }): BandLayer => ({
+}
+
+/** Ranges of the draws. */
+function rangeLayers(values: MeasureValues): BandLayer[] {
+	return measureBands(values).map(({ holds, words, points }): BandLayer => ({
 		...{ kind: 'band', holds, tone: 'ru', x: points.map(([at]) => at) },
 		...{ low: points.map(([, low]) => low), high: points.map(([, , high]) => high) },
 		endLabel: words
 	}));
-	const layers = [
-		...bands,
+}
+
+/** Line of the scenario, beneath it that of the baseline where it differs. */
+function lineLayers(values: MeasureValues): LineLayer[] {
+	const { scenario, baseline, from } = values;
+	const line = (role: 'scenario' | 'baseline', y: readonly number[], endLabel: string): LineLayer => {
+		const months = y.map((_, month) => month).filter((month) => Number.isFinite(y[month]));
+		const look = { kind: 'line', role, tone: role === 'baseline' ? 'base' : 'ru', name: endLabel } as const;
+		return {
+			...{ ...look, endLabel },
+			x: months.map((month) => placeOf(from, month)),
+			y: months.map((month) => y[month])
+		};
+	};
+	return [
 		...(hasBaseline(values) ? [line('baseline', baseline, 'Baseline')] : []),
 		line('scenario', scenario, 'This scenario')
 	];
-	const column = (label: string, of: readonly number[]) => ({
+}
+
+/** The figure's numbers by month. */
+function tableOf(values: MeasureValues, unit: string): FigureTable {
+	const { scenario, baseline, from } = values;
+	const column = (label: string, of: readonly number[]): TableColumn => ({
 		...{ label, unit },
 		values: of.map((one) => (Number.isFinite(one) ? one : null)),
 		decimals: Math.max(...of.filter(Number.isFinite).map((one) => decimalsFor(one, 3)), 0)
 	});
 	return {
-		id: 'own-measure',
-		title: `Own measure: ${value}${rest}`,
-		subtitle: ofScenario(`${formula}${unit && `, ${unit}`}, by month`, chosen),
-		x: yearAxis(from, from + scenario.length / 12, 1, from),
-		y: valueAxis(
-			[...scenario, ...baseline, ...bands.flatMap(({ low, high }) => [...low, ...high])],
-			true,
-			STEPS,
-			{
-				write: (one, decimals) => write(fixed(one, decimals)),
-				unit: tail
-			}
-		),
-		...{
-			layers,
-			rule: null,
-			annotations: [],
-			cursor: cursorOf(values),
-			caption: bands.length > 0 ? `${BANDS} ${drawChoiceWords(chosen)}`.trim() : ''
-		},
-		table: {
-			rowLabel: 'Month',
-			rows: scenario.map((_, month) => monthLabel(from, month)),
-			columns: [
-				column('baseline', baseline),
-				column('scenario', scenario),
-				...quantileColumns(values, column)
-			]
-		}
+		rowLabel: 'Month',
+		rows: scenario.map((_, month) => monthLabel(from, month)),
+		columns: [column('baseline', baseline), column('scenario', scenario), ...quantileColumns(values, column)]
 	};
 }
 

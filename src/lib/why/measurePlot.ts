@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import type { UnitName } from '#models/units.ts';
 import { FAN } from '$lib/charts/bandLayers.ts';
 import type { Quantiles } from '$lib/state/bands.ts';
@@ -7,8 +8,6 @@ import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
 import { measureWords, measureWriting, NO_RESULT, powerWords } from './measureWords.ts';
 
-/** Months of a year. */
-const TWELVE = 12;
 /** Parts of the value axis, and years from one label to the next. */
 const PARTS = 4;
 const YEARS_APART = 3;
@@ -67,8 +66,8 @@ export function hasBaseline({ scenario, baseline }: Pick<MeasureValues, 'scenari
 
 /** Mean of a calendar year's months. */
 export function meanOf(values: readonly number[], index: number): number {
-	const months = values.slice(TWELVE * index, TWELVE * (index + 1));
-	return months.reduce((sum, value) => sum + value, 0) / TWELVE;
+	const months = values.slice(MONTHS_PER_YEAR * index, MONTHS_PER_YEAR * (index + 1));
+	return months.reduce((sum, value) => sum + value, 0) / MONTHS_PER_YEAR;
 }
 
 /**
@@ -94,7 +93,7 @@ export function measurePlot(values: MeasureValues): PlotSpec | null {
 			.filter(([, value]) => Number.isFinite(value))
 	});
 	const mean = values.gap ? NaN : meanOf(scenario, year - from);
-	const years = scenario.length / TWELVE;
+	const years = scenario.length / MONTHS_PER_YEAR;
 	const isBeside = hasBaseline(values);
 	const lines = [
 		...(isBeside ? [line(baseline, { colour: 'base', kind: 'dashed', label: 'baseline' })] : []),

@@ -7,6 +7,7 @@ import { Patience } from './patience.ts';
 /** Where draws are computed: off the page, or, where no worker can be had, on it. */
 export type DrawsPlace = 'worker' | 'page';
 
+/** Hears what becomes of the draws that are asked for. */
 export interface DrawsListener {
 	result(result: DrawResult, request: DrawRequest): void;
 	/** Says where the draws are computed from now on, with a sentence where it is not a worker. */

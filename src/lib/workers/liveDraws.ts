@@ -1,5 +1,6 @@
 import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import type { Measure } from '#models/measure/measure.ts';
+import { clamp } from '#models/numeric/clamp.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { StationId } from '#models/stations.ts';
 import type { View } from '#models/scenarios/state.ts';
@@ -47,7 +48,7 @@ export function drawRequest(
 	n: number,
 	measure: Measure | null = null
 ): DrawRequest {
-	const point = Math.min(YEARS - 1, Math.max(0, view.year - startYear));
+	const point = clamp(view.year - startYear, 0, YEARS - 1);
 	return {
 		assumptions,
 		choice: drawChoiceOf(scenario),

@@ -1,6 +1,7 @@
 import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
-import { HISTORY } from '$lib/charts/history.ts';
 import type { Assumptions } from '#models/parameters/registry.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
+import { HISTORY } from '$lib/charts/history.ts';
 import { percent, percentSignificant } from '$lib/format/money.ts';
 import { fixed, significant } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
@@ -14,13 +15,15 @@ type Venezuela = Assumptions['venezuela'];
 
 const output = (size: number) => `${significant(size, 2)} mb/d`;
 
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Highest mean of a calendar year on record, with its year. */
 function bestYear() {
 	const { from, values } = VENEZUELA_OFFICIAL;
 	const first = Number(from.slice(0, 4));
-	const means = Array.from({ length: Math.floor(values.length / 12) }, (_, index) => ({
+	const means = Array.from({ length: Math.floor(values.length / MONTHS_PER_YEAR) }, (_, index) => ({
 		year: first + index,
-		mean: values.slice(12 * index, 12 * index + 12).reduce((sum, value) => sum + value, 0) / 12
+		mean: meanOf(values.slice(MONTHS_PER_YEAR * index, MONTHS_PER_YEAR * (index + 1)))
 	}));
 	return means.reduce((best, one) => (one.mean > best.mean ? one : best));
 }
