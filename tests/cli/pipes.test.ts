@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const CALL = 'node src/cli/orinoco.js';
+/** A pipe holds 64 KiB, and a stream reads some more ahead. */
+const MORE_THAN_A_PIPE = 2 ** 18;
 
 it('ends quietly when its reader has seen enough', () => {
 	const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${CALL} run --json | head -c 10`]);
@@ -25,8 +27,8 @@ it('gives a long result whole through a pipe', () => {
 
 it('ends with 130 when it is cancelled', async () => {
 	const child = spawn(process.execPath, ['src/cli/orinoco.js', 'run', '--file', '-']);
-	// It waits for the standard input, which never ends.
-	await new Promise((resolve) => setTimeout(resolve, 3000));
+	// More than a pipe holds: it is written once the program reads, and then waits for an end that never comes.
+	await new Promise((resolve) => child.stdin.write(' '.repeat(MORE_THAN_A_PIPE), resolve));
 	child.kill('SIGINT');
 	const code = await new Promise((resolve) => child.on('close', resolve));
 	expect(code).toBe(130);
