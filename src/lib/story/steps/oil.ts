@@ -2,7 +2,7 @@ import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
 import { HISTORY } from '$lib/charts/history.ts';
 import type { Assumptions } from '#models/parameters/registry.ts';
 import { percent, percentSignificant } from '$lib/format/money.ts';
-import { fixed, significant } from '$lib/format/number.ts';
+import { fixed, significant, NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 import { yearTicks } from '$lib/plot/calendar.ts';
 import { axis } from '$lib/plot/ticks.ts';
@@ -12,7 +12,7 @@ import { moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
 
 type Venezuela = Assumptions['venezuela'];
 
-const output = (size: number) => `${significant(size, 2)} mb/d`;
+const output = (size: number) => `${significant(size, 2)}${NO_BREAK}mb/d`;
 
 /** Highest mean of a calendar year on record, with its year. */
 function bestYear() {
