@@ -1,6 +1,7 @@
 import type { Distribution, ParameterSpec } from '#models/parameters/types.ts';
+import { asDollars } from '$lib/format/money.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
-import { unitWords, withUnit, writtenFactor, writtenValue } from '$lib/format/unit.ts';
+import { unitWords, withUnit, worded, writtenFactor, writtenValue } from '$lib/format/unit.ts';
 
 /** A parameter's default as words. */
 export function defaultWords(spec: ParameterSpec): string {
@@ -18,8 +19,9 @@ export function defaultWords(spec: ParameterSpec): string {
 export function rangeWords(spec: ParameterSpec): string {
 	switch (spec.kind) {
 		case 'number': {
-			const ends = [spec.low, spec.high].map((end) => writtenValue(end, spec.unit, spec.step));
-			return `${ends[0]} to ${ends[1]} ${unitWords(spec.unit)}`.trim();
+			const words = unitWords(spec.unit);
+			const [low, high] = [spec.low, spec.high].map((end) => writtenValue(end, spec.unit, spec.step));
+			return `${words.startsWith('$') ? asDollars(low) : low} to ${worded(high, words)}`;
 		}
 		case 'choice':
 			return spec.options.map(({ label }) => label).join(' | ');

@@ -97,6 +97,28 @@ describe('values of pins beside the cursor', () => {
 		expect(Math.abs(texts[2].y - far)).toBeLessThan(25);
 	});
 
+	it('leave one that is far from a crossing beside its own dot', () => {
+		// Two lines cross at the cursor; a third runs level far above them.
+		const figure = figureOf([-8, -8, -2]);
+		const [one, other, far] = figure.layers as LineLayer[];
+		const crossing = [
+			{ ...one, y: [-10, 0] },
+			{ ...other, y: [0, -9] },
+			{ ...far, y: [-1, -1] }
+		];
+		const values = crossing.map((line, at) => ({
+			...{ y: lineAt(line, AT), text: `${'ABC'[at]} −$3.1bn`, tone: line.tone },
+			...{ strong: true, rises: at === 0 }
+		}));
+		const { texts, frame, struck } = placed({
+			...{ ...figure, layers: crossing },
+			cursor: { year: 2031, x: AT, values }
+		});
+		expect(struck).toEqual([]);
+		expect(Math.abs(texts[0].y - frame.y(-1))).toBeLessThan(25);
+		for (const { y } of texts.slice(1)) expect(Math.abs(y - frame.y(-5))).toBeLessThan(60);
+	});
+
 	it('stay beside their lines where nothing is in the way', () => {
 		const { texts, frame } = placed(figureOf([0, -11]));
 		expect(texts.every(({ anchor }) => anchor === 'start')).toBe(true);

@@ -97,7 +97,7 @@ describe('the seven steps', () => {
 
 	it('tell a shock apart from the recovery beside it', () => {
 		const shocked = told({ 'shock.supply': -15, 'shock.years': 10 });
-		expect(STEPS[3].tell(shocked).sentences[0]).toMatch(/Of the 15 mb\/d that go missing/);
+		expect(STEPS[3].tell(shocked).sentences[0]).toMatch(/Of the 15\smb\/d that go missing/);
 		expect(STEPS[5].tell(shocked).sentences[1]).toContain('outlasts the ten years with them');
 		const [, added, verdict] = STEPS[6].tell(shocked).sentences;
 		expect(added).toContain('the recovery and the shock add');

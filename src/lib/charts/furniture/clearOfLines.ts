@@ -1,6 +1,7 @@
 import type { CursorValue, Figure } from '../figure.ts';
 import type { Frame } from '../frame.ts';
 import { within } from '../frame.ts';
+import { ownAndColumn } from './ownAndColumn.ts';
 import { strikes, thickLines } from './strikes.ts';
 
 /** Where a value stands: left or right of the cursor, its baseline at a height. [px] */
@@ -26,10 +27,10 @@ const WORTH = 6;
 /** Height of the middle of a line of text over its baseline. [text sizes] */
 const MIDDLE = 0.35;
 /** Baseline of a value above its dot and beneath it. [text sizes] */
-const ABOVE = 0.6;
-const BELOW = 1.35;
+export const ABOVE = 0.6;
+export const BELOW = 1.35;
 /** From one value of a column to the next, and where room is short. [text sizes] */
-const GAPS = [1.25, 1.1];
+export const GAPS = [1.25, 1.1] as const;
 
 /**
  * Places of the values of many lines, so that as few lines as can be run through their words.
@@ -55,7 +56,15 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 		const costs = options.map(cost);
 		return options[costs.indexOf(Math.min(...costs))];
 	};
-	const roomy = cheapest([usual, ...besideLines(usual, values), ...besideDots(values, frame), ...loose]);
+	const roomy = cheapest([
+		usual,
+		...besideLines(usual, values),
+		...besideDots(values, frame),
+		...ownAndColumn(values, frame, (place, rank) =>
+			(place.isLeft ? leftFits : rightFits) ? struck(place, rank) : Infinity
+		),
+		...loose
+	]);
 	return roomy.every((place, index) => struck(place, index) === 0) ? roomy : cheapest([roomy, ...tight]);
 }
 

@@ -1,5 +1,5 @@
 import { hasShock } from '#models/market/shock.ts';
-import { fixed, significant } from '$lib/format/number.ts';
+import { fixed, significant, NO_BREAK } from '$lib/format/number.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import type { Taker } from '../whereTheyGo.ts';
 import { newBarrels, sideOf, whereTheyGo } from '../whereTheyGo.ts';
@@ -36,11 +36,11 @@ function pushing(size: string, barrels: number, rows: readonly Taker[], price: n
 	const added = Math.max(0, -opec.barrels);
 	const share = 1 - used.barrels / (barrels + added);
 	if (share < 0 || share > 1 || price > 0)
-		return `The ${size} mb/d that are new meet a world that what came before still moves: the rows show who takes and who gives.`;
+		return `The ${size}${NO_BREAK}mb/d that are new meet a world that what came before still moves: the rows show who takes and who gives.`;
 	const opening =
 		added > 0
-			? `OPEC+ adds ${significant(added, 2)} mb/d to the ${size} that are new. Of all of them,`
-			: `Of the ${size} mb/d that are new,`;
+			? `OPEC+ adds ${significant(added, 2)}${NO_BREAK}mb/d to the ${size} that are new. Of all of them,`
+			: `Of the ${size}${NO_BREAK}mb/d that are new,`;
 	return `${opening} about ${fixed(100 * share, 0)} in 100 barrels push out somebody else’s${pushedOut(rows)}. Only what is left finds a user, and users need a lower price to take it.`;
 }
 
@@ -50,11 +50,11 @@ function filling(size: string, barrels: number, rows: readonly Taker[], price: n
 	const widened = Math.max(0, opec.barrels);
 	const share = 1 - used.barrels / (barrels - widened);
 	if (share < 0 || share > 1 || price < 0)
-		return `The ${size} mb/d that go missing meet a world that what came before still moves: the rows show who gives and who takes.`;
+		return `The ${size}${NO_BREAK}mb/d that go missing meet a world that what came before still moves: the rows show who gives and who takes.`;
 	const opening =
 		widened > 0
-			? `OPEC+ takes ${significant(widened, 2)} mb/d on top of the ${size} that go missing. Of all of them,`
-			: `Of the ${size} mb/d that go missing,`;
+			? `OPEC+ takes ${significant(widened, 2)}${NO_BREAK}mb/d on top of the ${size} that go missing. Of all of them,`
+			: `Of the ${size}${NO_BREAK}mb/d that go missing,`;
 	return `${opening} others fill about ${fixed(100 * share, 0)} in 100 barrels. The rest is not used, and users need a higher price to leave it.`;
 }
 

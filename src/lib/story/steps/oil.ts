@@ -3,7 +3,7 @@ import type { Assumptions } from '#models/parameters/registry.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { HISTORY } from '$lib/charts/history.ts';
 import { percent, percentSignificant } from '$lib/format/money.ts';
-import { fixed, significant } from '$lib/format/number.ts';
+import { fixed, significant, NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 import { yearTicks } from '$lib/plot/calendar.ts';
 import { axis } from '$lib/plot/ticks.ts';
@@ -13,7 +13,7 @@ import { moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
 
 type Venezuela = Assumptions['venezuela'];
 
-const output = (size: number) => `${significant(size, 2)} mb/d`;
+const output = (size: number) => `${significant(size, 2)}${NO_BREAK}mb/d`;
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

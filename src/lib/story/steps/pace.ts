@@ -2,7 +2,7 @@ import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { PRECEDENTS } from '#models/data/precedents.ts';
 import { yearFigure } from '#models/summary.ts';
 import { fastestYear } from '#models/venezuela/fastestYear.ts';
-import { fixed } from '$lib/format/number.ts';
+import { fixed, NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 import type { Bar, Step, StepContent, Told } from '../chapter.ts';
 import { billionDollars, isNone, STORY_YEAR, yearIndex } from '../words.ts';
@@ -20,7 +20,7 @@ function capitalUntil({ simulation }: Told, world: 'baseline' | 'scenario'): num
 /** What the fastest year is, beside the records. */
 function findingOf(growth: number, faster: number): string {
 	if (growth < TOLD.output) return 'Your path never grows: nothing has to be built for it.';
-	const fastest = `At its fastest your path adds ${fixed(growth, 2)} mb/d in twelve months`;
+	const fastest = `At its fastest your path adds ${fixed(growth, 2)}${NO_BREAK}mb/d in twelve months`;
 	if (faster === 0) return `${fastest}, faster than every record beside it.`;
 	if (faster === PRECEDENTS.length) return `${fastest}, slower than every record beside it.`;
 	return `${fastest}, slower than ${faster} of the ${PRECEDENTS.length} records beside it.`;
