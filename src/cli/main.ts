@@ -10,6 +10,7 @@ import { suggestion } from '#models/parameters/nearest.ts';
 import { print, remark, watchStreams } from './output/print.ts';
 import { packageVersion } from './packageVersion.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
+import { swallowedRemarks } from './swallowedRemarks.ts';
 
 const EXIT = { fault: 1, badInput: 2, cancelled: 130 } as const;
 const OVERVIEW = new Set(['help', '--help', '-h']);
@@ -32,7 +33,7 @@ async function orinoco([name, ...args]: readonly string[]): Promise<void> {
 	const flags = readFlags(args, specs, command.operands !== undefined);
 	if (flags.has('help')) return print(commandHelp(name, command));
 	await command.execute(flags);
-	flags.remarks.forEach(remark);
+	[...flags.remarks, ...swallowedRemarks(specs, flags)].forEach(remark);
 }
 
 /** Help on what the terminal can do, or on the command that is named. */
