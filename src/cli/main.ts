@@ -47,7 +47,9 @@ async function help(words: readonly string[]): Promise<string> {
 
 async function commandOf(name: string): Promise<Command> {
 	if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]();
-	throw new InputError([`${quoted(name)} is no command${suggestion(name, Object.keys(COMMANDS))}`]);
+	const names = Object.keys(COMMANDS);
+	const hint = suggestion(name, names) || `; there are ${names.join(', ')}`;
+	throw new InputError([`${quoted(name)} is no command${hint}`]);
 }
 
 /** Says what went wrong, a line a fault, never a stack of calls; returns the exit code. */
