@@ -110,6 +110,7 @@ describe.concurrent('compare', () => {
 			[plain, '?v=1&p=jpmorgan', '--year', '2036'],
 			'--year requires a whole number 2027…2035'
 		],
+		['the standard input twice', ['-', '-'], '- requires to be named once, got it again'],
 		['a missing file', [plain, join(folder, 'none.json')], 'no such file'],
 		['a fault in one of them', [plain, '?v=1&p=nobody'], '?v=1&p=nobody: p requires one of']
 	])('refuses %s', async (_, args, says) => {
