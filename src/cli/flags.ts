@@ -90,7 +90,7 @@ function readOption(
 	faults: string[]
 ): void {
 	if (!Object.hasOwn(known, name)) {
-		faults.push(`${quoted(rawName)} is no flag of this command${suggestion(name, Object.keys(known), '--')}`);
+		faults.push(`${quoted(rawName)} is no flag of this command${flagHint(name, Object.keys(known))}`);
 		return;
 	}
 	const spec = known[name];
@@ -102,6 +102,11 @@ function readOption(
 	else if (values.has(name) && !spec.isRepeatable)
 		faults.push(`--${name} requires to be given once, got it again`);
 	else values.set(name, [...(values.get(name) ?? []), value ?? '']);
+}
+
+/** The flag that was most likely meant; where none is near, all of them. */
+function flagHint(name: string, known: readonly string[]): string {
+	return suggestion(name, known, '--') || `; it takes ${known.map((one) => `--${one}`).join(', ')}`;
 }
 
 function superfluous(operand: string): string {

@@ -17,13 +17,23 @@ const REASONS: Readonly<Record<string, string>> = {
 	ERR_INVALID_ARG_VALUE: 'no such file'
 };
 
+/** Whether the standard input has been asked for: what it held is gone then. */
+let isInputTaken = false;
+
 /**
  * Text of a file, or of the standard input.
  *
  * @param path of a file, or `-`
- * @throws {InputError} where there is none, or where it is longer than any scenario file
+ * @throws {InputError} where there is none, where it is longer than any scenario file, or for the standard input named again
  */
 export async function readText(path: string): Promise<string> {
+	if (path === STANDARD_INPUT) {
+		if (isInputTaken)
+			throw new InputError([
+				`${path} requires to be named once, got it again (the standard input is read once)`
+			]);
+		isInputTaken = true;
+	}
 	const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
 	const chunks: Buffer[] = [];
 	let length = 0;

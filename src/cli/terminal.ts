@@ -11,6 +11,7 @@ import { InputError } from './inputError.ts';
 import { print, remark } from './output/print.ts';
 import { packageVersion } from './packageVersion.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
+import { swallowedRemarks } from './swallowedRemarks.ts';
 
 const OVERVIEW = new Set(['help', '--help', '-h']);
 
@@ -38,7 +39,7 @@ async function command([name, ...args]: readonly string[]): Promise<void> {
 	const flags = readFlags(args, specs, command.operands !== undefined);
 	if (flags.has('help')) return print(commandHelp(name, command));
 	await command.execute(flags);
-	flags.remarks.forEach(remark);
+	[...flags.remarks, ...swallowedRemarks(specs, flags)].forEach(remark);
 }
 
 /** Help on what the terminal can do, or on the command that is named. */
@@ -52,7 +53,9 @@ async function help(words: readonly string[]): Promise<string> {
 
 async function commandOf(name: string): Promise<Command> {
 	if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]();
-	throw new InputError([`${quoted(name)} is no command${suggestion(name, Object.keys(COMMANDS))}`]);
+	const names = Object.keys(COMMANDS);
+	const hint = suggestion(name, names) || `; there are ${names.join(', ')}`;
+	throw new InputError([`${quoted(name)} is no command${hint}`]);
 }
 
 /** Says what went wrong, a line a fault, never a stack of calls; returns the exit code. */

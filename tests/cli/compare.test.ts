@@ -20,8 +20,12 @@ const more = file('more.json', { overrides: { 'venezuela.target': 3, 'opec.offse
 
 describe.concurrent('compare', () => {
 	it('takes the year of the first address that names one, be it the usual year', async () => {
-		const { stdout } = await orinoco(['compare', '?v=1&year=2031', '?v=1&p=jpmorgan&year=2034']);
+		const { stdout } = await orinoco(['compare', '?v=1&year=2031', '?v=1&p=jpmorgan&seed=12345&year=2034']);
 		expect(stdout).toContain('Results of 2031');
+		// A name too long for a column is told above, once.
+		expect(stdout).toMatch(
+			/^\[1\] \?v=1&year=2031\n\[2\] \?v=1&p=jpmorgan&seed=12345&year=2034\n\nLevers that differ +\[1\] /
+		);
 	});
 
 	it('names the levers that differ and nothing else', async () => {
@@ -94,7 +98,7 @@ describe.concurrent('compare', () => {
 
 	it('prints two tables for reading', async () => {
 		const { stdout } = await orinoco(['compare', plain, more]);
-		expect(stdout).toMatch(/^Levers that differ +As it is/);
+		expect(stdout).toMatch(/^\[1\] As it is\n\[2\] .*more\.json\n\nLevers that differ +\[1\] +\[2\]/);
 		expect(stdout).toContain('Results of 2031');
 	});
 
@@ -106,6 +110,7 @@ describe.concurrent('compare', () => {
 			[plain, '?v=1&p=jpmorgan', '--year', '2036'],
 			'--year requires a whole number 2027…2035'
 		],
+		['the standard input twice', ['-', '-'], '- requires to be named once, got it again'],
 		['a missing file', [plain, join(folder, 'none.json')], 'no such file'],
 		['a fault in one of them', [plain, '?v=1&p=nobody'], '?v=1&p=nobody: p requires one of']
 	])('refuses %s', async (_, args, says) => {

@@ -63,6 +63,10 @@ describe.concurrent('what the draws move, by flags', () => {
 	});
 
 	it.each([
+		[
+			['--hold', 'opec.ofsetShare'],
+			'hold requires ids of uncertain parameters, got opec.ofsetShare; nearest: opec.offsetShare'
+		],
 		[['--hold', 'fiscal'], 'hold requires ids of uncertain parameters, got fiscal'],
 		[['--spread', 'opec'], '--spread requires id=factor, got opec'],
 		[

@@ -59,7 +59,11 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 	['a flag without its value', ['--preset'], '--preset requires a value'],
 	['a flag in place of a value', ['--preset', '--json'], '--preset requires a value'],
 	['a value for a flag that takes none', ['--json=yes'], '--json requires no value'],
-	['an unknown flag', ['--pretty'], '--pretty is no flag of this command'],
+	[
+		'an unknown flag',
+		['--pretty'],
+		/^--pretty is no flag of this command; it takes --json, --table, --out, --preset, .*--help$/m
+	],
 	['a mistyped flag', ['--jsno'], 'nearest: --json'],
 	['a stray word', ['jpmorgan'], 'requires flags alone, got jpmorgan'],
 	['a file that is not there', ['--file', join(folder, 'none.json')], 'no such file'],
@@ -180,7 +184,7 @@ describe.concurrent(
 		it.each([
 			['rum', 'nearest: run'],
 			['__proto__', '__proto__ is no command'],
-			['xyzzyxyzzy', 'xyzzyxyzzy is no command'],
+			['xyzzyxyzzy', 'xyzzyxyzzy is no command; there are run, draws, '],
 			['--json', '--json is no command'],
 			['help rum', 'rum is no command; nearest: run'],
 			['help run draws', 'help requires one command, got draws besides']

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import {
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -130,6 +131,23 @@ describe('the packed library in an empty project without any other package', () 
 		},
 		PATIENCE
 	);
+});
+
+describe('the packed pages', () => {
+	it('link to nothing that the package lacks', () => {
+		const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((file) =>
+			file.endsWith('.md')
+		);
+		const dead = pages.flatMap((page) =>
+			[...readFileSync(join(installed, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g)]
+				.map(([, target]) => target)
+				.filter((target) => !/^[a-z]+:/.test(target))
+				.filter((target) => !existsSync(join(installed, dirname(page), target)))
+				.map((target) => `${page}: ${target}`)
+		);
+		expect(pages).toContain('README.md');
+		expect(dead).toEqual([]);
+	});
 });
 
 describe('the packed terminal', () => {

@@ -3,6 +3,7 @@ import { namedClearingRemarks } from '../clearingRemarks.ts';
 import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
+import { columnHeads } from '../results/columnHeads.ts';
 import { comparison, leverRows, resultRows } from '../results/comparison.ts';
 import { firstNamedYear, scenariosOf } from '../scenarioOperands.ts';
 import { sharedYear, YEAR_FLAG } from '../yearFlag.ts';
@@ -32,7 +33,10 @@ export const compare: Command = {
 		flags.remarks.push(...namedClearingRemarks(named, year));
 		const result = comparison(named, year);
 		if (flags.has('json')) return printJson(result);
-		const levers = result.levers.length === 0 ? 'The scenarios do not differ.' : textTable(leverRows(result));
-		print(`${levers}\n\n${textTable(resultRows(result))}`);
+		const { heads, legend } = columnHeads(named.map(({ name }) => name));
+		const levers =
+			result.levers.length === 0 ? 'The scenarios do not differ.' : textTable(leverRows(result, heads));
+		const parts = [legend.join('\n'), levers, textTable(resultRows(result, heads))];
+		print(parts.filter((part) => part !== '').join('\n\n'));
 	}
 };

@@ -40,14 +40,14 @@ export function comparison(named: readonly NamedScenario[], year: number) {
 
 export type Comparison = ReturnType<typeof comparison>;
 
-/** Rows of the levers that differ, one column a scenario. */
-export function leverRows({ levers, scenarios }: Comparison): Cell[][] {
-	const head = ['Levers that differ', ...scenarios.map(({ name }) => name)];
+/** Rows of the levers that differ, one column a scenario. @param heads of the columns */
+export function leverRows({ levers }: Comparison, heads: readonly string[]): Cell[][] {
+	const head = ['Levers that differ', ...heads];
 	return [head, ...levers.map(({ id, values }) => [id, ...values.map(valueText)])];
 }
 
-/** Rows of the results: each scenario's level, and beneath it its difference from its own baseline. */
-export function resultRows({ results, scenarios, year }: Comparison): Cell[][] {
+/** Rows of the results: each scenario's level, and beneath it its difference from its own baseline. @param heads of the columns */
+export function resultRows({ results, year }: Comparison, heads: readonly string[]): Cell[][] {
 	const rows = results.flatMap(({ series, unit, baseline, scenario }) => {
 		const { label, decimals } = SERIES[series];
 		const changes = scenario.map((value, index) => (value === null ? null : value - baseline[index]));
@@ -56,5 +56,5 @@ export function resultRows({ results, scenarios, year }: Comparison): Cell[][] {
 			['  difference from its own baseline', ...changes.map((value) => told(value, decimals))]
 		];
 	});
-	return [[`Results of ${year}`, ...scenarios.map(({ name }) => name)], ...rows];
+	return [[`Results of ${year}`, ...heads], ...rows];
 }

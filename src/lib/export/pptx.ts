@@ -21,11 +21,22 @@ const WIDTH = 13.333;
 const MARGIN = 0.5;
 const SERIF = 'Georgia';
 const SANS = 'Arial';
+/** Type of subtitle and note, and letters of it that fit their boxes. [pt] judgement */
+const SUBTITLE = { size: 13, letters: 330 };
+const NOTE = { size: 10, letters: 850 };
+/** Smallest type that is read on a slide. [pt] judgement */
+const SMALLEST = 7;
 /** Labels on the axis, roughly; characters of a year; a year that every chart has. */
 const LABELS = 10;
 const YEAR_LENGTH = 4;
 const MIDDLE_YEAR = '2030';
 const hex = (colour: string) => colour.slice(1);
+
+/** Type of a text: smaller where it would run out of its box. [pt] */
+function typeSize({ length }: string, { size, letters }: typeof NOTE): number {
+	if (length <= letters) return size;
+	return Math.max(SMALLEST, Math.floor(size * Math.sqrt(letters / length)));
+}
 
 /** Series of the stacked bands and of the lines, as the writer wants them. */
 function seriesOf(chart: NativeChart) {
@@ -89,7 +100,7 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 		y: 1.2,
 		h: 0.5,
 		fontFace: SANS,
-		fontSize: 13,
+		fontSize: typeSize(words.subtitle, SUBTITLE),
 		color: '484e54',
 		valign: 'top',
 		margin: 0
@@ -146,7 +157,7 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 		y: 6.6,
 		h: 0.7,
 		fontFace: SANS,
-		fontSize: 10,
+		fontSize: typeSize(source, NOTE),
 		color: '666d74',
 		valign: 'top',
 		margin: 0
