@@ -42,7 +42,7 @@ export function cartelBounds(
 		isLater ? ` from ${startYear + Math.floor(opec.startMonth / MONTHS_PER_YEAR)}` : '',
 		Math.abs(share - able) > TOLD.output ? `, at most ${limit}${NO_BREAK}mb/d` : '',
 		isAtFloor && held > TOLD.output
-			? `, and cuts more to keep ${keptWords(mean(floor), opec.priceFloor)}`
+			? `, ${opec.offsetShare === 0 ? 'but cuts' : 'and cuts more'} to keep ${keptWords(mean(floor), opec.priceFloor)}`
 			: ''
 	].join('');
 }
