@@ -1,6 +1,7 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import { provisos } from '../answer/provisos/provisos.ts';
 import type { Quantiles } from '../state/bands.ts';
 import { valueAxis, yearAxis } from './axis.ts';
 import { answeredOf, unansweredOf } from './answered.ts';
@@ -133,6 +134,7 @@ function axisless(input: StationInput): Axisless {
 	const chart = STATION_CHARTS[view.station];
 	const isDifference = view.show === 'difference';
 	const spread = spreadOf(input);
+	const proviso = provisos(simulation, view.year, view.station);
 	const { baseline, scenario } = levelsOf(chart, simulation);
 	const change = scenario.y.map((value, step) => value - baseline.y[step]);
 	const answered = answeredOf(chart, simulation);
@@ -159,6 +161,7 @@ function axisless(input: StationInput): Axisless {
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
+		...(proviso === '' ? {} : { proviso }),
 		caption: stationCaption(chart, simulation, view.band, spread, input.choice),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(
