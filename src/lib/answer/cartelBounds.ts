@@ -43,7 +43,7 @@ export function cartelBounds(
 		isLater ? ` from ${calendarMonth(startYear, opec.startMonth).year}` : '',
 		Math.abs(share - able) > TOLD.output ? `, at most ${limit}${NO_BREAK}mb/d` : '',
 		isAtFloor && held > TOLD.output
-			? `, and cuts more to keep ${keptWords(mean(floor), opec.priceFloor)}`
+			? `, ${opec.offsetShare === 0 ? 'but cuts' : 'and cuts more'} to keep ${keptWords(mean(floor), opec.priceFloor)}`
 			: ''
 	].join('');
 }

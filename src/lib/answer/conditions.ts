@@ -1,12 +1,15 @@
-import { changeStarts } from '#models/exports/directLosses.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
+import { losesArms } from '$lib/format/hardCurrency.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 import { cartelBounds } from './cartelBounds.ts';
 import { growthHold, isTold } from './growthHold.ts';
+import { planParts } from './planParts.ts';
+import { shockMonths } from './provisos/disturbed.ts';
+import type { ShockMonths } from './provisos/disturbed.ts';
 import type { Part } from './sentence.ts';
 
 /** A lever's size, as short as it can be said. */
@@ -33,38 +36,11 @@ export function conditionParts(simulation: Simulation, index: number): Part[] {
 	].filter((part) => part.kind !== 'text' || part.text !== '');
 }
 
-/** Venezuela's plan. A path typed as points takes the place of target and years. */
-function planParts({ assumptions, startYear }: Simulation): Part[] {
-	const { path, delayYears } = assumptions.venezuela;
-	if (path !== null)
-		return [text(`If Venezuela follows ${pathWords(path, startYear + delayYears)} and delivers `)];
-	return [
-		text('If Venezuela plans '),
-		lever('venezuela.target'),
-		text(' in '),
-		lever('venezuela.yearsToTarget'),
-		text(' and delivers ')
-	];
-}
-
 /** The limit that holds the plan back in a year: a bolder plan brings no more then. */
 function growthWords(simulation: Simulation, index: number): string {
 	const hold = growthHold(simulation);
 	if (hold === null || !isTold(hold.planned[index] - hold.held[index])) return '';
 	return `, at most ${size(simulation.assumptions.venezuela.maxGrowth)}${NO_BREAK}mb/d more a year`;
-}
-
-/**
- * A path of points by where it leads. A point at 4 years is reached when the fourth year ends.
- *
- * @param begins calendar year from which the points count, with its part
- */
-function pathWords(path: readonly (readonly [number, number])[], begins: number): string {
-	const [years, output] = path[path.length - 1];
-	const points = path.length === 1 ? '1 point' : `${path.length} points`;
-	const end = begins + years;
-	const when = years > 0 && Number.isInteger(end) ? `by the end of ${end - 1}` : `in ${Math.floor(end)}`;
-	return `a path of ${points} to ${output} mb/d ${when}`;
 }
 
 /**
@@ -78,6 +54,15 @@ function cartelParts(simulation: Simulation, index: number): Part[] {
 		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
 	);
 	const falls = after - before < -TOLD.output;
+	if (assumptions.opec.offsetShare === 0) {
+		const does =
+			assumptions.shock.supply !== 0
+				? 'offsets none of the sum'
+				: falls
+					? 'makes none of the loss good'
+					: 'makes no room for it';
+		return [text(`, and OPEC+ ${does} (`), lever('opec.offsetShare'), text(`)${bounds}`)];
+	}
 	if (assumptions.shock.supply !== 0)
 		return [text(', and OPEC+ offsets '), lever('opec.offsetShare'), text(` of the sum${bounds}`)];
 	if (assumptions.opec.offsetShare < 0)
@@ -94,7 +79,8 @@ function cartelParts(simulation: Simulation, index: number): Part[] {
 }
 
 /** What tells the scenario from the baseline beside Venezuela: shocks elsewhere, arms sales that are lost. */
-function elsewhereWords({ assumptions, extra, startYear }: Simulation, index: number): string {
+function elsewhereWords(simulation: Simulation, index: number): string {
+	const { assumptions, startYear } = simulation;
 	const { shock, direct } = assumptions;
 	const when = shockTimes(shock, startYear);
 	const barrels = `${size(shock.supply)}${NO_BREAK}mb/d`;
@@ -104,16 +90,23 @@ function elsewhereWords({ assumptions, extra, startYear }: Simulation, index: nu
 	return [
 		shock.supply === 0 ? '' : `, and ${supply}`,
 		shock.demand === 0 ? '' : `, and ${demand}`,
-		direct.armsLoss === 0 || changeStarts(extra) >= MONTHS_PER_YEAR * (index + 1) ? '' : `, and ${arms}`
+		losesArms(simulation, index) ? `, and ${arms}` : ''
 	].join('');
 }
 
 /** From when on and for how long a shock lasts: ` from 2029 for 2 years`. */
-function shockTimes({ startYears, years }: Simulation['assumptions']['shock'], startYear: number): string {
+function shockTimes(shock: Simulation['assumptions']['shock'], startYear: number): string {
+	const { startYears, years } = shock;
 	const isForGood = startYears + years >= YEARS;
 	// It begins with the first whole month that has come.
 	const first = startYear + Math.floor(Math.ceil(startYears * MONTHS_PER_YEAR) / MONTHS_PER_YEAR);
 	const from = startYears === 0 && isForGood ? '' : ` from ${first}`;
+	return `${from}${isForGood ? '' : ` for ${lengthWords(years, shockMonths(shock))}`}`;
+}
+
+/** How long a shock lasts: whole months where that is less than a year. */
+function lengthWords(years: number, { from, until }: ShockMonths): string {
+	if (years < 1) return `${until - from} months`;
 	const length = Number(years.toFixed(2));
-	return `${from}${isForGood ? '' : ` for ${length} ${length === 1 ? 'year' : 'years'}`}`;
+	return `${length} ${length === 1 ? 'year' : 'years'}`;
 }

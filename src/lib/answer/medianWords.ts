@@ -1,4 +1,7 @@
 import { hasAnswer } from '#models/clearsIn.ts';
+import type { SeriesName } from '#models/series.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
 import { STATION_CHARTS, yearlyFactor } from '$lib/charts/stationChart.ts';
 import { definitionWords } from '$lib/format/hardCurrency.ts';
 import { DOLLARS_BN, size } from '$lib/format/quantity.ts';
@@ -7,6 +10,9 @@ import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { sentenceBands } from './firstBands.ts';
 import { spreadOf } from './spread.ts';
 
+/** Distance between line and middle draw, as a share of the latter, from which on both are told. Judgement. */
+const APART = 0.1;
+
 /** What the middle one of the draws says of the large chart's station in the chosen year; empty while no draws are there. */
 export function medianWords(simulator: Simulator): string {
 	const { simulation, view } = simulator;
@@ -14,15 +20,43 @@ export function medianWords(simulator: Simulator): string {
 	return view.station === 'income' ? incomeWords(simulator) : stationWords(simulator);
 }
 
+/** What the line says of the year, as set. */
+function lineChange({ baseline, scenario }: Simulation, name: SeriesName, index: number): number {
+	return yearFigure(scenario[name], name, index) - yearFigure(baseline[name], name, index);
+}
+
+type Series = { readonly [index: number]: number };
+
+/** Whether the line stands so far from the middle draw that a reader of one must know the other. */
+function isApart(
+	line: number,
+	{ q25, q50, q75 }: { readonly q25?: Series; readonly q50: Series; readonly q75?: Series },
+	index: number
+): boolean {
+	const middle = q50[index];
+	const isOutside = q25 !== undefined && q75 !== undefined && (line < q25[index] || line > q75[index]);
+	return isOutside || Math.abs(line - middle) > APART * Math.abs(middle);
+}
+
+/** What the line takes or gives, beside a middle draw that does one of both. */
+function lineWords(line: number, middle: number): string {
+	if (Math.abs(line) < TOLD.income) return 'nothing';
+	const verb = line < 0 === middle < 0 ? '' : line < 0 ? 'takes ' : 'gives ';
+	return `${verb}${size(line, DOLLARS_BN)}`;
+}
+
 function stationWords({ bands, view, simulation }: Simulator): string {
 	const chart = STATION_CHARTS[view.station];
 	const quantiles = bands?.get(chart.series, 'difference', 'year');
 	const index = view.year - simulation.startYear;
 	if (!quantiles || quantiles.q50[index] === undefined) return '';
-	const changeAt = (quantile: ArrayLike<number>) => chart.writeChange(quantile[index] * yearlyFactor(chart));
+	const changeAt = (quantile: { readonly [index: number]: number }) =>
+		chart.writeChange(quantile[index] * yearlyFactor(chart));
 	const [low, middle, high] = [quantiles.q10, quantiles.q50, quantiles.q90].map(changeAt);
 	const agrees = low === middle && middle === high;
-	return `In ${agrees ? 'all' : 'the middle one of the'} draws the change in ${view.year} is ${middle} ${chart.numberUnit}.`;
+	const line = lineChange(simulation, chart.series, index);
+	const beside = isApart(line, quantiles, index) ? `, on the line ${changeAt({ [index]: line })}` : '';
+	return `In ${agrees ? 'all' : 'the middle one of the'} draws the change in ${view.year} is ${middle} ${chart.numberUnit}${beside}.`;
 }
 
 function incomeWords({ assumptions, bands, scenario, view, simulation }: Simulator): string {
@@ -38,5 +72,10 @@ function incomeWords({ assumptions, bands, scenario, view, simulation }: Simulat
 	const counted = definitionWords(assumptions.settlement);
 	const words = `${size(middle, DOLLARS_BN)} of hard currency (${counted}) in ${view.year}`;
 	const verb = middle < 0 ? 'take' : 'give';
+	const index = view.year - simulation.startYear;
+	const line = lineChange(simulation, 'hardCurrencyRevenue', index);
+	const quantiles = bands?.get('hardCurrencyRevenue', 'difference', 'year') ?? null;
+	if (isApart(line, { ...quantiles, q50: { [index]: middle } }, index))
+		return `The middle draw ${verb}s ${words}, the line ${lineWords(line, middle)}.`;
 	return agrees ? `All draws ${verb} ${words}.` : `Half of the draws ${verb} more than ${words}.`;
 }

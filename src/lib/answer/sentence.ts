@@ -1,9 +1,8 @@
 import { clearsIn } from '#models/clearsIn.ts';
-import { DEFAULTS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
-import { definitionWords } from '$lib/format/hardCurrency.ts';
+import { countedAs, lessArms } from '$lib/format/hardCurrency.ts';
 import { percentSignificant } from '$lib/format/money.ts';
 import { directedRange, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
@@ -62,15 +61,10 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 		{ kind: 'year' },
 		text(' is '),
 		...resultParts(change('brent'), brent, DOLLARS, 'br', '', TOLD.price, ''),
-		text(` and Russia’s hard-currency oil income${countedAs(assumptions)} `),
+		text(` and Russia’s hard-currency oil income${countedAs(assumptions)}${lessArms(simulation, index)} `),
 		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TOLD.income, share),
 		text('.')
 	];
-}
-
-/** What counts as hard currency, where it is not what the word says by default. */
-function countedAs({ settlement }: Simulation['assumptions']): string {
-	return settlement.definition === DEFAULTS.settlement.definition ? '' : ` (${definitionWords(settlement)})`;
 }
 
 /** A change in words with what 80 of 100 draws give. */
@@ -85,7 +79,7 @@ function resultParts(
 ): Part[] {
 	if (spread !== null && agrees(spread, change, tiny)) spread = null;
 	if (Math.abs(change) < tiny) {
-		const range = spread === null ? '' : ` (most draws ${signedRange(spread, quantity, change)})`;
+		const range = spread === null ? '' : ` (most draws ${signedRange(spread, quantity, change, true)})`;
 		return [{ kind: 'result', text: 'unchanged', tone }, ...quiet(range)];
 	}
 	const direction = change < 0 ? 'lower' : 'higher';
@@ -111,11 +105,12 @@ function rangeWords(change: number, spread: Spread | null, quantity: Quantity, s
 }
 
 /** Ends of a spread as sizes in one direction; where it spans zero each end says its own. */
-function signedRange({ low, high }: Spread, quantity: Quantity, change: number): string {
+function signedRange({ low, high }: Spread, quantity: Quantity, change: number, isUnchanged = false): string {
 	const largest = Math.max(Math.abs(low), Math.abs(high), Math.abs(change));
 	const { words, direction } = directedRange(low, high, quantity, largest);
-	const opposite = direction !== null && (direction === 'lower') !== change < 0 && change !== 0;
-	return opposite ? `${words} ${direction}` : words;
+	// Beside what is unchanged no word has told a direction.
+	const isUntold = direction !== null && (isUnchanged || (direction === 'lower') !== change < 0);
+	return isUntold ? `${words} ${direction}` : words;
 }
 
 /** The sentence as plain text: for screen readers, titles, sharing. */

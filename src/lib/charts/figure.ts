@@ -116,6 +116,8 @@ export interface Figure {
 	readonly rule: { readonly x: number; readonly text: string } | null;
 	readonly annotations: readonly Annotation[];
 	readonly cursor: Cursor | null;
+	/** What makes the chosen year's number although no other word says so; absent when nothing. */
+	readonly proviso?: string;
 	/** How the bands are to be read, and what no draw contains. */
 	readonly caption: string;
 	/** What a reader must know about the record; absent when nothing. */

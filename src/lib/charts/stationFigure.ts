@@ -1,6 +1,7 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import { provisos } from '../answer/provisos/provisos.ts';
 import type { Quantiles } from '../state/bands.ts';
 import { valueAxis, yearAxis } from './axis.ts';
 import { answeredOf, unansweredOf } from './answered.ts';
@@ -19,6 +20,7 @@ import { companionLayers } from './companionLayers.ts';
 import { stationCursor } from './stationCursor.ts';
 import { stationTable } from './stationTable.ts';
 import { CAUTIONS, stationCaption, stationTitle } from './stationWords.ts';
+import type { Draws } from './stationWords.ts';
 
 /** What a station's chart is made from. */
 export interface StationInput {
@@ -30,6 +32,8 @@ export interface StationInput {
 	readonly paths: readonly ArrayLike<number>[] | null;
 	/** What the scenario chooses of its draws, as a sentence; see drawChoiceWords. */
 	readonly choice?: string;
+	/** Whether draws that are not there yet will come. */
+	readonly awaitsDraws?: boolean;
 	/** Axis that holds still while a lever is dragged. */
 	readonly held?: HeldAxis | null;
 	/** First year of the record shown, where less than all is wanted. */
@@ -87,7 +91,7 @@ function levelsOf(chart: StationChart, { startYear, baseline, scenario }: Simula
 function drawLayers(
 	chart: StationChart,
 	{ simulation, view, bands, paths }: StationInput,
-	spread: ReturnType<typeof spreadOf>
+	spread: Draws
 ): ModelLayer[] {
 	if (view.band === 'fan' && bands)
 		return spread === 'agreed' ? [] : bandLayers(chart, simulation.startYear, bands);
@@ -95,8 +99,10 @@ function drawLayers(
 }
 
 /** What there is to say of the draws. */
-const spreadOf = (bands: Quantiles | null) =>
-	bands === null ? 'none' : drawsAgree(bands) ? 'agreed' : 'spread';
+function spreadOf({ bands, awaitsDraws = false }: StationInput): Draws {
+	if (bands === null) return awaitsDraws ? 'awaited' : 'none';
+	return drawsAgree(bands) ? 'agreed' : 'spread';
+}
 
 /** A figure whose value axis is not chosen yet. */
 type Axisless = Omit<Figure, 'y'>;
@@ -127,7 +133,8 @@ function axisless(input: StationInput): Axisless {
 	const { startYear } = simulation;
 	const chart = STATION_CHARTS[view.station];
 	const isDifference = view.show === 'difference';
-	const spread = spreadOf(bands);
+	const spread = spreadOf(input);
+	const proviso = provisos(simulation, view.year, view.station);
 	const { baseline, scenario } = levelsOf(chart, simulation);
 	const change = scenario.y.map((value, step) => value - baseline.y[step]);
 	const answered = answeredOf(chart, simulation);
@@ -154,6 +161,7 @@ function axisless(input: StationInput): Axisless {
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
 		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
+		...(proviso === '' ? {} : { proviso }),
 		caption: stationCaption(chart, simulation, view.band, spread, input.choice),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(

@@ -1,5 +1,6 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { countedAs, lessArms } from '../format/hardCurrency.ts';
 import { MINUS } from '../format/number.ts';
 import { higherOrLower, moreOrLess } from '../format/words.ts';
 import { isElsewhere } from '../state/isElsewhere.ts';
@@ -21,9 +22,14 @@ const TITLE_WORDS = {
 	output: { phrase: 'Venezuela pumps', unit: ' mb/d' },
 	price: { phrase: 'Brent trades at', unit: '' },
 	russia: { phrase: 'Russia is paid', unit: ' a barrel' },
-	income: { phrase: 'Russian oil earns', unit: ' of hard currency' },
 	budget: { phrase: 'The Russian budget collects', unit: ' trn roubles from oil and gas' }
 } as const;
+
+/** The same of the income: what counts, where that is not the word's own sense; arms are no oil. */
+const incomeWords = (simulation: Simulation, index: number) => ({
+	phrase: `Russian oil${lessArms(simulation, index)} earns`,
+	unit: ` of hard currency${countedAs(simulation.assumptions)}`
+});
 
 /** What a scenario is compared with: a picture stands alone, so its title names the change. */
 function comparedWith({ id }: StationChart, simulation: Simulation): string {
@@ -41,23 +47,28 @@ export function stationTitle(chart: StationChart, simulation: Simulation, view: 
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);
-	const { phrase, unit } = TITLE_WORDS[chart.id];
+	const { phrase, unit } = chart.id === 'income' ? incomeWords(simulation, index) : TITLE_WORDS[chart.id];
 	const change = changeWords(chart, after - before, TOLD_AT[chart.id]);
 	const compared = comparedWith(chart, simulation);
 	const level = `${phrase} ${chart.write(after)}${unit} in ${view.year}`;
 	return change === 'unchanged' ? `${level}, as ${compared}` : `${level}, ${change} than ${compared}`;
 }
 
+/** What there is to say of the draws: none are to come, they are on their way, they are there and agree or differ. */
+export type Draws = 'none' | 'awaited' | 'agreed' | 'spread';
+
 /**
- * How the bands are to be read, in frequencies, and what no draw contains.
+ * How the bands are to be read, in frequencies, and what no draw contains. What is awaited is explained as it will stand, so
+ * that nothing beneath it moves.
  *
  * @param draws whether there are any, and whether they differ
  * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
  */
-function bandCaption(band: View['band'], draws: 'none' | 'agreed' | 'spread', choice = ''): string {
+function bandCaption(band: View['band'], draws: Draws, choice = ''): string {
 	const leftOut = `${choice} No draw contains a war, a new sanction or a broken deal.`.trim();
 	if (band === 'line' || draws === 'none')
 		return 'The line is your assumptions as set. No uncertainty is drawn.';
+	if (draws === 'awaited') return `The draws are being computed. ${bandCaption(band, 'spread', choice)}`;
 	if (band === 'paths')
 		return `Twenty of the draws, each a whole future. The strong line is your assumptions as set. ${leftOut}`;
 	if (draws === 'agreed') return `All draws agree here: nothing that they move changes this line. ${leftOut}`;
@@ -77,7 +88,7 @@ export function stationCaption(
 	chart: StationChart,
 	simulation: Pick<Simulation, 'uncleared'>,
 	band: View['band'],
-	draws: Parameters<typeof bandCaption>[1],
+	draws: Draws,
 	choice = ''
 ): string {
 	const none = unanswered(chart, simulation).size;

@@ -32,7 +32,7 @@ export const TERMS = {
 	climb: ['climb to the target'],
 	draws: ['draws', 'draw'],
 	ofHundred: ['80 of 100', '50 of 100 draws', '100 equally likely draws'],
-	median: ['median', 'Half of the draws', 'Half of all draws'],
+	median: ['median', 'The middle draw', 'Half of the draws', 'Half of all draws'],
 	fan: ['fan', 'darkest band'],
 	seed: ['seed'],
 	annualRate: ['annual rate'],

@@ -15,13 +15,17 @@ function drawn(station: Simulator['view']['station']) {
 
 it('speaks of the chart’s own station, in its unit', () => {
 	expect(medianWords(drawn('income'))).toMatch(
-		/^Half of the draws take more than \$2\.\dbn of hard currency \(what foreigners pay with\) in 2031\.$/
+		/^The middle draw takes \$2\.\dbn of hard currency \(what foreigners pay with\) in 2031, the line \$3\.1bn\.$/
 	);
 	expect(medianWords(drawn('price'))).toMatch(
-		/^In the middle .* the change in 2031 is −\$(0\.\d\d|1\.\d) a barrel\.$/
+		/^In the middle .* the change in 2031 is −\$(0\.\d\d|1\.\d) a barrel, on the line −\$1\.2\.$/
 	);
-	expect(medianWords(drawn('budget'))).toMatch(/the change in 2031 is −0\.1\d trn roubles\.$/);
-	expect(medianWords(drawn('output'))).toMatch(/the change in 2031 is \+0\.3\d mb\/d\.$/);
+	expect(medianWords(drawn('budget'))).toMatch(
+		/the change in 2031 is −0\.1\d trn roubles, on the line −0\.\d\d\.$/
+	);
+	expect(medianWords(drawn('output'))).toMatch(
+		/the change in 2031 is \+0\.3\d mb\/d, on the line \+0\.\d\d\.$/
+	);
 });
 
 it('says that draws which all agree do, and of none what half of them give', () => {
@@ -41,7 +45,23 @@ it('says that draws which all agree do, and of none what half of them give', () 
 
 it('of the untouched page is known before any draw, of another station not', () => {
 	const simulator = new Simulator();
-	expect(medianWords(simulator)).toMatch(/^Half of the draws take more than \$2\.5bn/);
+	expect(medianWords(simulator)).toMatch(/^The middle draw takes \$2\.5bn .*, the line \$3\.1bn\.$/);
 	simulator.look({ station: 'price' });
 	expect(medianWords(simulator)).toBe('');
+});
+
+it('tells the line beside the middle draw only where the two part', () => {
+	const told = (income: Partial<Record<'q25' | 'q50' | 'q75', number>>) => {
+		const simulator = new Simulator();
+		const year = (value = 0) => Array(10).fill(value);
+		const all = { q05: -9, q10: -8, q25: -4, q50: -3, q75: -2, q90: -1, q95: 0, ...income };
+		const quantiles = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, year(value)]));
+		simulator.bands = { get: () => quantiles, paths: () => null, measure: () => null } as never;
+		return medianWords(simulator);
+	};
+	// The line loses 3.08.
+	expect(told({ q50: -3 })).toMatch(/^Half of the draws take more than \$3\.0bn/);
+	expect(told({ q50: -3, q25: -3.05 })).toMatch(/^The middle draw takes \$3\.0bn .*, the line \$3\.1bn\.$/);
+	expect(told({ q50: -2.5 })).toMatch(/^The middle draw takes \$2\.5bn/);
+	expect(told({ q50: 0.5 })).toMatch(/^The middle draw gives \$0\.50bn .*, the line takes \$3\.1bn\.$/);
 });

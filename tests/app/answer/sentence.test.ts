@@ -38,7 +38,12 @@ test('no change is called so', () => {
 	// Of a range of nothing, no word: no draw moves what is not there.
 	const none = spread(0, 0, 0);
 	expect(said(still, { brent: none, income: none })).toMatch(/unchanged and .* income unchanged\.$/);
-	expect(said(still, { brent: spread(-1, 0, 0), income: none })).toMatch(/unchanged \(most draws \$0/);
+	expect(said(still, { brent: spread(-1, 0, 0), income: none })).toMatch(
+		/unchanged \(most draws \$0\.0–1\.0 lower\)/
+	);
+	expect(said(still, { brent: spread(0, 0.2, 0.5), income: none })).toMatch(
+		/unchanged \(most draws .* higher\)/
+	);
 });
 
 test('a range that spans zero says both ends', () => {
@@ -64,8 +69,51 @@ test('what else tells the scenario from the baseline is said before the answer',
 	// Lost arms sales count once Venezuela's output changes, and not before.
 	expect(said({ 'direct.armsLoss': 5, 'venezuela.delivery': 0 })).not.toContain('arms');
 	expect(said({ 'direct.armsLoss': 5, 'settlement.definition': 'dollarEuro' })).toMatch(
-		/, and Russia sells arms for \$5bn a year less, .* hard-currency oil income \(dollars and euros\) \$/
+		/, and Russia sells arms for \$5bn a year less, .* hard-currency oil income \(dollars and euros\) less lost arms sales \$/
 	);
+});
+
+test('what keeps OPEC+ out is said in words, with the lever', () => {
+	const none = { 'opec.offsetShare': 0 } as const;
+	expect(said(none)).toContain(', and OPEC+ makes no room for it (<opec.offsetShare>), Brent');
+	expect(said({ ...none, 'venezuela.target': 0.3 })).toContain(
+		', and OPEC+ makes none of the loss good (<opec.offsetShare>), Brent'
+	);
+	expect(said({ ...none, 'shock.supply': 1, 'shock.years': 10 })).toContain(
+		', and OPEC+ offsets none of the sum (<opec.offsetShare>), Brent'
+	);
+	expect(said({ ...none, 'opec.priceFloor': 100 })).toContain(
+		'(<opec.offsetShare>), but cuts to keep the price of the outlook, Brent'
+	);
+});
+
+test('a plan that starts late says when', () => {
+	expect(said({ 'venezuela.delayYears': 5 })).toContain(
+		' in <venezuela.yearsToTarget>, starting in 2032, and delivers '
+	);
+	expect(said({ 'venezuela.delayYears': 1.5 })).toContain(', starting in 2028, and');
+	expect(said({ 'venezuela.delayYears': 0.9 })).not.toContain('starting');
+});
+
+test('a path says what lies far from its end, and what lies beyond the model', () => {
+	const path = (...points: [number, number][]) =>
+		said({ 'venezuela.path': points, 'venezuela.delayYears': 0, 'outlook.vintage': 'eia-2026-01' });
+	expect(path([2, 1.2], [3, 2.5], [6, 0.9])).toContain(
+		'a path of 3 points by way of 2.5 mb/d at the start of 2029 to 0.9 mb/d by the start of 2032 and'
+	);
+	expect(path([0, 1.2], [0.5, 0.7], [1.5, 1.2])).toContain(
+		'a path of 3 points by way of 0.7 mb/d in 2026 to 1.2 mb/d in 2027 and'
+	);
+	expect(path([0, 1.2], [2, 1.55], [3, 1.5])).toContain('a path of 3 points to 1.5 mb/d');
+	expect(path([0, 1.1], [14, 0.7])).toContain(
+		'to 0.7 mb/d by the start of 2040, beyond these ten years, and delivers'
+	);
+	expect(path([0, 1.1], [10, 0.7])).toContain('to 0.7 mb/d by the start of 2036 and delivers');
+});
+
+test('arms are no oil', () => {
+	expect(said({ 'direct.armsLoss': 2 })).toContain('oil income less lost arms sales $5.0bn a year lower');
+	expect(said({ 'direct.armsLoss': 2, 'venezuela.delivery': 0 })).not.toContain('arms');
 });
 
 test('OPEC+ makes good what Venezuela loses, or cuts with it', () => {
@@ -95,7 +143,9 @@ test('what keeps OPEC+ from its share is said with it', () => {
 
 test('a shock begins with the first whole month that has come', () => {
 	const shock = { 'shock.supply': -3, 'shock.startYears': 0.95, 'shock.years': 0.3 };
-	expect(said(shock)).toContain('3 mb/d are lost elsewhere from 2028 for 0.3 years');
+	expect(said(shock)).toContain('3 mb/d are lost elsewhere from 2028 for 3 months, and');
+	expect(said({ ...shock, 'shock.years': 0.25 })).toContain('from 2028 for 3 months,');
+	expect(said({ ...shock, 'shock.years': 1.5 })).toContain('from 2028 for 1.5 years,');
 });
 
 test('a path of points takes the place of target and years', () => {
@@ -105,9 +155,11 @@ test('a path of points takes the place of target and years', () => {
 	] as const;
 	// Half a year passes before the points count.
 	expect(said({ 'venezuela.path': points })).toContain('a path of 2 points to 1.8 mb/d in 2031 and delivers');
-	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 3 })).toContain('by the end of 2033');
+	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 3 })).toContain(
+		'to 1.8 mb/d by the start of 2034, starting in 2030, and delivers'
+	);
 	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 0 })).toMatch(
-		/^If Venezuela follows a path of 2 points to 1\.8 mb\/d by the end of 2030 and delivers <venezuela\.delivery>/
+		/^If Venezuela follows a path of 2 points to 1\.8 mb\/d by the start of 2031 and delivers <venezuela\.delivery>/
 	);
 });
 

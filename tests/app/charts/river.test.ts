@@ -46,29 +46,101 @@ describe('gaugesOf', () => {
 		[
 			{},
 			[
-				'few can answer quickly',
+				'few answer even after years',
 				'the discount is in dollars',
 				'some sales are lost too',
-				'gas and rouble soften it'
+				'lost barrels weigh less here'
 			]
 		],
 		[
 			{ 'venezuela.target': 0.3, 'venezuela.quickWin': 0 },
-			['few can answer quickly', 'the discount is in dollars', '']
+			['few answer even after years', 'the discount is in dollars', '']
 		],
-		[{ 'grades.heavyPressure': 6 }, ['few can answer quickly', 'the discount widens']],
-		[{ 'grades.discount': 0, 'grades.discountSlope': 0 }, ['few can answer quickly', 'there is no discount']],
+		[{ 'grades.heavyPressure': 6 }, ['few answer even after years', 'the discount widens']],
+		[
+			{ 'grades.discount': 0, 'grades.discountSlope': 0 },
+			['few answer even after years', 'there is no discount']
+		],
 		[
 			{ 'direct.armsLoss': 5 },
-			['few can answer quickly', 'the discount is in dollars', 'direct losses come on top', '']
+			[
+				'few answer even after years',
+				'the discount is in dollars',
+				'direct losses come on top',
+				'direct losses are not taxed'
+			]
 		],
 		[
 			{ 'cap.enforcedShare': 1 },
-			['few can answer quickly', 'the discount is in dollars', 'the cap holds the price', '']
+			['few answer even after years', 'the discount is in dollars', 'the cap holds the price', '']
 		]
 	])('gives the reason that a scenario has: %j', (overrides, reasons) => {
 		const given = gaugesOf(run(withOverrides(DEFAULTS, overrides as Overrides)), 2031, () => null);
 		expect(given.slice(1, 1 + reasons.length).map(({ reason }) => reason)).toEqual(reasons);
+	});
+
+	it.each([
+		// Soon after the change the answers are quick ones.
+		[2028, {}, 'few can answer quickly', ''],
+		[2036, {}, 'few answer even after years', ''],
+		// Both sides answer with 0.6 per cent to one: nobody is few.
+		[
+			2031,
+			{
+				'market.demandElasticityShort': -0.35,
+				'market.demandElasticityLong': -0.35,
+				'market.tightOilElasticityShort': 0.25,
+				'market.tightOilElasticityLong': 0.25,
+				'market.otherSupplyElasticityShort': 0.25,
+				'market.otherSupplyElasticityLong': 0.25
+			},
+			'',
+			''
+		],
+		[2031, { 'opec.priceFloor': 75 }, 'others make room', 'lost barrels weigh less here'],
+		[2031, { 'opec.offsetShare': 1 }, 'others make room', 'lost barrels weigh less here'],
+		[
+			2029,
+			{
+				'opec.offsetShare': 1,
+				'venezuela.path': [
+					[0, 1.2],
+					[1, 0.9]
+				]
+			},
+			'others fill the gap',
+			''
+		],
+		[2031, { 'direct.armsLoss': 2 }, 'few answer even after years', 'direct losses are not taxed'],
+		// Without lost barrels and losses of its own the price alone is left.
+		[
+			2031,
+			{
+				'direct.naphthaLoss': 0,
+				'direct.servicesLoss': 0,
+				'opec.offsetShare': 0,
+				'russia.supplyElasticityLong': 0,
+				'russia.supplyElasticityShort': 0
+			},
+			'few answer even after years',
+			'gas and rouble soften it'
+		],
+		[
+			2031,
+			{
+				'direct.naphthaLoss': 0,
+				'direct.servicesLoss': 0,
+				'opec.offsetShare': 0,
+				'russia.supplyElasticityLong': 0,
+				'russia.supplyElasticityShort': 0,
+				'fx.oilElasticity': 0
+			},
+			'few answer even after years',
+			''
+		]
+	])('gives a reason where it holds: %i, %j', (year, overrides, price, budget) => {
+		const given = gaugesOf(run(withOverrides(DEFAULTS, overrides as Overrides)), year, () => null);
+		expect([given[1].reason, budget === '' ? '' : given[4].reason]).toEqual([price, budget]);
 	});
 
 	it('multiplies nothing where more comes down than Venezuela sends', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
+import type { Overrides } from '#models/parameters/registry.ts';
+import { run } from '#models/simulate.ts';
 import { BRENT } from '#models/data/brent.ts';
 import type { View } from '#models/scenarios/state.ts';
 import { years } from '#models/summary.ts';
@@ -119,5 +122,34 @@ describe('smallFigure', () => {
 				'2036'
 			]);
 		}
+	});
+});
+
+describe('words of a chart', () => {
+	const income: View = { station: 'income', show: 'difference', band: 'fan', year: 2031 };
+	const titled = (overrides: Overrides) =>
+		stationFigure({
+			...{ view: income, bands: null, paths: null },
+			simulation: run(withOverrides(DEFAULTS, overrides))
+		}).title;
+
+	it('name what counts as hard currency where it is not what the word says, and count no arms as oil', () => {
+		expect(titled({})).toMatch(/^Russian oil earns \$124bn of hard currency in 2031, \$3\.1bn less/);
+		expect(titled({ 'settlement.definition': 'dollarEuro' })).toMatch(
+			/^Russian oil earns \$7\.\d+bn of hard currency \(dollars and euros\) in 2031, \$/
+		);
+		expect(titled({ 'direct.armsLoss': 2 })).toMatch(
+			/^Russian oil less lost arms sales earns \$122bn of hard currency in 2031, \$5\.0bn less/
+		);
+		expect(titled({ 'direct.armsLoss': 2, 'venezuela.delivery': 0 })).toMatch(/^Russian oil earns/);
+	});
+
+	it('say whether draws are on their way or none will come, and of a plain line that none are drawn', () => {
+		const captioned = (awaitsDraws: boolean, band: View['band'] = 'fan') =>
+			stationFigure({ simulation, view: { ...income, band }, bands: null, paths: null, awaitsDraws }).caption;
+		expect(captioned(true)).toMatch(/^The draws are being computed\. In 50 of 100 draws/);
+		expect(captioned(true, 'paths')).toMatch(/^The draws are being computed\. Twenty of the draws/);
+		expect(captioned(false)).toMatch(/No uncertainty is drawn\.$/);
+		expect(captioned(true, 'line')).toMatch(/No uncertainty is drawn\.$/);
 	});
 });

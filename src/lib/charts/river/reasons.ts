@@ -1,6 +1,9 @@
+import { changeStarts } from '#models/exports/directLosses.ts';
+import type { SeriesName } from '#models/series.ts';
 import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { capShare, lostShare, soldShare, yearChange } from './incomeShares.ts';
 
 /** Ratios this near to one count as unchanged. Judgement: readers see no difference of width. */
@@ -11,6 +14,13 @@ const NO_DISCOUNT = 0.5;
 const TOLD = 0.05;
 /** Part from which on the others are the smaller one together. */
 const HALF = 0.5;
+/**
+ * Answer of supply and demand together, in per cent of the world's oil to one per cent of price, below which few answer: the
+ * price moves three times as much as the barrels. Judgement; the published elasticities of a month lie around it.
+ */
+const FEW = 1 / 3;
+/** Time from which on an answer is no longer a quick one. [yr] judgement */
+const QUICK = 2;
 
 /** A station's change in a year and that of the station before it. */
 export interface Step {
@@ -29,25 +39,40 @@ export interface Step {
  * Why a change grows, stays or shrinks on its way to a station, in at most five words; empty where no single cause is
  * sure to be the one: a wrong reason is worse than none.
  *
- * @example reasonOf('price', { ratio: 5, … }); // => 'few can answer quickly'
+ * @example reasonOf('price', { ratio: 5, … }); // => 'few answer even after years'
  */
 export function reasonOf(id: StationId, step: Step): string {
-	if (!step.isAlike && id !== 'price') return '';
+	// More oil lowers the price: there the direction turns, or nothing is left of it.
+	const turns = id === 'price';
+	if (step.isAlike === turns && !(turns && step.ratio <= NEAR)) return '';
 	return REASONS[id](step);
 }
 
 const REASONS: Readonly<Record<StationId, (step: Step) => string>> = {
 	output: () => '',
-	price: ({ ratio }) =>
-		choose(ratio, 'few can answer quickly', 'price moves like the barrels', 'others make room'),
+	price: answerReason,
 	russia: discountReason,
 	income: salesReason,
 	budget: taxReason
 };
 
-function choose(ratio: number, grows: string, stays: string, shrinks: string): string {
-	if (Math.abs(ratio - 1) <= NEAR) return stays;
-	return ratio > 1 ? grows : shrinks;
+/** World price: how much others answer within the time that they have had, or what they take out of the way. */
+function answerReason({ simulation, index, ratio }: Step): string {
+	if (Math.abs(ratio - 1) <= NEAR) return 'price moves like the barrels';
+	const { baseline } = simulation;
+	const change = (name: SeriesName) => yearChange(simulation, name, index);
+	if (ratio < 1) {
+		const suppliers = change('opecCut') - change('tightOil') - change('otherSupply');
+		const extra = change('venezuelaOutput');
+		if (suppliers / extra < HALF) return '';
+		return extra > 0 ? 'others make room' : 'others fill the gap';
+	}
+	const answered = change('tightOil') + change('otherSupply') + change('russiaOutput') - change('demand');
+	const price = change('brent') / yearFigure(baseline.brent, 'brent', index);
+	const elasticity = answered / yearFigure(baseline.demand, 'demand', index) / price;
+	if (!(elasticity < FEW)) return '';
+	const since = index + 1 - changeStarts(simulation.extra) / MONTHS_PER_YEAR;
+	return since > QUICK ? 'few answer even after years' : 'few can answer quickly';
 }
 
 /** Discount: the same dollars weigh more on the smaller price, unless they change themselves. */
@@ -81,9 +106,32 @@ function salesReason({ simulation, index, ratio, falls }: Step): string {
 	return sold < TOLD ? '' : falls ? 'some sales are lost too' : 'more is sold too';
 }
 
-/** Receipts of the state: no reason where hard currency itself moved for causes that no tax knows. */
+/**
+ * Receipts of the state: what makes at least half of the change of size. Direct losses pay no tax, and barrels weigh less than in
+ * hard currency, for taxes are on all that is pumped and gas stands beside them; what is left is how the price is taxed.
+ */
 function taxReason({ simulation, index, ratio }: Step): string {
-	const { enforcedShare } = simulation.assumptions.cap;
-	if (enforcedShare > 0 || Math.abs(lostShare(simulation, index)) > HALF) return '';
-	return choose(ratio, 'the tax takes the margin', 'the tax follows the price', 'gas and rouble soften it');
+	const { cap, fiscal, fx } = simulation.assumptions;
+	if (cap.enforcedShare > 0) return '';
+	const [sold, lost] = [soldShare(simulation, index), lostShare(simulation, index)];
+	const ofPrice = 1 - sold - lost;
+	if (Math.abs(ratio - 1) <= NEAR) return Math.abs(ofPrice - 1) <= TOLD ? 'the tax follows the price' : '';
+	const makes = (factor: number) => factor > 0 && Math.log(factor) / Math.log(ratio) >= HALF;
+	if (ofPrice > 0 && makes(ratio / ofPrice))
+		return ratio > 1 ? 'the tax takes the margin' : softenedBy(fiscal, fx);
+	if (ratio > 1) return '';
+	if (lost > sold) return lost >= 1 || makes(1 - lost) ? 'direct losses are not taxed' : '';
+	if (sold < 1 && !makes(1 - sold)) return '';
+	return yearChange(simulation, 'russiaOutput', index) < 0
+		? 'lost barrels weigh less here'
+		: 'added barrels weigh less here';
+}
+
+/** What holds the receipts where they are as the price moves. */
+function softenedBy(
+	{ gasAndOther }: Simulation['assumptions']['fiscal'],
+	{ oilElasticity }: Simulation['assumptions']['fx']
+): string {
+	const names = [gasAndOther > 0 ? 'gas' : '', oilElasticity > 0 ? 'rouble' : ''].filter(Boolean);
+	return names.length === 0 ? '' : `${names.join(' and ')} ${names.length > 1 ? 'soften' : 'softens'} it`;
 }

@@ -4,6 +4,7 @@ import type { NumberSpec } from '#models/parameters/types.ts';
 import type { TextRun } from '../../charts/marks.ts';
 import { wordsIn } from '../../charts/marks.ts';
 import { leverWords } from '../../answer/leverWords.ts';
+import { besideWords } from '../../answer/provisos/besideWords.ts';
 import { sentence } from '../../answer/sentence.ts';
 import type { Part } from '../../answer/sentence.ts';
 import { spreadOf } from '../../answer/spread.ts';
@@ -61,6 +62,7 @@ export function answerBlock(input: BriefInput): Block {
 	const parts = answerParts(input);
 	const runs = parts.map((part) => runOf(part, input));
 	const lines = richLines(runs, COLUMN, ANSWER);
+	const beside = besideWords(input.scenario, input.simulation, input.view.year);
 	const reading =
 		input.bands === null || parts.every(({ kind }) => kind !== 'range')
 			? ''
@@ -71,7 +73,7 @@ export function answerBlock(input: BriefInput): Block {
 		air(8),
 		{ marks: lines, height: lines.length * ANSWER.line },
 		air(4),
-		paragraph(`${reading}A scenario is not a forecast.`, SMALL),
+		paragraph([beside, `${reading}A scenario is not a forecast.`].filter(Boolean).join(' '), SMALL),
 		...(input.note ? [air(6), paragraph(input.note, BODY, { fill: 'ink' })] : [])
 	]);
 }

@@ -1,0 +1,62 @@
+import type { ParameterId } from '#models/parameters/registry.ts';
+import type { PathPoints } from '#models/parameters/types.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { YEARS } from '#models/summary.ts';
+import { NO_BREAK } from '$lib/format/number.ts';
+import type { Part } from './sentence.ts';
+
+/** Delay from which on the start of a plan is told. [yr] */
+const LATE = 1;
+/** How far a path must go beyond its start and end for its farthest point to be told. [mb/d] judgement */
+const FAR = 0.1;
+
+const text = (words: string): Part => ({ kind: 'text', text: words });
+const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
+
+/** Venezuela's plan. A path typed as points takes the place of target and years. */
+export function planParts({ assumptions, startYear }: Simulation): Part[] {
+	const { path, delayYears, initialOutput } = assumptions.venezuela;
+	const begins = startYear + delayYears;
+	const starts = delayYears < LATE ? '' : `, starting in ${Math.floor(begins)},`;
+	if (path !== null)
+		return [
+			text(
+				`If Venezuela follows ${pathWords(path, initialOutput, begins, startYear + YEARS)}${starts} and delivers `
+			)
+		];
+	return [
+		text('If Venezuela plans '),
+		lever('venezuela.target'),
+		text(' in '),
+		lever('venezuela.yearsToTarget'),
+		text(`${starts} and delivers `)
+	];
+}
+
+/**
+ * A path of points by where it leads, and by what lies far from that.
+ *
+ * @param begins calendar year from which the points count, with its part
+ * @param ends calendar year after the last of the model
+ */
+function pathWords(path: PathPoints, initialOutput: number, begins: number, ends: number): string {
+	const [years, output] = path[path.length - 1];
+	const points = path.length === 1 ? '1 point' : `${path.length} points`;
+	const beyond = begins + years > ends ? ', beyond these ten years,' : '';
+	return `a path of ${points}${wayWords(path, initialOutput, begins)} to ${output}${NO_BREAK}mb/d ${whenWords(begins + years, 'by')}${beyond}`;
+}
+
+/** The point that lies farthest outside the path's start and end, where that is far. */
+function wayWords(path: PathPoints, initialOutput: number, begins: number): string {
+	const ends = [path[0][0] === 0 ? path[0][1] : initialOutput, path[path.length - 1][1]];
+	const beyond = ([, output]: PathPoints[number]) =>
+		Math.max(output - Math.max(...ends), Math.min(...ends) - output);
+	const farthest = path.reduce((far, point) => (beyond(point) > beyond(far) ? point : far));
+	if (beyond(farthest) < FAR) return '';
+	return ` by way of ${farthest[1]}${NO_BREAK}mb/d ${whenWords(begins + farthest[0], 'at')}`;
+}
+
+/** A moment of a path: a point at 4 whole years is where the fifth begins. */
+function whenWords(moment: number, start: string): string {
+	return Number.isInteger(moment) ? `${start} the start of ${moment}` : `in ${Math.floor(moment)}`;
+}

@@ -1,0 +1,21 @@
+import type { Simulation } from '#models/simulate.ts';
+import { MONTHS_PER_YEAR } from '#models/units.ts';
+
+/**
+ * That a cap which is enforced holds no price in a year, in either world: crude is sold below it anyhow.
+ *
+ * @param index of the year, from the first
+ */
+export function looseCapWords(
+	{ assumptions: { cap }, baseline, scenario, startYear }: Simulation,
+	index: number
+): string {
+	if (cap.enforcedShare === 0) return '';
+	const months = Array.from({ length: MONTHS_PER_YEAR }, (_, month) => MONTHS_PER_YEAR * index + month);
+	const isLoose = [baseline, scenario].every(({ urals, priceCap }) =>
+		months.every((month) => urals[month] <= priceCap[month])
+	);
+	if (!isLoose) return '';
+	const which = cap.rule === 'dynamic' ? 'running cap' : `cap of $${Number(cap.level.toPrecision(4))}`;
+	return `The ${which} does not bind in ${startYear + index}: Urals stands below it.`;
+}

@@ -1,0 +1,44 @@
+import { clearsIn } from '#models/clearsIn.ts';
+import type { StationId } from '#models/stations.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { STATION_ORDER } from '$lib/charts/stationChart.ts';
+import { anticipatedWords } from './anticipatedWords.ts';
+import { looseCapWords } from './looseCapWords.ts';
+import { sameBarrelsWords } from './sameBarrelsWords.ts';
+import { shockOverWords } from './shockOverWords.ts';
+import { sinceRecordedWords } from './sinceRecordedWords.ts';
+
+/** A proviso of the answer: what makes its number although no word of the sentence says so. */
+interface Proviso {
+	/** The first station that it concerns. */
+	readonly station: StationId;
+	/** Whether it speaks of prices, so that it has nothing to say of a year without one. */
+	readonly needsPrice: boolean;
+	/** A sentence; empty where it does not hold. */
+	readonly words: (simulation: Simulation, index: number) => string;
+}
+
+const PROVISOS: readonly Proviso[] = [
+	{ station: 'output', needsPrice: false, words: sinceRecordedWords },
+	{ station: 'output', needsPrice: false, words: sameBarrelsWords },
+	{ station: 'price', needsPrice: true, words: anticipatedWords },
+	{ station: 'price', needsPrice: true, words: shockOverWords },
+	{ station: 'income', needsPrice: true, words: looseCapWords }
+];
+
+/**
+ * What a reader of a year's answer must know beside it, as sentences; empty where nothing.
+ *
+ * @param year calendar year
+ * @param station whose number is read: provisos of stations further down do not concern it
+ */
+export function provisos(simulation: Simulation, year: number, station: StationId = 'budget'): string {
+	const reach = STATION_ORDER.indexOf(station);
+	const isPriced = clearsIn(simulation, year);
+	return PROVISOS.filter(
+		(one) => STATION_ORDER.indexOf(one.station) <= reach && (isPriced || !one.needsPrice)
+	)
+		.map(({ words }) => words(simulation, year - simulation.startYear))
+		.filter(Boolean)
+		.join(' ');
+}

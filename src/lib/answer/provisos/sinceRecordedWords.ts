@@ -1,0 +1,38 @@
+import { lastMonth } from '#models/data/lastMonth.ts';
+import { VENEZUELA_OFFICIAL } from '#models/data/venezuelaOutput.ts';
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
+import { NO_BREAK } from '$lib/format/number.ts';
+import { TOLD } from '$lib/format/told.ts';
+import { fullMonthWords } from '$lib/plot/calendar.ts';
+
+const LAST = lastMonth(VENEZUELA_OFFICIAL);
+const RECORDED = VENEZUELA_OFFICIAL.values[VENEZUELA_OFFICIAL.values.length - 1] ?? NaN;
+const barrels = (value: number) => String(Number(value.toFixed(2)));
+
+/**
+ * How much of a rise already flows, where a scenario starts in the past from less than has been recorded since.
+ *
+ * The record is the government's own and the start may be another's estimate, so the two are told as levels, with their names.
+ *
+ * @param index of the year, from the first
+ * @example sinceRecordedWords(jpmorgan, 4); // => 'Seen from January 2026: 0.4 of the 0.84 mb/d more in 2030 already flow, …'
+ */
+export function sinceRecordedWords(
+	{ assumptions, baseline, scenario, from, startYear }: Simulation,
+	index: number
+): string {
+	const { initialOutput } = assumptions.venezuela;
+	if (from > LAST || RECORDED - initialOutput < TOLD.output) return '';
+	const [before, after] = [baseline, scenario].map(({ venezuelaOutput }) =>
+		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
+	);
+	const seen = `Seen from ${fullMonthWords(from)}`;
+	const reported = `${barrels(RECORDED)}${NO_BREAK}mb/d that Venezuela reported for ${fullMonthWords(LAST)}`;
+	const rise = after - before;
+	if (rise < TOLD.output)
+		return `${seen}, from ${barrels(initialOutput)}${NO_BREAK}mb/d: less than the ${reported}.`;
+	const flowing = Math.min(after, RECORDED) - before;
+	const part = rise - flowing < TOLD.output ? 'all' : barrels(flowing);
+	return `${seen}: ${part} of the ${barrels(rise)}${NO_BREAK}mb/d more in ${startYear + index} already flow, by the ${reported}.`;
+}
