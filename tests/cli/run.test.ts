@@ -168,6 +168,27 @@ describe.concurrent('run, in other forms', () => {
 		expect(stdout).toContain('Wealth fund, RUB bn');
 	});
 
+	it('prints no answer where no price clears the market, but what needs none', async () => {
+		const set = ['shock.supply=-15', 'shock.years=10', 'market.storageElasticity=0'];
+		const rigid = [
+			'demandElasticityLong=-0.02',
+			'demandElasticityShort=-0.02',
+			'tightOilElasticityLong=0.05'
+		];
+		const all = [...set, ...rigid.map((one) => `market.${one}`), 'market.otherSupplyElasticityLong=0.02'];
+		const args = ['run', ...all.flatMap((one) => ['--set', one])];
+		const { stdout } = await orinoco(args);
+		expect(stdout).toMatch(/^Brent +USD\/bbl +70\.00 +no answer$/m);
+		expect(stdout).toMatch(/^Unfunded gap .* no answer$/m);
+		expect(stdout).toMatch(/^Venezuelan crude output +mb\/d +1\.200 +1\.\d+ +\+0\.\d+$/m);
+		const table = await orinoco([...args, '--table']);
+		const [, named = ''] = /^No price clears the market in ([\d, ]+):/.exec(table.stderr) ?? [];
+		const lines = table.stdout.split('\n');
+		const after = lines[lines.findIndex((line) => line.startsWith('Brent')) + 1];
+		expect(named).toContain('2031');
+		expect(after.match(/no answer/g)).toHaveLength(named.split(', ').length);
+	});
+
 	it('writes a CSV file with units in its head and ISO months, all numbers in full', async () => {
 		const path = join(folder, 'run.csv');
 		const { code, stdout } = await orinoco(['run', '--out', path]);
