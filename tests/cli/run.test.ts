@@ -49,6 +49,21 @@ describe.concurrent('run --json', () => {
 		expect(ways[0].preset).toBe('jpmorgan');
 	});
 
+	it('takes what it and draws have printed for the scenario that they are of, under flags too', async () => {
+		const address = ['--url', '?v=1&p=jpmorgan&opec.offsetShare=0.3&hold=market.demandElasticityLong&seed=7'];
+		const printed = await orinoco(['run', ...address, '--json']);
+		const ofDraws = await orinoco(['draws', ...address, '--n', '16', '--series', 'brent', '--json']);
+		const asked = ['draws', '--file', '-', '--n', '16', '--series', 'brent', '--json'];
+		for (const { stdout } of [printed, ofDraws])
+			expect(await orinoco(asked, stdout)).toEqual({ ...ofDraws, stderr: '' });
+		const laid = await orinocoJson(
+			['run', '--file', '-', '--preset', 'rystad-2030', '--json'],
+			printed.stdout
+		);
+		const expected = ['run', '--preset', 'rystad-2030', '--set', 'opec.offsetShare=0.3', '--json'];
+		expect(laid.overrides).toEqual((await orinocoJson(expected)).overrides);
+	});
+
 	it('lets flags beat the file, whatever the layers beneath say', async () => {
 		const file = scenarioFile('beaten.json', { preset: 'jpmorgan', overrides: { 'opec.offsetShare': 0.2 } });
 		const args = [
