@@ -24,7 +24,7 @@ export { assumptionsOf, EMPTY_SCENARIO, overridesOf } from './scenarios/scenario
 export type { Scenario } from './scenarios/scenario.ts';
 export { decode, encode } from './scenarios/codec.ts';
 export { EMPTY_STATE } from './scenarios/state.ts';
-export type { PageState, Pin, View } from './scenarios/state.ts';
+export type { Asked, PageState, Pin, View } from './scenarios/state.ts';
 export { readScenarioFile, writeScenarioFile } from './scenarios/file.ts';
 export type { Caption } from './scenarios/file.ts';
 export type { ScenarioFile } from './scenarios/scenarioRecord.ts';

@@ -1,6 +1,7 @@
 import { fault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
+import { ASKED_KEYS, askedEntries, readAskedEntries } from './askedQuery.ts';
 import { ADDRESS_SEPARATOR, readEntries, writeEntries } from './entries.ts';
 import { CODEC_VERSION, migrate } from './migrations.ts';
 import type { Entries } from './migrations.ts';
@@ -14,7 +15,7 @@ import { readViewEntries, VIEW_KEYS, viewEntries } from './viewQuery.ts';
 /** Characters of the longest query that is read; a longer state belongs in a file. */
 export const ADDRESS_LENGTH = 8000;
 /** Every key of an address, in its order. */
-const KEYS: ReadonlySet<string> = new Set(['v', ...SCENARIO_KEYS, ...VIEW_KEYS, 'pins']);
+const KEYS: ReadonlySet<string> = new Set(['v', ...SCENARIO_KEYS, ...VIEW_KEYS, ...ASKED_KEYS, 'pins']);
 
 /**
  * Query of a state, without the question mark: the shortest that restores everything.
@@ -24,11 +25,12 @@ const KEYS: ReadonlySet<string> = new Set(['v', ...SCENARIO_KEYS, ...VIEW_KEYS, 
  * @example encode({ ...EMPTY_STATE, scenario: { ...EMPTY_SCENARIO, preset: 'jpmorgan' } }); // => 'v=1&p=jpmorgan'
  */
 export function encode(state: PageState): string {
-	const { scenario, view, pins } = state;
+	const { scenario, view, asked, pins } = state;
 	const entries: (readonly [string, string])[] = [
 		['v', String(CODEC_VERSION)],
 		...scenarioEntries(scenario),
-		...viewEntries(view, scenario)
+		...viewEntries(view, scenario),
+		...askedEntries(asked)
 	];
 	if (pins.length > 0) entries.push(['pins', pinsValue(pins)]);
 	return writeEntries(entries, ADDRESS_SEPARATOR);
@@ -58,11 +60,12 @@ export function decode(query: string): { state: PageState; faults: Fault[] } {
 	const current = migrate(entries, version);
 	const { scenario, faults: scenarioFaults } = readScenarioEntries(current);
 	const { view, faults: viewFaults } = readViewEntries(current, scenario);
+	const { asked, faults: askedFaults } = readAskedEntries(current);
 	const { pins, faults: pinFaults } = readPins(current.get('pins'));
 	const unknown = unknownKeys(current, KEYS);
 	return {
-		state: { scenario, view, pins },
-		faults: [...faults, ...scenarioFaults, ...viewFaults, ...pinFaults, ...unknown]
+		state: { scenario, view, ...(Object.keys(asked).length === 0 ? {} : { asked }), pins },
+		faults: [...faults, ...scenarioFaults, ...viewFaults, ...askedFaults, ...pinFaults, ...unknown]
 	};
 }
 

@@ -3,11 +3,14 @@ import type { SeriesName, SeriesRecord } from '../series.ts';
 import type { Simulation } from '../simulate.ts';
 import { years } from '../summary.ts';
 import { bundleIds } from './bundleIds.ts';
-import { overridesOf } from './scenario.ts';
+import { drawChoiceRecord } from './drawChoice.ts';
+import { DEFAULT_SEED, overridesOf } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { tidy } from './tidy.ts';
 
 /**
- * Result of a run as it is written in JSON: both worlds by month and by year, with everything that they depend on.
+ * Result of a run as it is written in JSON: both worlds by month and by year, with everything that they depend on; where they
+ * are chosen, seed and choice of the draws too, so that it is read back as the scenario that it is of.
  *
  * @param simulation run of the scenario's assumptions
  * @example runRecord(EMPTY_SCENARIO, run(assumptionsOf(EMPTY_SCENARIO))).years.from; // => 2027
@@ -19,6 +22,8 @@ export function runRecord(scenario: Scenario, simulation: Simulation) {
 		from,
 		months,
 		...bundleIds(scenario),
+		...(scenario.seed === DEFAULT_SEED ? {} : { seed: scenario.seed }),
+		...drawChoiceRecord(tidy(scenario)),
 		overrides: overridesOf(scenario),
 		definition: assumptions.settlement.definition,
 		warnings: warnings.map(({ id, where, months: concerned }) => ({ id, where, months: concerned })),

@@ -9,6 +9,7 @@ import type { JsonRecord } from './json.ts';
 import { lengthFault, tooLong } from './pinsQuery.ts';
 import { bundleOf } from './presets.ts';
 import type { BundleKind } from './presets.ts';
+import { isResultRecord, scenarioOfResult } from './resultRecord.ts';
 import { DEFAULT_SEED, EMPTY_SCENARIO } from './scenario.ts';
 import type { OwnValues, Scenario } from './scenario.ts';
 import { unknownBundle, withoutConflict } from './scenarioQuery.ts';
@@ -42,14 +43,19 @@ const KEYS = [
 	'overrides'
 ] as const;
 
-/** Scenario of an untrusted JSON value. @param where how faults name the value */
+/**
+ * Scenario of an untrusted JSON value: what a scenario file holds, or a result of ours, whose scenario it then is.
+ *
+ * @param where how faults name the value
+ */
 export function readScenarioRecord(
-	value: unknown,
+	content: unknown,
 	where: string
 ): ScenarioFile & { readonly faults: readonly Fault[] } {
-	if (!isRecord(value)) {
-		return { scenario: EMPTY_SCENARIO, faults: [fault(where, 'an object', kindOf(value))] };
+	if (!isRecord(content)) {
+		return { scenario: EMPTY_SCENARIO, faults: [fault(where, 'an object', kindOf(content))] };
 	}
+	const value = isResultRecord(content) ? scenarioOfResult(content) : content;
 	const faults: Fault[] = unknownRecordKeys(value, where, KEYS);
 	const scenario: Scenario = {
 		preset: readChoice('preset', value, faults),

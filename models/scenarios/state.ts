@@ -30,10 +30,20 @@ export interface Pin {
 	readonly scenario: Scenario;
 }
 
+/** What a reader asks of the results beside looking at them. */
+export interface Asked {
+	/** Formula of an own measure, as it was typed; absent for the one that the page starts with. */
+	readonly measure?: string;
+	/** Threshold whose chance is told, in the unit of the station's chart; negative for a fall; absent for the middle of the draws. */
+	readonly threshold?: number;
+}
+
 /** Everything that an address holds. */
 export interface PageState {
 	readonly scenario: Scenario;
 	readonly view: View;
+	/** Absent where nothing is asked. */
+	readonly asked?: Asked;
 	/** At most six. */
 	readonly pins: readonly Pin[];
 }

@@ -6,6 +6,7 @@ import { decode } from '#models/scenarios/codec.ts';
 import { scenarioRecord } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
 import type { JsonRecord } from '#models/scenarios/json.ts';
+import { isResultRecord } from '#models/scenarios/resultRecord.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
 import { readValue } from '#models/scenarios/valueText.ts';
@@ -30,7 +31,10 @@ export const SCENARIO_FLAGS: FlagSpecs = {
 		help: 'own value of a parameter; repeatable (see parameters)'
 	},
 	...DRAW_FLAGS,
-	file: { value: 'file', help: 'scenario file; - reads the standard input' },
+	file: {
+		value: 'file',
+		help: 'scenario file, or a result that was saved as JSON; - reads the standard input'
+	},
 	url: { value: '"?…"', help: 'address of the page, or its part from the question mark on' }
 };
 
@@ -80,9 +84,13 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 	if (value === undefined) throw new InputError(faults);
 	if (isRecord(value) && Array.isArray(value.scenarios))
 		throw new InputError([...faults, severalScenarios(value.scenarios.length)]);
+	if (!isRecord(value)) return value;
 	// Read by itself first: flags over a fault would hide it.
-	if (isRecord(value)) faults.push(...faultLines(readScenarioRecord(value, 'file').faults));
-	return value;
+	const { scenario, model, faults: illegal, ...caption } = readScenarioRecord(value, 'file');
+	faults.push(...faultLines(illegal));
+	if (!isResultRecord(value)) return value;
+	// The full difference that a result states would lie over a bundle that a flag chooses.
+	return { ...scenarioRecord(scenario, caption), ...(model === undefined ? {} : { model }) };
 }
 
 function laidOver(beneath: JsonRecord, flags: Flags, own: ReadonlyMap<ParameterId, unknown>): JsonRecord {

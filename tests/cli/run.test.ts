@@ -49,6 +49,21 @@ describe.concurrent('run --json', () => {
 		expect(ways[0].preset).toBe('jpmorgan');
 	});
 
+	it('takes what it and draws have printed for the scenario that they are of, under flags too', async () => {
+		const address = ['--url', '?v=1&p=jpmorgan&opec.offsetShare=0.3&hold=market.demandElasticityLong&seed=7'];
+		const printed = await orinoco(['run', ...address, '--json']);
+		const ofDraws = await orinoco(['draws', ...address, '--n', '16', '--series', 'brent', '--json']);
+		const asked = ['draws', '--file', '-', '--n', '16', '--series', 'brent', '--json'];
+		for (const { stdout } of [printed, ofDraws])
+			expect(await orinoco(asked, stdout)).toEqual({ ...ofDraws, stderr: '' });
+		const laid = await orinocoJson(
+			['run', '--file', '-', '--preset', 'rystad-2030', '--json'],
+			printed.stdout
+		);
+		const expected = ['run', '--preset', 'rystad-2030', '--set', 'opec.offsetShare=0.3', '--json'];
+		expect(laid.overrides).toEqual((await orinocoJson(expected)).overrides);
+	});
+
 	it('lets flags beat the file, whatever the layers beneath say', async () => {
 		const file = scenarioFile('beaten.json', { preset: 'jpmorgan', overrides: { 'opec.offsetShare': 0.2 } });
 		const args = [
@@ -166,6 +181,27 @@ describe.concurrent('run, in other forms', () => {
 		const { stdout } = await orinoco(['run', '--table']);
 		expect(stdout.split('\n')[0]).toMatch(/^ +2027 +2028 .* 2036$/);
 		expect(stdout).toContain('Wealth fund, RUB bn');
+	});
+
+	it('prints no answer where no price clears the market, but what needs none', async () => {
+		const set = ['shock.supply=-15', 'shock.years=10', 'market.storageElasticity=0'];
+		const rigid = [
+			'demandElasticityLong=-0.02',
+			'demandElasticityShort=-0.02',
+			'tightOilElasticityLong=0.05'
+		];
+		const all = [...set, ...rigid.map((one) => `market.${one}`), 'market.otherSupplyElasticityLong=0.02'];
+		const args = ['run', ...all.flatMap((one) => ['--set', one])];
+		const { stdout } = await orinoco(args);
+		expect(stdout).toMatch(/^Brent +USD\/bbl +70\.00 +no answer$/m);
+		expect(stdout).toMatch(/^Unfunded gap .* no answer$/m);
+		expect(stdout).toMatch(/^Venezuelan crude output +mb\/d +1\.200 +1\.\d+ +\+0\.\d+$/m);
+		const table = await orinoco([...args, '--table']);
+		const [, named = ''] = /^No price clears the market in ([\d, ]+):/.exec(table.stderr) ?? [];
+		const lines = table.stdout.split('\n');
+		const after = lines[lines.findIndex((line) => line.startsWith('Brent')) + 1];
+		expect(named).toContain('2031');
+		expect(after.match(/no answer/g)).toHaveLength(named.split(', ').length);
 	});
 
 	it('writes a CSV file with units in its head and ISO months, all numbers in full', async () => {

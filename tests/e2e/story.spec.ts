@@ -31,6 +31,24 @@ test('a lever moved by keyboard moves every step, and starting over puts it back
 	await expect(last).toHaveText(before);
 });
 
+test('a lever beneath a preset’s path says that it is not read, and its reset brings the path back', async ({
+	page
+}) => {
+	await page.goto('story?v=1&p=jpmorgan');
+	const lever = page.getByRole('slider', { name: 'Target output' });
+	await expect(lever).toHaveAccessibleDescription(
+		'Not read while the path is given as points; moving it drops the points.'
+	);
+	const finding = page.locator('#sum .finding');
+	const before = await finding.innerText();
+	await lever.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(finding).not.toHaveText(before);
+	await expect(lever).toHaveAccessibleDescription('');
+	await page.getByRole('button', { name: 'Reset to 2.60' }).click();
+	await expect(finding).toHaveText(before);
+});
+
 test('the range of the draws stands beside the income, and follows a lever without moving the page', async ({
 	page
 }) => {

@@ -12,6 +12,35 @@ async function openWhy(page: Page, query: string) {
 	return section;
 }
 
+test('an own measure and a threshold stand in the address, and come back with it', async ({ page }) => {
+	const section = await openWhy(page, 'p=jpmorgan');
+	await section.getByLabel('Formula').fill('mean(delta(brent))');
+	const threshold = section.getByLabel(/^Threshold, .*bn/).first();
+	await threshold.fill('9');
+	await threshold.press('Enter');
+	await expect(page).toHaveURL(/p=jpmorgan&measure=mean%28delta%28brent%29%29&threshold=-9$/);
+	const { search } = new URL(page.url());
+	const again = await openWhy(page, search.replace('?v=1&', ''));
+	await expect(again.getByLabel('Formula')).toHaveValue('mean(delta(brent))');
+	await expect(again.getByLabel(/^Threshold, .*bn/).first()).toHaveValue('9');
+	// In dollars a barrel nine would be another question.
+	await page.getByRole('button', { name: /Brent/ }).first().press('Enter');
+	await expect(page).not.toHaveURL(/threshold/);
+});
+
+test('a lever beneath a path of points is said to be unread where a value of it is offered', async ({
+	page
+}) => {
+	const section = await openWhy(page, 'p=jpmorgan');
+	const row = section.getByRole('row', { name: /^Target output/ });
+	await expect(row).toContainText('not read');
+	await expect(
+		section.getByText(
+			'Target output is not read while the path is given as points; moving it drops the points.'
+		)
+	).toBeVisible();
+});
+
 test('a discount that widens as Brent rises is not said to narrow', async ({ page }) => {
 	const section = await openWhy(page, 'p=rystad-decline');
 	await expect(section.getByText(/The discount widens as Brent rises, which takes/)).toBeVisible();

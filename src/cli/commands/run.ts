@@ -7,6 +7,7 @@ import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
 import { runRecord } from '#models/scenarios/runRecord.ts';
 import { monthsTable } from '$lib/export/tables.ts';
+import { clearingRemarks } from '../clearingRemarks.ts';
 import type { Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
@@ -48,7 +49,10 @@ export const run: Command = {
 		const simulation = simulated(assumptionsOf(scenario));
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation));
 		if (flags.has('json')) printJson(runRecord(scenario, simulation));
-		if (flags.has('table')) print([...heading, textTable(yearsTable(simulation))].join('\n'));
+		if (flags.has('table')) {
+			flags.remarks.push(...clearingRemarks(scenario));
+			print([...heading, textTable(yearsTable(simulation))].join('\n'));
+		}
 		if (!out && !flags.has('json') && !flags.has('table'))
 			print([...heading, summary(scenario, simulation, sharedYear(flags, [scenario]))].join('\n'));
 	}

@@ -9,7 +9,7 @@ import type { BundleKind } from '#models/scenarios/presets.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
-import type { View } from '#models/scenarios/state.ts';
+import type { Asked, View } from '#models/scenarios/state.ts';
 import { tidy } from '#models/scenarios/tidy.ts';
 import { leverChangeLabel, withBundle, withOwn } from './change.ts';
 import { withDrawn, withPublishedDraws, withSpread } from './drawn.ts';
@@ -42,6 +42,7 @@ export class Simulator extends Situation {
 		this.scenario = clash.length > 0 ? { ...scenario, own: {} } : scenario;
 		this.pins = state.pins;
 		this.#look(state.view);
+		this.asked = state.asked ?? {};
 		// The first address opens the visit; a later one is a step of it.
 		if (this.#hasArrived) this.#record('Another address', 'address', before);
 		this.#hasArrived = true;
@@ -49,6 +50,12 @@ export class Simulator extends Situation {
 
 	look(part: Partial<View>): void {
 		this.#look({ ...this.view, ...part });
+	}
+
+	/** Asks something of the results; undefined takes a question back. */
+	ask(part: { readonly [key in keyof Asked]: Asked[key] | undefined }): void {
+		const all = Object.entries({ ...this.asked, ...part });
+		this.asked = Object.fromEntries(all.filter(([, value]) => value !== undefined));
 	}
 
 	/** Shows the bands that wait, if any do. */
@@ -169,6 +176,9 @@ export class Simulator extends Situation {
 	#look(view: View): void {
 		const { from, last } = yearsOf(this.scenario);
 		const year = clamp(view.year, from, last);
+		// A threshold is in the unit of its station.
+		if (view.station !== this.view.station && this.asked.threshold !== undefined)
+			this.ask({ threshold: undefined });
 		this.view = view.year === year ? view : { ...view, year };
 	}
 }

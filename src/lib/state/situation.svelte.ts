@@ -5,7 +5,7 @@ import { heldIds } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf, EMPTY_SCENARIO, layersBelow } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { EMPTY_STATE, yearsOf } from '#models/scenarios/state.ts';
-import type { PageState, Pin, View } from '#models/scenarios/state.ts';
+import type { Asked, PageState, Pin, View } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import type { Bands } from './bands.ts';
@@ -22,6 +22,8 @@ import type { Visit } from './visit.ts';
 export class Situation {
 	scenario = $state.raw<Scenario>(EMPTY_SCENARIO);
 	view = $state.raw<View>(EMPTY_STATE.view);
+	/** What the reader asks of the results: an own measure, a threshold. Apart from the view, whose every change asks for draws. */
+	asked = $state.raw<Asked>({});
 	/** Pins that came with the address; they stay in it. */
 	pins = $state.raw<readonly Pin[]>([]);
 	/** What could not be used of the address. */
@@ -52,7 +54,10 @@ export class Situation {
 	unread = $derived(unreadLevers(this.assumptions));
 	/** Uncertain parameters that no draw moves. */
 	held = $derived(heldIds(this.scenario));
-	state: PageState = $derived({ scenario: this.scenario, view: this.view, pins: this.pins });
+	state: PageState = $derived({
+		...{ scenario: this.scenario, view: this.view, pins: this.pins },
+		...(Object.keys(this.asked).length === 0 ? {} : { asked: this.asked })
+	});
 	/** Query that restores everything, without its question mark. */
 	query = $derived(encode(this.state));
 	/** The query of the last rest: links and the address bar do not follow a hand, whose every move would write them. */

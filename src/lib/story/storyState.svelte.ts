@@ -36,6 +36,16 @@ export class StoryState {
 		return Number(valueOf(this.simulator.assumptions, id));
 	}
 
+	/** Value of a lever beneath the reader's own: the preset's that an address has chosen, else the default. */
+	belowOf(id: ParameterId): number {
+		return Number(valueOf(this.simulator.below, id));
+	}
+
+	/** Puts a lever back to the value beneath; the points of a path that it dropped come back with it. */
+	reset(id: ParameterId): void {
+		this.simulator.reset(id, 'below');
+	}
+
 	/** Sets a lever; a value that it has anyhow is no longer the reader's own. */
 	move(id: ParameterId, value: number): void {
 		this.simulator.set(id, value);
@@ -52,7 +62,8 @@ export class StoryState {
 	 * The first step speaks of the notes of January 2026, so the simulator opens with the boldest of them.
 	 */
 	takeOver({ id, station }: Pick<Step, 'id' | 'station'>): string {
-		const { state } = this.simulator;
+		const { scenario: told, view, pins } = this.simulator.state;
+		const state = { scenario: told, view, pins };
 		if (id !== 'claimed') return encode({ ...state, view: { ...state.view, station } });
 		const scenario = { ...EMPTY_SCENARIO, preset: boldestNote() };
 		return encode({ ...state, scenario, view: { ...defaultView(scenario), station } });

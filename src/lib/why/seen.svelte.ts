@@ -4,6 +4,8 @@ import { held } from './held.svelte.ts';
 /** What the figures of the why column read of the simulator, and what they do to it. */
 export type Seen = Pick<
 	Simulator,
+	| 'ask'
+	| 'asked'
 	| 'assumptions'
 	| 'bands'
 	| 'isMoving'
@@ -34,6 +36,9 @@ export function seen(source: () => Simulator, isInSight: () => boolean): Seen {
 	const years = held(isStill, () => source().years);
 
 	return {
+		get asked() {
+			return source().asked;
+		},
 		get assumptions() {
 			return assumptions.current;
 		},
@@ -58,6 +63,7 @@ export function seen(source: () => Simulator, isInSight: () => boolean): Seen {
 		get years() {
 			return years.current;
 		},
+		ask: (part) => source().ask(part),
 		set: (id, value) => source().set(id, value),
 		wantBands: (measure) => source().wantBands(measure)
 	};

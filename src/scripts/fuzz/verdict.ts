@@ -30,10 +30,10 @@ export function addressVerdict(text: string): Verdict {
 	return isDeepStrictEqual(again.state, tidied(state)) ? null : 'its own address reads back as another state';
 }
 
-function tidied({ scenario, view, pins }: PageState): PageState {
+function tidied({ scenario, pins, ...others }: PageState): PageState {
 	return {
+		...others,
 		scenario: tidy(scenario),
-		view,
 		pins: pins.map((pin) => ({ ...pin, scenario: tidy(pin.scenario) }))
 	};
 }

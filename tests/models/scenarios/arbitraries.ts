@@ -6,7 +6,7 @@ import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/prese
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
-import type { PageState, Pin } from '#models/scenarios/state.ts';
+import type { Asked, PageState, Pin } from '#models/scenarios/state.ts';
 import { cleanText } from '#models/text/cleanText.ts';
 import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { STATIONS } from '#models/stations.ts';
@@ -72,19 +72,35 @@ const anyText = (length: number): fc.Arbitrary<string> =>
 
 const anyPin: fc.Arbitrary<Pin> = fc.record({ name: anyText(80), note: anyText(500), scenario: anyScenario });
 
+const anyAsked: fc.Arbitrary<Asked> = fc
+	.record(
+		{
+			measure: fc
+				.oneof(anyText(1600), fc.constant('12 * delta(brent)^2 / 100 + at(x, 2031) & = % ! ;'))
+				.filter((text) => text !== '' && text.length <= 200),
+			threshold: number(-1000, 1000).map((value) => Number(value.toPrecision(6)) + 0)
+		},
+		{ requiredKeys: [] }
+	)
+	.filter((asked) => Object.keys(asked).length > 0);
+
 /** Every legal state whose address is short enough to be read in most cases. */
 export const anyState: fc.Arbitrary<PageState> = fc
 	.record({ scenario: anyScenario, pins: fc.array(anyPin, { maxLength: 2 }) })
 	.chain(({ scenario, pins }) => {
 		const { from, last } = yearsOf(scenario);
-		return fc.record({
-			scenario: fc.constant(scenario),
-			pins: fc.constant(pins),
-			view: fc.record({
-				station: fc.constantFrom(...STATIONS.map(({ id }) => id)),
-				show: fc.constantFrom('difference' as const, 'level' as const),
-				band: fc.constantFrom('fan' as const, 'paths' as const, 'line' as const),
-				year: fc.integer({ min: from, max: last })
-			})
-		});
+		return fc.record(
+			{
+				scenario: fc.constant(scenario),
+				pins: fc.constant(pins),
+				view: fc.record({
+					station: fc.constantFrom(...STATIONS.map(({ id }) => id)),
+					show: fc.constantFrom('difference' as const, 'level' as const),
+					band: fc.constantFrom('fan' as const, 'paths' as const, 'line' as const),
+					year: fc.integer({ min: from, max: last })
+				}),
+				asked: anyAsked
+			},
+			{ requiredKeys: ['scenario', 'pins', 'view'] }
+		);
 	});

@@ -76,8 +76,8 @@ describe('decode(encode(state))', () => {
 				const { state: restored, faults } = decode(query);
 				expect(faults).toEqual([]);
 				expect(restored).toEqual({
+					...original,
 					scenario: tidy(original.scenario),
-					view: original.view,
 					pins: original.pins.map((pin) => ({ ...pin, scenario: tidy(pin.scenario) }))
 				});
 			}),
@@ -235,5 +235,27 @@ describe('decode', () => {
 			}),
 			{ numRuns: 2000 }
 		);
+	});
+
+	it('keeps an own measure and a threshold before the pins, and neither where there is none', () => {
+		const asked = { measure: 'delta(brent) * 100 + mean(urals)', threshold: -4.5 };
+		const pins = [{ name: 'Mine', note: '', scenario: EMPTY_SCENARIO }];
+		expect(encode({ ...EMPTY_STATE, asked, pins })).toBe(
+			'v=1&measure=delta%28brent%29%20%2A%20100%20%2B%20mean%28urals%29&threshold=-4.5&pins=name=Mine'
+		);
+		expect(decode('v=1').state.asked).toBeUndefined();
+		expect(decode('?threshold=-0').state.asked).toEqual({ threshold: 0 });
+	});
+
+	it.each([
+		[`measure=${'1%2B'.repeat(100)}1`, /^measure requires a formula of 1…200 characters, got 1\+1\+/],
+		['measure=%00%20', /^measure requires a formula of 1…200 characters, got nothing$/],
+		['threshold=1e999', /^threshold requires a number -1000000…1000000, got 1e999$/],
+		['threshold=NaN', /^threshold requires a number -1000000…1000000, got NaN$/],
+		['threshold=', /^threshold requires a number -1000000…1000000, got nothing$/]
+	])('names what is wrong with %.30s and goes on without', (query, message) => {
+		const { state, faults } = decode(`?p=jpmorgan&${query}`);
+		expect(faults.map((one) => one.message)).toEqual([expect.stringMatching(message)]);
+		expect([state.scenario.preset, state.asked]).toEqual(['jpmorgan', undefined]);
 	});
 });

@@ -1,0 +1,55 @@
+import { LONGEST_TEXT } from '../measure/measure.ts';
+import { fault } from '../parameters/fault.ts';
+import type { Fault } from '../parameters/fault.ts';
+import { shownValue } from '../parameters/shownValue.ts';
+import { cleanText } from '../text/cleanText.ts';
+import type { Entries } from './migrations.ts';
+import { percentEncode } from './percent.ts';
+import type { Asked } from './state.ts';
+
+/** Every key that states what a reader asks of the results. */
+export const ASKED_KEYS = ['measure', 'threshold'] as const;
+
+/** Largest threshold, far beyond what any chart shows. */
+const THRESHOLD_HIGH = 1e6;
+const DECIMAL = /^\s*-?\d{1,7}(\.\d{1,25})?(e-\d{1,3})?\s*$/;
+
+/** Entries of what is asked; a formula without a sign says nothing. */
+export function askedEntries({ measure = '', threshold }: Asked = {}): (readonly [string, string])[] {
+	const formula = cleanText(measure);
+	return [
+		...(formula === '' ? [] : [['measure', percentEncode(formula)] as const]),
+		...(threshold === undefined ? [] : [['threshold', String(threshold)] as const])
+	];
+}
+
+/**
+ * What decoded entries ask. A formula is taken as a text alone: whoever shows it parses it, and says there what is wrong with it.
+ */
+export function readAskedEntries(entries: Entries): { asked: Asked; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const measure = readMeasure(entries, faults);
+	const threshold = readThreshold(entries, faults);
+	return {
+		asked: { ...(measure === null ? {} : { measure }), ...(threshold === null ? {} : { threshold }) },
+		faults
+	};
+}
+
+function readMeasure(entries: Entries, faults: Fault[]): string | null {
+	const text = entries.get('measure');
+	if (text === undefined) return null;
+	const formula = cleanText(text);
+	if (formula !== '' && formula.length <= LONGEST_TEXT) return formula;
+	faults.push(fault('measure', `a formula of 1…${LONGEST_TEXT} characters`, shownValue(formula)));
+	return null;
+}
+
+function readThreshold(entries: Entries, faults: Fault[]): number | null {
+	const text = entries.get('threshold');
+	if (text === undefined) return null;
+	const value = Number(text) + 0;
+	if (DECIMAL.test(text) && Math.abs(value) <= THRESHOLD_HIGH) return value;
+	faults.push(fault('threshold', `a number ${-THRESHOLD_HIGH}…${THRESHOLD_HIGH}`, shownValue(text)));
+	return null;
+}
