@@ -17,8 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
 	ERR_INVALID_ARG_VALUE: 'no such file'
 };
 
-/** Whether the standard input has been asked for: what it held is gone then. */
-let isInputTaken = false;
+/** Standard inputs that have been asked for: what they held is gone then. */
+const taken = new WeakSet<object>();
 
 /**
  * Text of a file, or of the standard input.
@@ -28,11 +28,11 @@ let isInputTaken = false;
  */
 export async function readText(path: string): Promise<string> {
 	if (path === STANDARD_INPUT) {
-		if (isInputTaken)
+		if (taken.has(process.stdin))
 			throw new InputError([
 				`${path} requires to be named once, got it again (the standard input is read once)`
 			]);
-		isInputTaken = true;
+		taken.add(process.stdin);
 	}
 	const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
 	const chunks: Buffer[] = [];

@@ -193,7 +193,7 @@ describe.concurrent('run, in other forms', () => {
 		const all = [...set, ...rigid.map((one) => `market.${one}`), 'market.otherSupplyElasticityLong=0.02'];
 		const args = ['run', ...all.flatMap((one) => ['--set', one])];
 		const { stdout } = await orinoco(args);
-		expect(stdout).toMatch(/^Brent +USD\/bbl +70\.00 +no answer$/m);
+		expect(stdout).toMatch(/^Brent +USD\/bbl +70\.00 +no answer +no answer$/m);
 		expect(stdout).toMatch(/^Unfunded gap .* no answer$/m);
 		expect(stdout).toMatch(/^Venezuelan crude output +mb\/d +1\.200 +1\.\d+ +\+0\.\d+$/m);
 		const table = await orinoco([...args, '--table']);
