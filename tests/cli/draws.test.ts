@@ -4,16 +4,84 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#models/parameters/registry.ts';
 import { SERIES_NAMES } from '#models/series.ts';
+import { decode } from '#models/scenarios/codec.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { run } from '#models/simulate.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { MODEL_VERSION } from '#models/version.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
+import { plainSentence, sentence } from '$lib/answer/sentence.ts';
+import type { Spread } from '$lib/answer/sentence.ts';
+import { spreadOf } from '$lib/answer/spread.ts';
+import { rangesLine, runLine } from '$lib/page/terminalLines.ts';
+import { bandsOf } from '$lib/workers/bandsOf.ts';
+import { drawRequest } from '$lib/workers/liveDraws.ts';
 import { orinoco, orinocoJson, started } from './orinoco.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orinoco-draws-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What the page shows at rest of a state, and its sentence. */
+function pageAt(query: string) {
+	const { scenario, view } = decode(query).state;
+	const assumptions = assumptionsOf(scenario);
+	const simulation = run(assumptions);
+	const index = view.year - simulation.startYear;
+	const bands = bandsOf(drawBands(drawRequest(scenario, assumptions, view, simulation.startYear, 8192)));
+	const spreads = {
+		brent: spreadOf(bands, 'brent', index),
+		income: spreadOf(bands, 'hardCurrencyRevenue', index)
+	};
+	const told = (brent: Spread | null, income: Spread | null) =>
+		plainSentence(sentence({ simulation, year: view.year, brent, income }), String, view.year);
+	return { ...spreads, told };
+}
+
+/** Arguments of a line for the terminal, as a shell takes it apart. */
+const argumentsOf = (line: string) =>
+	(/^npm run -s sim -- (.*)$/.exec(line)?.[1].match(/"[^"]*"|\S+/g) ?? []).map((one) =>
+		one.replaceAll('"', '')
+	);
+
+describe.concurrent('the lines that the page gives for a state', () => {
+	const query =
+		'?v=1&p=jpmorgan&vary=opec.offsetShare&hold=fx.rate&spread=opec.offsetShare:2&seed=7&year=2033';
+	const { state } = decode(`${query}&station=price`);
+
+	it('run it in its year', async () => {
+		const { code, stdout, stderr } = await orinoco(argumentsOf(runLine(state)));
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toMatch(/^In 2033 /m);
+	});
+
+	it('draw the ranges that stand on the page in brackets', async () => {
+		const { brent, income, told } = pageAt(query);
+		const { from, seed, n, difference } = await orinocoJson([...argumentsOf(rangesLine(state)), '--json']);
+		expect([seed, n]).toEqual([7, 8192]);
+		const at = 2033 - Number(from.slice(0, 4));
+		const ends = [difference.brent, difference.hardCurrencyRevenue].map(({ q10, q90 }) => [q10[at], q90[at]]);
+		expect(ends).toEqual([brent, income].map((one) => [one?.low, one?.high]));
+		const { stdout } = await orinoco(argumentsOf(rangesLine(state)));
+		const [ofBrent, ofIncome] = stdout
+			.split('\n')
+			.filter((line) => /\b2033 /.test(line))
+			.map((line) => line.split(' 2033 ')[1].trim().split(/ +/).map(Number))
+			.map(([, low, , middle, , high]) => ({ low, middle, high }));
+		expect(told(ofBrent, ofIncome)).toBe(told(brent, income));
+		expect(stdout).toMatch(/^8,192 draws, \d+ of 40 uncertain levers held; seed 7$/m);
+	});
+});
+
 describe.concurrent('draws', () => {
+	it('says how many the page shows, where nothing else is asked', async () => {
+		const series = ['draws', '--series', 'brent'];
+		expect((await orinoco(series)).stderr).toBe(
+			'The page shows the ranges of 8192 draws once at rest: --n 8192\n'
+		);
+		expect((await orinoco([...series, '--n', '64'])).stderr).toBe('');
+	});
+
 	it('has the keys of the contract, every series in both kinds, by month', async () => {
 		const result = await orinocoJson(['draws', '--n', '64', '--json']);
 		expect(Object.keys(result)).toEqual(

@@ -97,6 +97,12 @@ test('link, table, citation and code are copied', async ({ page, context }) => {
 		return page.evaluate(() => navigator.clipboard.readText());
 	};
 	expect(await copied('Link')).toMatch(/\?v=1&p=goldman-2030&opec\.offsetShare=0\.35/);
+	expect(await copied('Sentence')).toMatch(
+		/^If Venezuela .*\.\nScenario: preset “Goldman.*A scenario is not a forecast\.\nhttp.*&opec\.offsetShare=0\.35/
+	);
+	expect(await copied('Title and link')).toMatch(
+		/^Scenario “Goldman.*”: .*\. A scenario is not a forecast\.\nhttp/
+	);
 	expect(await copied('Table')).toMatch(/^Month\tbaseline \[USD bn\/yr\]/);
 	expect(await copied('BibTeX')).toContain('@misc{orinoco-');
 	expect(await copied('Embed code, live')).toContain('<iframe src="');
@@ -107,6 +113,34 @@ test('link, table, citation and code are copied', async ({ page, context }) => {
 		(await navigator.clipboard.read()).flatMap((item) => item.types)
 	);
 	expect(types).toContain('image/png');
+});
+
+test('Share gives the sentence first, then the state as code of its seed and year', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('?v=1&p=jpmorgan&seed=7&station=price&year=2033');
+	await expect(page.getByText(/Ranges in brackets hold/).last()).toBeVisible();
+	await page.getByText('Share', { exact: true }).click();
+	const menu = page.locator('details', { hasText: 'Copy the sentence' });
+	expect(await menu.locator('.list').evaluate((list) => list.getBoundingClientRect().left)).toBeGreaterThan(
+		0
+	);
+	const copied = async (word: string) => {
+		await menu.getByRole('button', { name: word }).press('Enter');
+		await expect(menu.getByRole('status')).toContainText('copied');
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	expect(await menu.getByRole('button').first().innerText()).toBe('Copy the sentence');
+	expect(await copied('Copy the sentence')).toMatch(
+		/Brent in 2033 is .* \(.*80 of 100 draws \([\d,]+ draws, .*seed=7/s
+	);
+	const address = '"?v=1&p=jpmorgan&seed=7&station=price&year=2033"';
+	expect(await copied('Copy as a line for the terminal')).toBe(`npm run -s sim -- run --url ${address}`);
+	expect(await copied('Copy as a line for its ranges')).toContain(`draws --url ${address} --n 8192 `);
+	expect(await copied('Copy as a program')).toMatch(/^import .* from 'orinoco';\n/);
 });
 
 test('the saved drawing shows lines and bands in the browser, in the colours of the page', async ({

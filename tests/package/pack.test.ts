@@ -16,7 +16,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import { simulate } from '#models/simulate.ts';
+import { librarySnippet } from '$lib/page/librarySnippet.ts';
+import { bandsOf } from '$lib/workers/bandsOf.ts';
+import { drawRequest } from '$lib/workers/liveDraws.ts';
+import { decode } from '#models/scenarios/codec.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { run, simulate } from '#models/simulate.ts';
+import { years } from '#models/summary.ts';
+import { drawBands } from '#models/uncertainty/draws.ts';
 import { MODEL_VERSION } from '#models/version.ts';
 
 const call = promisify(execFile);
@@ -75,6 +82,25 @@ describe('the packed library in an empty project without any other package', () 
 		);
 		const [scenario, read] = JSON.parse(printed);
 		expect(read).toMatchObject({ scenario, faults: [] });
+	});
+	it('prints with the page’s program the two numbers of the answer and the ends of their ranges', async () => {
+		const { state } = decode('?v=1&p=jpmorgan&vary=opec.offsetShare&hold=fx.rate&seed=7&year=2033');
+		const { scenario, view } = state;
+		const assumptions = assumptionsOf(scenario);
+		const worlds = run(assumptions);
+		const printed = (await script(librarySnippet(state))).trimEnd().split('\n');
+		const at = view.year - worlds.startYear;
+		const drawn = drawBands(drawRequest(scenario, assumptions, view, worlds.startYear, 8192));
+		const bands = bandsOf(drawn);
+		for (const [index, series] of (['brent', 'hardCurrencyRevenue'] as const).entries()) {
+			const [name, ...numbers] = printed[index].split(' ');
+			const { baseline, scenario: after } = years(worlds);
+			const quantiles = bands.get(series, 'difference', 'year');
+			const expected = [after[series][at] - baseline[series][at], quantiles?.q10[at], quantiles?.q90[at]];
+			expect(name).toBe(series);
+			for (const [place, value] of expected.entries())
+				expect(Number(numbers[place])).toBeCloseTo(Number(value), 12);
+		}
 	});
 	it('takes a difference apart', async () => {
 		const printed = await script(

@@ -27,7 +27,7 @@ function oneElasticity(supply: number, demand?: number): Overrides {
 export const MARKET_VIEWS = bundles([
 	{
 		id: 'central',
-		label: "This project's central set",
+		label: 'This project’s central set',
 		source: null,
 		date: null,
 		sentence: 'Small answers at first, larger ones over the years.',

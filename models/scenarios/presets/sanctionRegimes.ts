@@ -51,10 +51,10 @@ export const SANCTION_REGIMES = bundles([
 	},
 	{
 		id: 'cap-enforced',
-		label: 'Cap fully enforced at 44.10',
+		label: 'Cap fully enforced at $44.10',
 		source: 'eucap',
 		date: '2026-02-01',
-		sentence: 'No crude priced at Urals earns more than 44.10, the European cap of February 2026.',
+		sentence: 'No crude priced at Urals earns more than $44.10, the European cap of February 2026.',
 		overrides: regime(20, 1),
 		note: 'Full enforcement is a thought experiment: so far the cap has hindered shipping, not held a price.'
 	},

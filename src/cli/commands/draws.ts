@@ -11,7 +11,8 @@ import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.t
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
-import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
+import { drawsBehind, drawsWords } from '$lib/state/drawsWords.ts';
+import { LIVE_DRAWS, REST_DRAWS } from '$lib/workers/drawCounts.ts';
 import type { Command } from '../command.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
 import { computed } from '../computed.ts';
@@ -25,7 +26,7 @@ import { textTable } from '../output/textTable.ts';
 import { optionalKind, writeOut } from '../output/writeFile.ts';
 import { sharedDraws } from '../parallel/sharedDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
-import { drawsTable, drawsWords } from '../results/drawsTable.ts';
+import { drawsRows, drawsTable } from '../results/drawsTable.ts';
 import { fileOrigin } from '../results/fileOrigin.ts';
 import { chosenScenario } from '../scenarioFlags.ts';
 
@@ -68,10 +69,13 @@ export const draws: Command = {
 		const result = await drawn(request);
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, result, by));
 		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
-		if (isRead)
-			print(
-				[...captionLines(flags.caption), textTable(drawsWords(result, yearsOf(scenario).from))].join('\n')
-			);
+		if (!isRead) return;
+		const { seed, n } = result;
+		const heading = `${drawsWords(drawsBehind(n, scenario))}; seed ${seed}`;
+		const table = textTable(drawsRows(result, yearsOf(scenario).from));
+		print([...captionLines(flags.caption), heading, table].join('\n'));
+		if (!flags.has('n'))
+			flags.remarks.push(`The page shows the ranges of ${REST_DRAWS} draws once at rest: --n ${REST_DRAWS}`);
 	}
 };
 
@@ -117,7 +121,8 @@ function fileText(
 ): string {
 	const { seed, n, mode } = result;
 	const seeded = { ...scenario, seed };
-	const { provenance } = fileOrigin(flags, seeded, run(assumptionsOf(scenario)));
+	const origin = fileOrigin(flags, seeded, run(assumptionsOf(scenario)));
+	const provenance = { ...origin.provenance, draws: drawsBehind(n, scenario) };
 	if (!isCsv) return `${JSON.stringify({ ...drawsRecord(scenario, result, by), provenance })}\n`;
 	const title = `Quantiles of ${n} draws (${mode}) by ${by}`;
 	return csv(annotated(drawsTable(result, yearsOf(scenario).from), title, provenance));

@@ -3,6 +3,7 @@ import { chartWords } from '$lib/export/chartWords.ts';
 import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
 import { pptx } from '$lib/export/pptx.ts';
+import { withoutDraws } from '$lib/export/provenance.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import { workbookTables } from '$lib/export/workbookTables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
@@ -39,6 +40,6 @@ function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8
 	if (kind === '.xlsx')
 		return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario, bands) });
 	if (kind === '.pptx') return pptx(figure, words);
-	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, provenance));
-	return json(scenario, simulation, provenance);
+	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, withoutDraws(provenance)));
+	return json(scenario, simulation, withoutDraws(provenance));
 }

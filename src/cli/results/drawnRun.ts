@@ -13,6 +13,7 @@ import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import type { Bands } from '$lib/state/bands.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
+import { drawsBehind } from '$lib/state/drawsWords.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { REST_DRAWS } from '$lib/workers/drawCounts.ts';
 import { drawRequest, periodOf } from '$lib/workers/liveDraws.ts';
@@ -64,6 +65,6 @@ export async function drawnRun(
 		simulation,
 		bands,
 		figure,
-		provenance: provenanceOf(simulation, scenario.seed, address, caption)
+		provenance: provenanceOf(simulation, scenario.seed, address, caption, drawsBehind(REST_DRAWS, scenario))
 	};
 }

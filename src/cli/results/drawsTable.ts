@@ -17,7 +17,7 @@ export function drawsTable({ outputs }: DrawResult, startYear: number): ExportTa
 }
 
 /** The same for reading: rounded, the label of a series once. */
-export function drawsWords(result: DrawResult, startYear: number): string[][] {
+export function drawsRows(result: DrawResult, startYear: number): string[][] {
 	const head = ['', '', '', ...QUANTILE_NAMES];
 	const rows = result.outputs.flatMap((one) => {
 		const { label, decimals } = SERIES[one.output.series];

@@ -1,6 +1,8 @@
 import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
+import { drawsBehind } from '$lib/state/drawsWords.ts';
+import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import { listed } from './alignment.ts';
 import type { Compared } from './compared.ts';
 
@@ -8,12 +10,19 @@ import type { Compared } from './compared.ts';
  * Where the numbers of several pins come from: every outlook among them.
  *
  * @param all at least one; the seed is the first one's
+ * @param drawn those whose bands are drawn
  */
-export function compareProvenance(all: readonly Compared[], address: string): Provenance {
+export function compareProvenance(
+	all: readonly Compared[],
+	address: string,
+	drawn: readonly Compared[]
+): Provenance {
 	const [first] = all;
+	const draws =
+		drawn.length === 0 ? undefined : drawsBehind(LIVE_DRAWS, ...drawn.map(({ pin }) => pin.scenario));
 	const outlooks = all.map(({ simulation }) => OUTLOOKS[simulation.assumptions.outlook.vintage].label);
 	return {
-		...provenanceOf(first.simulation, first.pin.scenario.seed, address),
+		...provenanceOf(first.simulation, first.pin.scenario.seed, address, {}, draws),
 		outlook: listed([...new Set(outlooks)])
 	};
 }

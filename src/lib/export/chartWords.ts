@@ -5,6 +5,7 @@ import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Figure } from '../charts/figure.ts';
 import { STATION_CHARTS, STATION_ORDER, yearlyFactor } from '../charts/stationChart.ts';
+import { closed } from '../format/closed.ts';
 import { definitionWords } from '../format/hardCurrency.ts';
 import { ofScenario } from '../pins/ofScenario.ts';
 import type { Bands } from '../state/bands.ts';
@@ -41,9 +42,6 @@ export function chartWords(
 		note: [...care, ...(remark === undefined ? [] : [closed(remark)]), ...counted, note].join(' ')
 	};
 }
-
-/** A remark as a sentence among others. */
-const closed = (remark: string) => (/[.!?…]$/.test(remark) ? remark : `${remark}.`);
 
 /** What 80 of 100 draws give for the change that the title tells; empty where there are none, or where all agree. */
 function rangeOf(

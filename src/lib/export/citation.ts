@@ -14,7 +14,7 @@ export function citation(
 			'  author = {{The Orinoco authors}},',
 			`  title = {{${bibtexText(title)}}},`,
 			`  year = {${accessed.slice(0, 4)}},`,
-			`  note = {Orinoco oil-price and revenue scenario simulator, model ${model}, accessed ${accessed}},`,
+			`  note = {Orinoco oil-price and revenue scenario simulator, model ${model}, a scenario and no forecast, accessed ${accessed}},`,
 			`  url = {${address}}`,
 			'}'
 		].join('\n')

@@ -3,6 +3,8 @@ import { BRENT } from '#models/data/brent.ts';
 import { lastMonth } from '#models/data/lastMonth.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { drawsWords } from '../state/drawsWords.ts';
+import type { DrawsBehind } from '../state/drawsWords.ts';
 
 /** Who wrote the files. */
 export const AUTHOR = 'The Orinoco authors';
@@ -21,6 +23,8 @@ export interface Provenance extends Caption {
 	readonly address: string;
 	readonly sources: string;
 	readonly caution: string;
+	/** The draws behind the ranges; absent where there is no range. */
+	readonly draws?: DrawsBehind | undefined;
 }
 
 /** Names of the publishers behind the charts, as a source line. */
@@ -32,12 +36,18 @@ export function lastObservedMonth(): string {
 	return lastMonth(BRENT);
 }
 
-/** Provenance of a run. @param caption what the scenario's own file says of it */
+/**
+ * Provenance of a run.
+ *
+ * @param caption what the scenario's own file says of it
+ * @param draws behind the ranges of what is taken out; absent where it has none
+ */
 export function provenanceOf(
 	simulation: Simulation,
 	seed: number,
 	address: string,
-	caption: Caption = {}
+	caption: Caption = {},
+	draws?: DrawsBehind
 ): Provenance {
 	const outlook = OUTLOOKS[simulation.assumptions.outlook.vintage];
 	return {
@@ -48,13 +58,20 @@ export function provenanceOf(
 		address,
 		sources: SOURCE_LINE,
 		caution: `${NO_FORECAST} Nominal dollars.`,
-		...caption
+		...caption,
+		...(draws === undefined ? {} : { draws })
 	};
 }
 
-/** Source line of a picture: model, seed, outlook, data and publishers. */
-export function sourceLine({ model, seed, outlook, dataUntil, sources }: Provenance): string {
-	return `Orinoco model ${model}, seed ${seed}, outlook ${outlook}, data to ${dataUntil}. ${sources}.`;
+/** The same for what holds no range. */
+export function withoutDraws(provenance: Provenance): Provenance {
+	return { ...provenance, draws: undefined };
+}
+
+/** Source line of a picture: model, seed, draws where there is a range, outlook, data and publishers. */
+export function sourceLine({ model, seed, draws, outlook, dataUntil, sources }: Provenance): string {
+	const drawn = draws === undefined ? '' : `, ${drawsWords(draws)}`;
+	return `Orinoco model ${model}, seed ${seed}${drawn}, outlook ${outlook}, data to ${dataUntil}. ${sources}.`;
 }
 
 /** What the scenario's own file says of it, in a line; nothing where that says nothing. */

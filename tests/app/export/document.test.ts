@@ -120,7 +120,13 @@ describe('brief', async () => {
 
 	it('lists what differs from the defaults, sources, the terminal line and the address', () => {
 		const text = flat(pages[1].text);
-		for (const words of ['What is assumed', '2.50', '35', '--set opec.offsetShare=0.35', ADDRESS])
+		for (const words of [
+			'What is assumed',
+			'2.50',
+			'35',
+			'run --url "?v=1&venezuela.target=2.5&opec.offsetShare=0.35',
+			ADDRESS
+		])
 			expect(text).toContain(flat(words));
 	});
 

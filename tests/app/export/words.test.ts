@@ -3,8 +3,10 @@ import { LIGHT } from '$lib/charts/theme.ts';
 import { endWords } from '$lib/compare/exportFigure.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
 import { cutAtWord } from '$lib/export/cutAtWord.ts';
-import { NO_FORECAST, sourceLine } from '$lib/export/provenance.ts';
+import { NO_FORECAST, sourceLine, withoutDraws } from '$lib/export/provenance.ts';
+import { copiesOf } from '$lib/export/room/copies.ts';
 import { nameOf } from '$lib/export/room/nameOf.ts';
+import type { Subject } from '$lib/export/room/subject.ts';
 import { composeFigure, figureWords, fitsAtEnd } from '$lib/export/scene/composeFigure.ts';
 import { withCaution } from '$lib/export/withCaution.ts';
 import { BUNDLES } from '#models/scenarios/presets.ts';
@@ -19,6 +21,38 @@ const warned = {
 		...{ station, message: `Care at ${station}.` }
 	}))
 } as unknown as typeof simulation;
+
+describe('the source line', () => {
+	it('names the draws where there is a range, and none where there is none', () => {
+		const drawn = { ...provenance, draws: { n: 8192, held: 8, uncertain: 40 } };
+		expect(sourceLine(drawn)).toContain(', seed 7, 8,192 draws, 8 of 40 uncertain levers held, outlook ');
+		expect(sourceLine(withoutDraws(drawn))).toBe(sourceLine(provenance));
+	});
+});
+
+describe('what is copied as text', () => {
+	const subject = {
+		...{ figure, provenance, named: 'Scenario “JPMorgan”', answer: () => 'The answer.' }
+	} as unknown as Subject;
+	const copies = copiesOf(subject, { title: 'Oil earns $109bn', subtitle: '', note: '' }, '2026-11-26');
+	const textOf = (id: string) => copies.find((one) => one.id === id)?.text() ?? '';
+
+	it('begins with the answer, where there is one', () => {
+		expect([copies[0].id, textOf('sentence')]).toEqual(['sentence', 'The answer.']);
+		expect(copiesOf({ ...subject, answer: null }, { title: '', subtitle: '', note: '' }, '')[0].id).toBe(
+			'table'
+		);
+	});
+
+	it('makes no claim about the world: whose scenario it is stands before it', () => {
+		expect(textOf('title-link')).toBe(
+			`Scenario “JPMorgan”: Oil earns $109bn. A scenario is not a forecast.\n${provenance.address}`
+		);
+		expect(textOf('citation')).toContain('Scenario “JPMorgan”: Oil earns $109bn. http');
+		expect(textOf('bibtex')).toContain('title = {{Scenario “JPMorgan”: Oil earns \\$109bn.}}');
+		expect(textOf('bibtex')).toContain('a scenario and no forecast');
+	});
+});
 
 describe('words of a chart', () => {
 	it('warn of its own station and of those upstream, first things first', () => {

@@ -8,6 +8,7 @@ import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { withDrawn, withPublishedDraws, withSpread } from '$lib/state/drawn.ts';
 import { drawnRanges } from '$lib/state/drawnRange.ts';
+import { drawsBehind, drawsWords } from '$lib/state/drawsWords.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 
 const OPEC = ['opec.offsetShare', 'opec.maxCut', 'opec.russiaShare'] as const;
@@ -35,6 +36,19 @@ describe('a choice of what the draws move', () => {
 	it('goes back to the published draws with every value as it was', () => {
 		const chosen = withSpread(withDrawn(set, OPEC, true), OPEC, 2);
 		expect(withPublishedDraws(chosen)).toEqual(set);
+	});
+});
+
+describe('the words of the draws behind a range', () => {
+	it('count them, and the uncertain levers that they hold', () => {
+		const own = { 'venezuela.target': 2.5, 'opec.maxCut': 1 };
+		const held: Scenario = { ...EMPTY_SCENARIO, own, hold: ['opec.offsetShare'] };
+		expect(drawsWords(drawsBehind(8192, EMPTY_SCENARIO))).toBe('8,192 draws');
+		expect(drawsWords(drawsBehind(1024, held))).toBe('1,024 draws, 3 of 40 uncertain levers held');
+		expect(drawsWords(drawsBehind(1024, held, held))).toBe('1,024 draws, 3 of 40 uncertain levers held');
+		expect(drawsWords(drawsBehind(1024, held, EMPTY_SCENARIO))).toBe(
+			'1,024 draws each, 3, 0 of 40 uncertain levers held'
+		);
 	});
 });
 

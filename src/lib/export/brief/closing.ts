@@ -2,7 +2,7 @@ import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
 import type { SourceId } from '#models/parameters/sources.ts';
 import { parameter } from '#models/parameters/registry.ts';
-import { terminalLine } from '../../page/terminalLine.ts';
+import { rangesLine, runLine } from '../../page/terminalLines.ts';
 import { sourceLine } from '../provenance.ts';
 import { briefLevers } from './assumptions.ts';
 import { air, BODY, COLUMN, paragraph, partHead, SMALL, stacked } from './block.ts';
@@ -67,6 +67,7 @@ function named(ids: readonly SourceId[]): Block[] {
  */
 export function sourceBlocks(input: BriefInput, isShort: boolean): Block[] {
 	const ids = sourceIds(input);
+	const state = { scenario: input.scenario, view: input.view, pins: [] };
 	return [
 		stacked([
 			partHead('Sources, and how to make it again'),
@@ -75,6 +76,7 @@ export function sourceBlocks(input: BriefInput, isShort: boolean): Block[] {
 		]),
 		...(isShort ? named(ids) : pairs(ids.map(citedAs))),
 		air(4),
-		paragraph(`In the terminal: ${terminalLine(input.scenario)}`, SMALL, { fill: 'ink' })
+		paragraph(`In the terminal: ${runLine(state)}`, SMALL, { fill: 'ink' }),
+		...(input.bands === null ? [] : [paragraph(`The ranges: ${rangesLine(state)}`, SMALL, { fill: 'ink' })])
 	];
 }

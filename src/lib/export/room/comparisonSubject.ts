@@ -16,7 +16,10 @@ import type { Subject } from './subject.ts';
  */
 export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
 	const figure = forReaders(exportFigure(compare, calendar));
-	const provenance = compareProvenance(compare.all, `${site}?${compare.query}`);
+	const provenance = compareProvenance(
+		...([compare.all, `${site}?${compare.query}`] as const),
+		compare.own.bands === 'off' || compare.against !== null ? [] : compare.banded
+	);
 	const pins = compare.shown;
 	return {
 		id: 'comparison',
@@ -32,6 +35,8 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		...{ figure, provenance, words: ownWords(figure) },
 		pages: (words, look) => chartPages(figure, provenance, words, look, `${site}?${compare.bareQuery}`),
 		tables: () => exportTables(figure, pins),
+		named: `Scenarios ${pins.map(({ name }) => `“${name}”`).join(', ')}`,
+		answer: null,
 		allMonths: null,
 		record: () => writeCollection(pins),
 		embed: null

@@ -2,9 +2,11 @@ import { embedAddress } from '../../embed/embedAddress.ts';
 import { embedCode } from '../../embed/embedCode.ts';
 import type { EmbedView } from '../../embed/embedQuery.ts';
 import { frozenCode } from '../../embed/frozenCode.ts';
+import { closed } from '../../format/closed.ts';
 import { citation } from '../citation.ts';
 import { tsv } from '../csv.ts';
 import { figureTable } from '../figureCsv.ts';
+import { NO_FORECAST } from '../provenance.ts';
 import { escapeXml, sceneSvg } from '../scene/svg.ts';
 import type { Look, Subject, Words } from './subject.ts';
 
@@ -28,12 +30,18 @@ export interface EmbedPlace {
  * @param today `YYYY-MM-DD`, for the citation
  */
 export function copiesOf(subject: Subject, words: Words, today: string): Copy[] {
-	const { figure, provenance } = subject;
-	const cited = () => citation(words.title, provenance, today);
+	const { answer, figure, named, provenance } = subject;
+	const titled = `${named}: ${closed(words.title)}`;
+	const cited = () => citation(titled, provenance, today);
 	return [
+		...(answer === null ? [] : [{ id: 'sentence', label: 'Sentence', text: answer }]),
 		{ id: 'table', label: 'Table', text: () => tsv(figureTable(figure)) },
 		{ id: 'link', label: 'Link', text: () => provenance.address },
-		{ id: 'title-link', label: 'Title and link', text: () => `${words.title}\n${provenance.address}` },
+		{
+			id: 'title-link',
+			label: 'Title and link',
+			text: () => `${titled} ${NO_FORECAST}\n${provenance.address}`
+		},
 		{ id: 'citation', label: 'Citation', text: () => cited().text },
 		{ id: 'bibtex', label: 'BibTeX', text: () => cited().bibtex }
 	];

@@ -1,6 +1,7 @@
 import { annotated } from '../annotated.ts';
 import { csv } from '../csv.ts';
 import { figureCsv } from '../figureCsv.ts';
+import { withoutDraws } from '../provenance.ts';
 import { sceneSvg } from '../scene/svg.ts';
 import type { Ending, Look, Subject, Words } from './subject.ts';
 
@@ -40,5 +41,5 @@ export async function fileOf(ending: Ending, subject: Subject, words: Words, loo
 /** Every result of a run by month, as CSV. */
 export function monthsFile({ allMonths, provenance }: Subject, title: string): Blob {
 	if (allMonths === null) return new Blob([]);
-	return new Blob([csv(annotated(allMonths(), title, provenance))], { type: TYPES.csv });
+	return new Blob([csv(annotated(allMonths(), title, withoutDraws(provenance)))], { type: TYPES.csv });
 }

@@ -1,14 +1,16 @@
 import { encode } from '#models/scenarios/codec.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { STATION_CHARTS } from '../../charts/stationChart.ts';
+import { quotedAnswer } from '../../answer/quotedAnswer.ts';
 import { suggestedName } from '../../pins/suggestedName.ts';
 import type { Simulator } from '../../state/simulator.svelte.ts';
+import { drawsBehind } from '../../state/drawsWords.ts';
 import { answerText } from '../brief/answer.ts';
 import { composeBrief } from '../brief/composeBrief.ts';
 import { chartWords } from '../chartWords.ts';
 import { forReaders } from '../forReaders.ts';
 import { json } from '../json.ts';
-import { provenanceOf } from '../provenance.ts';
+import { provenanceOf, withoutDraws } from '../provenance.ts';
 import { monthsTable } from '../tables.ts';
 import { workbookTables } from '../workbookTables.ts';
 import { chartPages } from './chartPages.ts';
@@ -30,7 +32,10 @@ export function simulatorSubjects(
 ): readonly [Subject, Subject] {
 	const { scenario, simulation, view, bands } = simulator;
 	const figure = forReaders(shown);
-	const provenance = provenanceOf(simulation, scenario.seed, `${site.simulator}?${simulator.query}`);
+	const provenance = provenanceOf(
+		...([simulation, scenario.seed, `${site.simulator}?${simulator.query}`, {}] as const),
+		bands === null ? undefined : drawsBehind(bands.draws, scenario)
+	);
 	const nameParts = [suggestedName(scenario), STATION_CHARTS[view.station].shortName, String(view.year)];
 	const chart: Subject = {
 		id: 'chart',
@@ -42,8 +47,10 @@ export function simulatorSubjects(
 		...{ figure, provenance, words: chartWords(figure, scenario, simulation, bands) },
 		pages: (words, look) => chartPages(figure, provenance, words, look),
 		tables: () => workbookTables(figure, simulation, scenario, bands),
+		named: `Scenario “${suggestedName(scenario)}”`,
+		answer: () => quotedAnswer({ scenario, simulation, view, bands }, provenance.address),
 		allMonths: () => monthsTable(simulation),
-		record: () => json(scenario, simulation, provenance),
+		record: () => json(scenario, simulation, withoutDraws(provenance)),
 		embed: `${site.embed}?${encode({ scenario, view, pins: [] })}`
 	};
 	const input = { scenario, simulation, view, bands, figure, provenance };

@@ -35,6 +35,10 @@ export interface Subject {
 	readonly hasSizes: boolean;
 	readonly figure: Figure;
 	readonly words: Words;
+	/** Whose scenario it is, as a citation opens: a claim without it would be one about the world. */
+	readonly named: string;
+	/** The answer as it can be quoted, where there is one. */
+	readonly answer: (() => string) | null;
 	readonly provenance: Provenance;
 	/** Pages of the file, at least one. */
 	readonly pages: (words: Words, look: Look) => readonly Scene[];

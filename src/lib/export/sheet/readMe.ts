@@ -1,3 +1,4 @@
+import { drawsWords } from '../../state/drawsWords.ts';
 import type { Provenance } from '../provenance.ts';
 import type { ExportTable } from '../table.ts';
 import { bold, linked, textCell } from './cells.ts';
@@ -38,12 +39,14 @@ export function readMe(words: ReadMeWords, tables: readonly ExportTable[]): Shee
 }
 
 function linesOf({ title, subtitle, note, provenance }: ReadMeWords, tables: readonly ExportTable[]) {
+	const { draws } = provenance;
 	const lines: readonly (readonly [string, string])[] = [
 		['Title', title],
 		['Shows', subtitle],
 		['Note', note],
 		['Model', `Orinoco ${provenance.model}`],
 		['Seed of the draws', String(provenance.seed)],
+		...(draws === undefined ? [] : ([['Draws', drawsWords(draws)]] as const)),
 		['Outlook', provenance.outlook],
 		['Observed data to', provenance.dataUntil],
 		['Sources', provenance.sources],

@@ -1,0 +1,32 @@
+import { heldIds, UNCERTAIN_IDS } from '#models/scenarios/heldIds.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
+import { fixed } from '../format/number.ts';
+
+/** The draws behind a range. */
+export interface DrawsBehind {
+	/** How many. */
+	readonly n: number;
+	/** Uncertain levers that no draw moves; where several scenarios are drawn, those of each. */
+	readonly held: number | readonly number[];
+	/** All uncertain levers. */
+	readonly uncertain: number;
+}
+
+/** Draws of one scenario, or as many of each of several. */
+export function drawsBehind(n: number, ...scenarios: readonly Scenario[]): DrawsBehind {
+	const held = scenarios.map((scenario) => heldIds(scenario).size);
+	const isSame = new Set(held).size === 1;
+	return { n, held: isSame ? held[0] : held, uncertain: UNCERTAIN_IDS.length };
+}
+
+/**
+ * How many draws, and how many levers they hold.
+ *
+ * @example drawsWords({ n: 8192, held: 8, uncertain: 40 }); // => '8,192 draws, 8 of 40 uncertain levers held'
+ */
+export function drawsWords({ n, held, uncertain }: DrawsBehind): string {
+	const draws = `${fixed(n, 0)} ${n === 1 ? 'draw' : 'draws'}`;
+	if (typeof held !== 'number')
+		return `${draws} each, ${held.join(', ')} of ${uncertain} uncertain levers held`;
+	return held === 0 ? draws : `${draws}, ${held} of ${uncertain} uncertain levers held`;
+}
