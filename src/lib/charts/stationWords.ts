@@ -7,6 +7,7 @@ import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
 import { chartTimes, yearValue } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
+import { stationPhrase } from './stationPhrase.ts';
 import { TOLD_AT } from './toldAt.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -21,7 +22,6 @@ export function changeWords(chart: StationChart, change: number, tiny: number): 
 const TITLE_WORDS = {
 	output: { phrase: 'Venezuela pumps', unit: ' mb/d' },
 	price: { phrase: 'Brent trades at', unit: '' },
-	russia: { phrase: 'Russia is paid', unit: ' a barrel' },
 	budget: { phrase: 'The Russian budget collects', unit: ' trn roubles from oil and gas' }
 } as const;
 
@@ -30,6 +30,12 @@ const incomeWords = (simulation: Simulation, index: number) => ({
 	phrase: `Russian oil${lessArms(simulation, index)} earns`,
 	unit: ` of hard currency${countedAs(simulation.assumptions)}`
 });
+
+function titleWords(chart: StationChart, simulation: Simulation, index: number) {
+	if (chart.id === 'income') return incomeWords(simulation, index);
+	if (chart.id === 'russia') return { phrase: stationPhrase(chart, simulation, index), unit: ' a barrel' };
+	return TITLE_WORDS[chart.id];
+}
 
 /** What a scenario is compared with: a picture stands alone, so its title names the change. */
 function comparedWith({ id }: StationChart, simulation: Simulation): string {
@@ -47,7 +53,7 @@ export function stationTitle(chart: StationChart, simulation: Simulation, view: 
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);
-	const { phrase, unit } = chart.id === 'income' ? incomeWords(simulation, index) : TITLE_WORDS[chart.id];
+	const { phrase, unit } = titleWords(chart, simulation, index);
 	const change = changeWords(chart, after - before, TOLD_AT[chart.id]);
 	const compared = comparedWith(chart, simulation);
 	const level = `${phrase} ${chart.write(after)}${unit} in ${view.year}`;

@@ -39,6 +39,10 @@ export const LIMITS: readonly Limit[] = [
 		text: 'All products sell at one fixed share of Brent, without a cap of their own.'
 	},
 	{
+		title: 'Taxes do not know the cap',
+		text: 'An enforced price cap lowers what crude earns. The taxes go on being reckoned on the price without it, so the budget loses nothing by the cap here.'
+	},
+	{
 		title: 'The rouble is simple',
 		text: 'Its answer to oil ignores capital controls and the purchases and sales of the budget rule.'
 	},

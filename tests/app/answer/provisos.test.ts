@@ -8,7 +8,9 @@ import type { Simulation } from '#models/simulate.ts';
 import { besideWords } from '../../../src/lib/answer/provisos/besideWords.ts';
 import { layerWords } from '../../../src/lib/answer/provisos/layerWords.ts';
 import { provisos } from '../../../src/lib/answer/provisos/provisos.ts';
+import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
+import { stationPhrase } from '../../../src/lib/charts/stationPhrase.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 const said = (overrides: Overrides = {}, year = 2031) => plain(provisos(simulate(overrides), year));
@@ -122,7 +124,7 @@ it('a cap that holds no price says so, in the years in which it holds none', () 
 	expect(said({ ...cap, 'venezuela.initialOutput': 1.2 })).toBe(
 		'The cap of $44.1 does not bind in 2031: Urals stands below it.'
 	);
-	expect(said({ ...cap, 'venezuela.initialOutput': 1.2, 'outlook.brentShift': 30 })).toBe('');
+	expect(said({ ...cap, 'venezuela.initialOutput': 1.2, 'outlook.brentShift': 30 })).not.toContain('does not bind');
 	expect(said({ 'cap.enforcedShare': 0, 'cap.level': 100 })).toBe('');
 });
 
@@ -166,4 +168,24 @@ it('a chart carries what concerns its station, and a year without a price nothin
 		startYear: { value: 2026 }
 	}) as Simulation;
 	expect(provisos(priceless, 2031)).toMatch(/August 2026\.$/);
+});
+
+describe('a cap that binds', () => {
+	it('parts what crude earns from what it is taxed on, wherever the Russian price is told', () => {
+		const capped = run(assumptionsOf(chosen({ sanctions: 'cap-enforced' })));
+		// Urals 47.55, sold at 44.10; ESPO 53.55 on 0.22 of the crude: 0.78 · 44.1 + 0.22 · 53.55 = 46.18.
+		const words =
+			'Under the cap Russia’s crude earns $46.2 a barrel in 2031; its taxes are reckoned on $48.9, as if there were none.';
+		expect(plain(provisos(capped, 2031))).toBe(words);
+		expect(plain(provisos(capped, 2031, 'price'))).toBe('');
+		expect(stationPhrase(STATION_CHARTS.russia, capped, 4)).toBe('Russia is taxed on');
+	});
+
+	it('is not told where none is enforced, or where Urals stands below it', () => {
+		for (const overrides of [{}, { 'cap.enforcedShare': 1, 'cap.level': 60 }] as const) {
+			const simulation = simulate(overrides);
+			expect(provisos(simulation, 2031, 'russia')).toBe('');
+			expect(stationPhrase(STATION_CHARTS.russia, simulation, 4)).toBe('Russia is paid');
+		}
+	});
 });

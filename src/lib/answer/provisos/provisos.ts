@@ -3,6 +3,7 @@ import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { STATION_ORDER } from '$lib/charts/stationChart.ts';
 import { anticipatedWords } from './anticipatedWords.ts';
+import { bindingCapWords } from './bindingCapWords.ts';
 import { looseCapWords } from './looseCapWords.ts';
 import { sameBarrelsWords } from './sameBarrelsWords.ts';
 import { shockOverWords } from './shockOverWords.ts';
@@ -23,6 +24,7 @@ const PROVISOS: readonly Proviso[] = [
 	{ station: 'output', needsPrice: false, words: sameBarrelsWords },
 	{ station: 'price', needsPrice: true, words: anticipatedWords },
 	{ station: 'price', needsPrice: true, words: shockOverWords },
+	{ station: 'russia', needsPrice: true, words: bindingCapWords },
 	{ station: 'income', needsPrice: true, words: looseCapWords }
 ];
 

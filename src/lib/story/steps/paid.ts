@@ -2,12 +2,14 @@ import { parameter } from '#models/parameters/registry.ts';
 import type { ChoiceSpec } from '#models/parameters/types.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { HISTORY } from '$lib/charts/history.ts';
+import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
+import { stationPhrase } from '$lib/charts/stationPhrase.ts';
 import { fixed } from '$lib/format/number.ts';
 import { yearTicks } from '$lib/plot/calendar.ts';
 import type { PlotSpec } from '$lib/plot/plot.ts';
 import { axis } from '$lib/plot/ticks.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
-import { barrelDollars, isNone, moved, pointsOf, STORY_YEAR, yearOf } from '../words.ts';
+import { barrelDollars, isNone, moved, pointsOf, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
 
 type YearChange = ReturnType<typeof yearOf>;
 
@@ -80,7 +82,7 @@ function tell(told: Told): StepContent {
 	const paid = yearOf(simulation, 'taxPrice');
 	const discount = brent.baseline - paid.baseline;
 	return {
-		finding: `Russia is paid $${fixed(paid.scenario, 1)} a barrel in ${STORY_YEAR}, ${moved(paid.change, paid.baseline, barrelDollars)}; ${discountWords(discount)}.`,
+		finding: `${stationPhrase(STATION_CHARTS.russia, simulation, yearIndex(simulation))} $${fixed(paid.scenario, 1)} a barrel in ${STORY_YEAR}, ${moved(paid.change, paid.baseline, barrelDollars)}; ${discountWords(discount)}.`,
 		sentences: [
 			`${passedSentence(brent, paid)} The discount under Brent hardly moves with Brent: it moves with sanctions, ships and with how much China and India ask for the trouble.`,
 			'It was about 12 dollars in 2024, doubled when Rosneft and Lukoil were listed in late 2025, and is the largest thing between a Russian barrel and its price. Slide it by one dollar and see what a whole recovery of Venezuela weighs.'

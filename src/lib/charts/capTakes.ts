@@ -1,0 +1,24 @@
+import type { Simulation } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
+
+/** Distance of two prices from which on their printed figures differ: levels have one decimal. [USD/bbl] Judgement */
+const TOLD = 0.05;
+
+/** What Russia's crude earns and what the tax reckons with. [USD/bbl] */
+export interface CapTakes {
+	readonly earned: number;
+	readonly taxed: number;
+}
+
+/**
+ * What an enforced cap takes from the price of Russian crude in a year of the scenario; null where it takes nothing worth telling.
+ *
+ * Without a cap both are one price: the tax price is the mean of the grades that Russia sells.
+ *
+ * @param index of the year, from the first
+ */
+export function capTakes({ scenario }: Simulation, index: number): CapTakes | null {
+	const earned = yearFigure(scenario.crudePrice, 'crudePrice', index);
+	const taxed = yearFigure(scenario.taxPrice, 'taxPrice', index);
+	return taxed - earned < TOLD ? null : { earned, taxed };
+}
