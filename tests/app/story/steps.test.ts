@@ -55,6 +55,12 @@ describe('the seven steps', () => {
 		}
 	);
 
+	it('say of the notes of January 2026 what has come since', () => {
+		expect(STEPS[0].tell(told()).note.replaceAll('\u00a0', ' ')).toMatch(
+			/They start from 0\.8 to 1\.1, less than the 1\.2 mb\/d that Venezuela reported for August 2026: part of the rise has come since\.$/
+		);
+	});
+
 	it('speak of the number that the model gives', () => {
 		const run = told();
 		const { change } = yearOf(run.simulation, 'hardCurrencyRevenue');

@@ -6,9 +6,11 @@ import { NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 import { fullMonthWords } from '$lib/plot/calendar.ts';
 
+const barrels = (value: number) => String(Number(value.toFixed(2)));
 const LAST = lastMonth(VENEZUELA_OFFICIAL);
 const RECORDED = VENEZUELA_OFFICIAL.values[VENEZUELA_OFFICIAL.values.length - 1] ?? NaN;
-const barrels = (value: number) => String(Number(value.toFixed(2)));
+/** The record's last month, to stand in a sentence: `1.2 mb/d that Venezuela reported for August 2026`. */
+export const REPORTED = `${barrels(RECORDED)}${NO_BREAK}mb/d that Venezuela reported for ${fullMonthWords(LAST)}`;
 
 /**
  * How much of a rise already flows, where a scenario starts in the past from less than has been recorded since.
@@ -16,7 +18,7 @@ const barrels = (value: number) => String(Number(value.toFixed(2)));
  * The record is the government's own and the start may be another's estimate, so the two are told as levels, with their names.
  *
  * @param index of the year, from the first
- * @example sinceRecordedWords(jpmorgan, 4); // => 'Seen from January 2026: 0.4 of the 0.84 mb/d more in 2030 already flow, …'
+ * @example sinceRecordedWords(jpmorgan, 5); // => 'Seen from January 2026: 0.4 of the 1.06 mb/d more in 2031 already flow, …'
  */
 export function sinceRecordedWords(
 	{ assumptions, baseline, scenario, from, startYear }: Simulation,
@@ -28,11 +30,10 @@ export function sinceRecordedWords(
 		yearFigure(venezuelaOutput, 'venezuelaOutput', index)
 	);
 	const seen = `Seen from ${fullMonthWords(from)}`;
-	const reported = `${barrels(RECORDED)}${NO_BREAK}mb/d that Venezuela reported for ${fullMonthWords(LAST)}`;
 	const rise = after - before;
 	if (rise < TOLD.output)
-		return `${seen}, from ${barrels(initialOutput)}${NO_BREAK}mb/d: less than the ${reported}.`;
+		return `${seen}, from ${barrels(initialOutput)}${NO_BREAK}mb/d: less than the ${REPORTED}.`;
 	const flowing = Math.min(after, RECORDED) - before;
 	const part = rise - flowing < TOLD.output ? 'all' : barrels(flowing);
-	return `${seen}: ${part} of the ${barrels(rise)}${NO_BREAK}mb/d more in ${startYear + index} already flow, by the ${reported}.`;
+	return `${seen}: ${part} of the ${barrels(rise)}${NO_BREAK}mb/d more in ${startYear + index} already flow, by the ${REPORTED}.`;
 }

@@ -1,6 +1,7 @@
 import { PRESETS } from '#models/scenarios/presets.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { run } from '#models/simulate.ts';
+import { REPORTED } from '$lib/answer/provisos/sinceRecordedWords.ts';
 import { percentSignificant } from '$lib/format/money.ts';
 import type { Bar, Step, StepContent } from '../chapter.ts';
 import { billionDollars, moved, yearOf } from '../words.ts';
@@ -31,6 +32,12 @@ export const boldestNote = (): string =>
 		note.change < boldest.change ? note : boldest
 	).preset;
 
+/** Outputs from which the notes start: `0.8 to 1.1`. */
+function startWords(): string {
+	const starts = NOTES.map((preset) => assumptionsOf({ ...EMPTY_SCENARIO, preset }).venezuela.initialOutput);
+	return `${Math.min(...starts)} to ${Math.max(...starts)}`;
+}
+
 function tell(): StepContent {
 	const notes = NOTES.map((preset) => ({ preset, ...noteYear(preset) })).sort(
 		(one, other) => one.change - other.change
@@ -53,7 +60,7 @@ function tell(): StepContent {
 		],
 		figure: { kind: 'bars', bars },
 		measure: `Change of Russia’s hard-currency oil income in ${NOTE_YEAR}, dollars a year, by whose path of output`,
-		note: 'Paths as published, all of them delivered, on the EIA outlook of January 2026; how the world answers is this project’s.'
+		note: `Paths as published, all of them delivered, on the EIA outlook of January 2026; how the world answers is this project’s. They start from ${startWords()}, less than the ${REPORTED}: part of the rise has come since.`
 	};
 }
 
