@@ -18,6 +18,6 @@ export const FIRST_STEPS: readonly FirstStep[] = [
 	},
 	{
 		mark: 'take',
-		words: 'Take the chart with you under Export. The address always holds what you see.'
+		words: 'Take the chart with you under Export. The address holds the scenario and what is shown of it.'
 	}
 ];

@@ -26,7 +26,9 @@ export function drawsBehind(n: number, ...scenarios: readonly Scenario[]): Draws
  */
 export function drawsWords({ n, held, uncertain }: DrawsBehind): string {
 	const draws = `${fixed(n, 0)} ${n === 1 ? 'draw' : 'draws'}`;
-	if (typeof held !== 'number')
-		return `${draws} each, ${held.join(', ')} of ${uncertain} uncertain levers held`;
+	if (typeof held !== 'number') {
+		const each = `${held.slice(0, -1).join(', ')} and ${held[held.length - 1]}`;
+		return `${draws} each, ${each} of ${uncertain} uncertain levers held`;
+	}
 	return held === 0 ? draws : `${draws}, ${held} of ${uncertain} uncertain levers held`;
 }

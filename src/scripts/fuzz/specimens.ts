@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { encode } from '#models/scenarios/codec.ts';
 import { writeCollection } from '#models/scenarios/collection.ts';
-import { writeScenarioFile } from '#models/scenarios/file.ts';
+import { scenarioRecord, writeScenarioFile } from '#models/scenarios/file.ts';
 import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
@@ -11,9 +11,12 @@ import type { Dice } from './dice.ts';
 
 /** Share of the parameters that a specimen moves. */
 const MOVED = 0.1;
-/** Share of the addresses that are links of released versions, and of those that carry a pin. */
+/** Share of the addresses that are links of released versions, of those that carry a pin, and of those that ask something. */
 const GOLDEN = 0.4;
 const PINNED = 0.2;
+const ASKED = 0.2;
+/** Share of the files that are results. */
+const RESULTS = 0.1;
 
 const GOLDEN_FILE = new URL('../../../tests/golden/links/v1.json', import.meta.url);
 const GOLDEN_LINKS = (JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')) as { query: string }[]).map(
@@ -48,12 +51,18 @@ function scenario(dice: Dice): Scenario {
 export function legalAddress(dice: Dice): string {
 	if (dice.roll() < GOLDEN) return dice.pick(GOLDEN_LINKS);
 	const pins = dice.roll() < PINNED ? [{ name: 'A pin', note: '', scenario: scenario(dice) }] : [];
-	return encode({ ...EMPTY_STATE, scenario: scenario(dice), pins });
+	const asked = { measure: '12 * delta(brent)^2 + at(urals, 2031) / 3', threshold: -4.5 };
+	const state = { ...EMPTY_STATE, scenario: scenario(dice), pins };
+	return encode(dice.roll() < ASKED ? { ...state, asked } : state);
 }
 
-/** Legal scenario file. */
+/** Legal scenario file, or a result in whose worlds nothing is left. */
 export function legalFile(dice: Dice): string {
-	return writeScenarioFile(scenario(dice), { name: 'A scenario' });
+	const chosen = scenario(dice);
+	if (dice.roll() >= RESULTS) return writeScenarioFile(chosen, { name: 'A scenario' });
+	const query = encode({ ...EMPTY_STATE, scenario: chosen });
+	const worlds = { baseline: {}, scenario: {}, years: {} };
+	return JSON.stringify({ ...scenarioRecord(chosen), ...worlds, provenance: { address: `?${query}` } });
 }
 
 /** Legal collection of scenarios. */

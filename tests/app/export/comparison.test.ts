@@ -54,6 +54,14 @@ describe('picture of a comparison', () => {
 		expect(scene.description).toContain(compare.query);
 	});
 
+	it('names the draws of the bands that it shows, and none where it shows none', () => {
+		const sourceOf = (banded: CompareState['banded']) =>
+			comparisonSubject({ ...compare, banded } as CompareState, calendarOf([2027, 2027]), SITE).provenance
+				.draws;
+		expect(sourceOf(all)).toEqual({ n: 1024, held: 1, uncertain: 40 });
+		expect(sourceOf([])).toBeUndefined();
+	});
+
 	it('prints the full address where it is whole', () => {
 		const [page] = comparisonSubject(
 			{ ...compare, query: 'v=1&pins=name=Fast;name=Slow' } as CompareState,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { json } from '$lib/export/json.ts';
+import { provenanceOf } from '$lib/export/provenance.ts';
+import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { run } from '#models/simulate.ts';
 import { FILE_SIZE, openPinFile, pinFile, readPinFile } from '../../../src/lib/pins/collectionFile.ts';
 import { readStored } from '../../../src/lib/pins/readStored.ts';
 
@@ -15,6 +18,16 @@ describe('a file of pins', () => {
 		const { pins, faults } = readPinFile('{"name":"One","overrides":{"opec.offsetShare":0.3}}');
 		expect(faults).toEqual([]);
 		expect(pins[0]).toMatchObject({ name: 'One', scenario: { own: { 'opec.offsetShare': 0.3 } } });
+	});
+
+	it('may be the JSON of a run that the page has saved', () => {
+		const scenario = { ...pin.scenario, seed: 7 };
+		const simulation = run(assumptionsOf(scenario));
+		const provenance = provenanceOf(simulation, 7, 'https://orinoco.example/?v=1&p=goldman-2030&seed=7');
+		expect(readPinFile(json(scenario, simulation, provenance))).toEqual({
+			pins: [{ name: '', note: '', scenario }],
+			faults: []
+		});
 	});
 
 	it('that is too long is not opened, and said to be', async () => {

@@ -47,7 +47,7 @@ describe('the words of the draws behind a range', () => {
 		expect(drawsWords(drawsBehind(1024, held))).toBe('1,024 draws, 3 of 40 uncertain levers held');
 		expect(drawsWords(drawsBehind(1024, held, held))).toBe('1,024 draws, 3 of 40 uncertain levers held');
 		expect(drawsWords(drawsBehind(1024, held, EMPTY_SCENARIO))).toBe(
-			'1,024 draws each, 3, 0 of 40 uncertain levers held'
+			'1,024 draws each, 3 and 0 of 40 uncertain levers held'
 		);
 	});
 });

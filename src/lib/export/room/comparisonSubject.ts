@@ -16,10 +16,7 @@ import type { Subject } from './subject.ts';
  */
 export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
 	const figure = forReaders(exportFigure(compare, calendar));
-	const provenance = compareProvenance(
-		...([compare.all, `${site}?${compare.query}`] as const),
-		compare.own.bands === 'off' || compare.against !== null ? [] : compare.banded
-	);
+	const provenance = compareProvenance(compare.all, `${site}?${compare.query}`, compare.banded);
 	const pins = compare.shown;
 	return {
 		id: 'comparison',
