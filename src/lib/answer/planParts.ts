@@ -17,33 +17,36 @@ const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
 export function planParts({ assumptions, startYear }: Simulation): Part[] {
 	const { path, delayYears, initialOutput } = assumptions.venezuela;
 	const begins = startYear + delayYears;
-	const starts = delayYears < LATE ? '' : `, starting in ${Math.floor(begins)},`;
-	if (path !== null)
-		return [
-			text(
-				`If Venezuela follows ${pathWords(path, initialOutput, begins, startYear + YEARS)}${starts} and delivers `
-			)
-		];
+	const starts = delayYears < LATE ? '' : `starting in ${Math.floor(begins)}`;
+	if (path !== null) {
+		const isBeyond = begins + path[path.length - 1][0] > startYear + YEARS;
+		const asides = asideWords([isBeyond ? 'beyond these ten years' : '', starts]);
+		return [text(`If Venezuela follows ${pathWords(path, initialOutput, begins)}${asides} and delivers `)];
+	}
 	return [
 		text('If Venezuela plans '),
 		lever('venezuela.target'),
 		text(' in '),
 		lever('venezuela.yearsToTarget'),
-		text(`${starts} and delivers `)
+		text(`${asideWords([starts])} and delivers `)
 	];
+}
+
+/** What is put in between, each after a comma, and one behind the last. */
+function asideWords(asides: readonly string[]): string {
+	const told = asides.filter(Boolean);
+	return told.length === 0 ? '' : `, ${told.join(', ')},`;
 }
 
 /**
  * A path of points by where it leads, and by what lies far from that.
  *
  * @param begins calendar year from which the points count, with its part
- * @param ends calendar year after the last of the model
  */
-function pathWords(path: PathPoints, initialOutput: number, begins: number, ends: number): string {
+function pathWords(path: PathPoints, initialOutput: number, begins: number): string {
 	const [years, output] = path[path.length - 1];
 	const points = path.length === 1 ? '1 point' : `${path.length} points`;
-	const beyond = begins + years > ends ? ', beyond these ten years,' : '';
-	return `a path of ${points}${wayWords(path, initialOutput, begins)} to ${output}${NO_BREAK}mb/d ${whenWords(begins + years, 'by')}${beyond}`;
+	return `a path of ${points}${wayWords(path, initialOutput, begins)} to ${output}${NO_BREAK}mb/d ${whenWords(begins + years, 'by')}`;
 }
 
 /** The point that lies farthest outside the path's start and end, where that is far. */

@@ -108,6 +108,15 @@ test('a path says what lies far from its end, and what lies beyond the model', (
 	expect(path([0, 1.1], [14, 0.7])).toContain(
 		'to 0.7 mb/d by the start of 2040, beyond these ten years, and delivers'
 	);
+	expect(
+		said({
+			'venezuela.path': [
+				[0, 1.1],
+				[14, 0.7]
+			],
+			'venezuela.delayYears': 4
+		})
+	).toContain('by the start of 2045, beyond these ten years, starting in 2031, and delivers');
 	expect(path([0, 1.1], [10, 0.7])).toContain('to 0.7 mb/d by the start of 2036 and delivers');
 });
 
