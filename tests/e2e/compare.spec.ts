@@ -22,6 +22,7 @@ test('a link shows two people the same sentence and the same tables', async ({ b
 		const page = await context.newPage();
 		await page.goto(`${LINK}&year=2030&layout=table`);
 		await expect(page.getByText('In 2030', { exact: false }).first()).toBeVisible();
+		await expect(page.getByText(/draws that both share/)).toBeVisible();
 		seen.push(await page.getByRole('main').innerText());
 		await context.close();
 	}

@@ -14,7 +14,7 @@ test('every equation stands as MathML with its numbers, without script', async (
 	expect(count).toBeGreaterThan(55);
 	await expect(equations.locator('.math:not(.put) math')).toHaveCount(count);
 	expect(await equations.locator('.put math').count()).toBeGreaterThan(count - 6);
-	await expect(page.locator('#limits li')).toHaveCount(11);
+	await expect(page.locator('#limits li')).toHaveCount(12);
 	await context.close();
 });
 

@@ -122,9 +122,11 @@ describe('what has not begun', () => {
 it('a cap that holds no price says so, in the years in which it holds none', () => {
 	const cap = { 'cap.enforcedShare': 1, 'cap.level': 44.1, 'outlook.vintage': 'eia-2026-01' } as const;
 	expect(said({ ...cap, 'venezuela.initialOutput': 1.2 })).toBe(
-		'The cap of $44.1 does not bind in 2031: Urals stands below it.'
+		'The cap of $44.10 does not bind in 2031: Urals stands below it.'
 	);
-	expect(said({ ...cap, 'venezuela.initialOutput': 1.2, 'outlook.brentShift': 30 })).not.toContain('does not bind');
+	expect(said({ ...cap, 'venezuela.initialOutput': 1.2, 'outlook.brentShift': 30 })).not.toContain(
+		'does not bind'
+	);
 	expect(said({ 'cap.enforcedShare': 0, 'cap.level': 100 })).toBe('');
 });
 
@@ -174,8 +176,7 @@ describe('a cap that binds', () => {
 	it('parts what crude earns from what it is taxed on, wherever the Russian price is told', () => {
 		const capped = run(assumptionsOf(chosen({ sanctions: 'cap-enforced' })));
 		// Urals 47.55, sold at 44.10; ESPO 53.55 on 0.22 of the crude: 0.78 · 44.1 + 0.22 · 53.55 = 46.18.
-		const words =
-			'Under the cap Russia’s crude earns $46.2 a barrel in 2031; its taxes are reckoned on $48.9, as if there were none.';
+		const words = 'Under the cap Russia’s crude earns $46.2 a barrel in 2031, and is taxed on $48.9.';
 		expect(plain(provisos(capped, 2031))).toBe(words);
 		expect(plain(provisos(capped, 2031, 'price'))).toBe('');
 		expect(stationPhrase(STATION_CHARTS.russia, capped, 4)).toBe('Russia is taxed on');

@@ -11,5 +11,5 @@ export function bindingCapWords(simulation: Simulation, index: number): string {
 	const takes = capTakes(simulation, index);
 	if (takes === null) return '';
 	const year = simulation.startYear + index;
-	return `Under the cap Russia’s crude earns ${dollars(takes.earned)} a barrel in ${year}; its taxes are reckoned on ${dollars(takes.taxed)}, as if there were none.`;
+	return `Under the cap Russia’s crude earns ${dollars(takes.earned)} a barrel in ${year}, and is taxed on ${dollars(takes.taxed)}.`;
 }

@@ -1,5 +1,9 @@
 import type { Simulation } from '#models/simulate.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
+import { fixed } from '$lib/format/number.ts';
+
+/** Decimals of a dollar. */
+const CENTS = 2;
 
 /**
  * That a cap which is enforced holds no price in a year, in either world: crude is sold below it anyhow.
@@ -16,6 +20,9 @@ export function looseCapWords(
 		months.every((month) => urals[month] <= priceCap[month])
 	);
 	if (!isLoose) return '';
-	const which = cap.rule === 'dynamic' ? 'running cap' : `cap of $${Number(cap.level.toPrecision(4))}`;
+	const which =
+		cap.rule === 'dynamic'
+			? 'running cap'
+			: `cap of $${fixed(cap.level, Number.isInteger(cap.level) ? 0 : CENTS)}`;
 	return `The ${which} does not bind in ${startYear + index}: Urals stands below it.`;
 }
