@@ -1,6 +1,6 @@
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { distributionQuantile } from './distributions.ts';
-import { keepLegal } from './keepLegal.ts';
+import { keepLegal, legalKeeper } from './keepLegal.ts';
 import type { UncertainParameter } from './uncertainParameters.ts';
 import { unitPoints } from './unitPoints.ts';
 import type { PointMode } from './unitPoints.ts';
@@ -69,6 +69,7 @@ export function drawSource(): DrawSource {
 	let standing = '';
 	const points = new Map<ParameterId, Float64Array>();
 	const mapped = new Map<ParameterId, { readonly key: string; readonly column: Float64Array }>();
+	const keep = legalKeeper();
 	return (assumptions, uncertain, draws) => {
 		const key = JSON.stringify(draws);
 		if (key !== standing) {
@@ -79,7 +80,7 @@ export function drawSource(): DrawSource {
 		const columns = new Map<ParameterId, Float64Array>();
 		for (const parameter of uncertain)
 			columns.set(parameter.id, remembered(parameter, draws, points, mapped));
-		keepLegal(columns, assumptions);
+		keep(columns, assumptions);
 		return columns;
 	};
 }

@@ -15,6 +15,9 @@ function inDraw(columns: ReadonlyMap<ParameterId, Float64Array>, assumptions: As
 	return (draw: number) => (column ? column[draw] : set);
 }
 
+/** Keeps columns legal, in place of those concerned; see `keepLegal`. */
+export type LegalKeeper = (columns: Map<ParameterId, Float64Array>, assumptions: Assumptions) => void;
+
 /**
  * Keeps draws of parameters that depend on one another within what the model takes: the long-run elasticity is never the
  * smaller, and crude and product exports never exceed production.
@@ -26,8 +29,30 @@ function inDraw(columns: ReadonlyMap<ParameterId, Float64Array>, assumptions: As
  * @param assumptions what is set of the others; legal
  */
 export function keepLegal(columns: Map<ParameterId, Float64Array>, assumptions: Assumptions): void {
-	orderElasticities(columns, assumptions);
-	boundExports(columns, assumptions);
+	legalKeeper()(columns, assumptions);
+}
+
+/**
+ * `keepLegal` with a memory: bounded exports are the same columns again while what they were made from stays, for whoever tells by its
+ * columns what has changed (baselines depend on exports, and are the better part of a draw).
+ */
+export function legalKeeper(): LegalKeeper {
+	let key: readonly unknown[] = [];
+	let bound: readonly (Float64Array | undefined)[] = [];
+	return (columns, assumptions) => {
+		orderElasticities(columns, assumptions);
+		const drawn = EXPORTS.map((id) => columns.get(id));
+		const room = roomFor(columns, assumptions);
+		const isKnown = key.length > 0 && [room, ...drawn].every((one, place) => one === key[place]);
+		if (!isKnown) {
+			key = [room, ...drawn];
+			bound = boundExports(drawn, room);
+		}
+		for (const [place, id] of EXPORTS.entries()) {
+			const column = bound[place];
+			if (column) columns.set(id, column);
+		}
+	};
 }
 
 /** Column whose size is at least (or at most) that of another, draw by draw. */
@@ -53,19 +78,26 @@ function orderElasticities(columns: Map<ParameterId, Float64Array>, assumptions:
 	}
 }
 
-/** Makes the drawn exports of a draw smaller by one factor where all exports exceed production. */
-function boundExports(columns: Map<ParameterId, Float64Array>, assumptions: Assumptions): void {
+/** What production leaves to the exports that are drawn. [mb/d] */
+function roomFor(columns: ReadonlyMap<ParameterId, Float64Array>, assumptions: Assumptions): number {
 	const held = EXPORTS.filter((id) => !columns.has(id)).map((id) => valueOf(assumptions, id) as number);
-	const room = held.reduce((left, volume) => left - volume, assumptions.russia.production);
-	const drawn = EXPORTS.flatMap((id) => columns.get(id) ?? []);
-	const sums = Float64Array.from(drawn[0] ?? [], (_, draw) => drawn.reduce((sum, one) => sum + one[draw], 0));
-	if (!sums.some((sum) => sum > room)) return;
-	for (const id of EXPORTS) {
-		const column = columns.get(id);
-		if (column)
-			columns.set(
-				id,
-				column.map((volume, draw) => volume * Math.min(1, room / sums[draw]))
-			);
-	}
+	return Math.max(
+		0,
+		held.reduce((left, volume) => left - volume, assumptions.russia.production)
+	);
+}
+
+/** Drawn exports, smaller by one factor in the draws in which they exceed their room; the same columns where none does. */
+function boundExports(
+	drawn: readonly (Float64Array | undefined)[],
+	room: number
+): readonly (Float64Array | undefined)[] {
+	const count = drawn.find((column) => column !== undefined)?.length ?? 0;
+	const sums = Float64Array.from({ length: count }, (_, draw) =>
+		drawn.reduce((sum, column) => sum + (column?.[draw] ?? 0), 0)
+	);
+	if (!sums.some((sum) => sum > room)) return drawn;
+	return drawn.map((column) =>
+		column?.map((volume, draw) => (sums[draw] > room ? volume * (room / sums[draw]) : volume))
+	);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
+import { simulate } from '#models/simulate.ts';
+import { yearFigure } from '#models/summary.ts';
 import { commonDraws } from '#models/uncertainty/commonDraws.ts';
 import type { Contender } from '#models/uncertainty/commonDraws.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
@@ -44,9 +46,27 @@ describe('commonDraws', () => {
 		}
 	});
 
+	it('holds years of the calendar against each other, whatever year an outlook begins with', () => {
+		const alone = { ...CENTRAL_CHOICE, groups: [] };
+		const early = {
+			assumptions: withOverrides(DEFAULTS, { 'outlook.vintage': 'eia-2026-01' }),
+			choice: alone
+		};
+		const late = { assumptions: DEFAULTS, choice: alone };
+		const levelOf = (overrides: Parameters<typeof simulate>[0], year: number) =>
+			yearFigure(simulate(overrides).scenario.brent, 'brent', year);
+		// Nothing is drawn: the runs of 2031 alone decide.
+		const [one, other] = [levelOf({ 'outlook.vintage': 'eia-2026-01' }, 5), levelOf({}, 4)];
+		expect(one).toBeLessThan(other);
+		const brent = { series: 'brent', of: 'level', seed: 1, n: 4 } as const;
+		const request = { one: { ...early, year: 5 }, other: { ...late, year: 4 }, ...brent };
+		expect(standing(request)).toEqual({ lower: 1, same: 0, higher: 0 });
+	});
+
 	it('refuses seeds, counts and years that do not exist', () => {
 		const one = contender({});
 		expect(() => standing({ one, other: one, ...income, n: 0 })).toThrow('n requires');
+		expect(() => standing({ one, other: one, ...income, seed: -1 })).toThrow('seed requires');
 		expect(() => standing({ one, other: { ...one, year: 10 }, ...income })).toThrow('year requires');
 	});
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkAssumptions } from '#models/parameters/check.ts';
+import { checkAssumptions, checkOverrides } from '#models/parameters/check.ts';
 import { DEFAULTS, valueOf, withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides, ParameterId } from '#models/parameters/registry.ts';
-import { drawColumns } from '#models/uncertainty/drawColumns.ts';
+import { drawColumns, drawSource } from '#models/uncertainty/drawColumns.ts';
 import { tornado } from '#models/uncertainty/tornado.ts';
 import { CENTRAL_CHOICE, uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
 import type { DrawChoice } from '#models/uncertainty/uncertainParameters.ts';
@@ -12,6 +12,11 @@ const PRODUCTS = 'russia.productExports';
 const draws = { seed: 1, mode: 'quasi', from: 0, count: 512 } as const;
 /** Less than the exports of many draws: 4.2…5.2 and 1.1…2.6 mb/d. */
 const low = withOverrides(DEFAULTS, { 'russia.production': 7 });
+
+/** Bounds only distributions that are spread. */
+const middling = withOverrides(DEFAULTS, { 'russia.production': 8.5 });
+/** Every barrel leaves as crude; products are drawn from nothing upwards. */
+const full = withOverrides(DEFAULTS, { 'russia.production': 7, [CRUDE]: 7, [PRODUCTS]: 0 });
 
 /** Draws of a choice: each parameter's value by draw, drawn or as set. */
 function drawn(assumptions: typeof DEFAULTS, choice: DrawChoice) {
@@ -25,14 +30,19 @@ describe('draws of exports', () => {
 		['both drawn', low, CENTRAL_CHOICE],
 		['crude held', low, { ...CENTRAL_CHOICE, hold: [CRUDE] }],
 		['products held', low, { ...CENTRAL_CHOICE, hold: [PRODUCTS] }],
-		['four times as wide', DEFAULTS, { ...CENTRAL_CHOICE, spread: { [CRUDE]: 4, [PRODUCTS]: 4 } }]
+		['four times as wide', middling, { ...CENTRAL_CHOICE, spread: { [CRUDE]: 4, [PRODUCTS]: 4 } }],
+		['no room at all, and nothing to ship', full, { ...CENTRAL_CHOICE, hold: [CRUDE], set: [], vary: [] }]
 	] as const)('are inputs that the model takes: %s', (_, assumptions, choice) => {
 		const at = drawn(assumptions, choice);
-		const faults = all.flatMap((draw) => {
-			const exports = { [CRUDE]: at(CRUDE, draw), [PRODUCTS]: at(PRODUCTS, draw) } as Overrides;
-			return checkAssumptions(withOverrides(assumptions, exports));
-		});
+		const exportsOf = (draw: number) => ({ [CRUDE]: at(CRUDE, draw), [PRODUCTS]: at(PRODUCTS, draw) });
+		const faults = all.flatMap((draw) => [
+			...checkOverrides(exportsOf(draw)).faults,
+			...checkAssumptions(withOverrides(assumptions, exportsOf(draw) as Overrides))
+		]);
 		expect(faults).toEqual([]);
+		// Some draws are bounded: without that, nothing would be tried.
+		const sums = all.map((draw) => at(CRUDE, draw) + at(PRODUCTS, draw));
+		expect(Math.max(...sums)).toBeCloseTo(assumptions.russia.production, 9);
 	});
 
 	it('keep their proportion where output bounds them, and their values where it does not', () => {
@@ -47,6 +57,16 @@ describe('draws of exports', () => {
 			expect(shares[0]).toBeCloseTo(shares[1], 9);
 		}
 	});
+});
+
+it('the same exports come again while only another lever moves', () => {
+	const source = drawSource();
+	const [first, second] = [2.2, 2.4].map((target) => {
+		const moved = withOverrides(low, { 'venezuela.target': target });
+		return source(moved, uncertainParameters(moved, CENTRAL_CHOICE), draws);
+	});
+	expect(second.get('venezuela.target')).not.toBe(first.get('venezuela.target'));
+	for (const id of [CRUDE, PRODUCTS] as const) expect(second.get(id)).toBe(first.get(id));
 });
 
 it('ends a bar of the tornado where another value bounds it', () => {
