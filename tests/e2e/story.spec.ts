@@ -40,6 +40,8 @@ test('a lever beneath a preset’s path says that it is not read, and its reset 
 		'Not read while the path is given as points; moving it drops the points.'
 	);
 	const finding = page.locator('#sum .finding');
+	// The page stands with the defaults until it has read its address.
+	await expect(finding).toContainText('$6.5bn lower');
 	const before = await finding.innerText();
 	await lever.focus();
 	await page.keyboard.press('ArrowRight');
