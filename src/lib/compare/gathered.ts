@@ -53,5 +53,5 @@ export function gatheredWords(
 	const { unit } = FIGURES[station];
 	if (low === high) return `In ${year} all stand at ${low} (${unit}).${none}`;
 	const middle = write(sortedQuantile(values, MIDDLE));
-	return `In ${year} they reach from ${low} to ${high}, the middle one stands at ${middle} (${unit}).${none}`;
+	return `In ${year} they reach from ${low} to ${high}, half of them at ${middle} or below (${unit}).${none}`;
 }

@@ -3,13 +3,24 @@ import { oddsWords } from '../../../src/lib/compare/oddsWords.ts';
 
 it.each([
 	[{ lower: 0.17, same: 0, higher: 0.83 }, 'In 83 of 100 draws that both share, B is lower than A.'],
-	[{ lower: 0.6, same: 0.1, higher: 0.3 }, 'In 60 of 100 draws that both share, A is lower than B.'],
+	[
+		{ lower: 0.6, same: 0.1, higher: 0.3 },
+		'In 60 of 100 draws that both share, A is lower than B; in 30 B is lower than A; in 10 A and B are alike.'
+	],
+	[
+		{ lower: 0.123, same: 0.877, higher: 0 },
+		'In 88 of 100 draws that both share, A and B are alike; in 12 A is lower than B.'
+	],
+	[
+		{ lower: 0.001, same: 0.999, higher: 0 },
+		'In more than 99 of 100 draws that both share, A and B are alike; in fewer than 1 A is lower than B.'
+	],
 	[{ lower: 1, same: 0, higher: 0 }, 'In every draw that both share, A is lower than B.'],
 	[
 		{ lower: 0.9995, same: 0, higher: 0.0005 },
 		'In more than 99 of 100 draws that both share, A is lower than B.'
 	],
 	[{ lower: 0, same: 1, higher: 0 }, 'In every draw that both share, A and B are alike.']
-])('tells who is lower how often: %j', (standing, words) => {
+])('tells who is lower how often, and how often neither: %j', (standing, words) => {
 	expect(oddsWords(standing, 'A', 'B')).toBe(words);
 });

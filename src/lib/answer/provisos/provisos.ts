@@ -1,4 +1,5 @@
 import { clearsIn } from '#models/clearsIn.ts';
+import { hasShock } from '#models/market/shock.ts';
 import type { StationId } from '#models/stations.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { STATION_ORDER } from '$lib/charts/stationChart.ts';
@@ -28,6 +29,22 @@ const PROVISOS: readonly Proviso[] = [
 	{ station: 'income', needsPrice: true, words: looseCapWords }
 ];
 
+/** What every proviso says of a year: sentence, caption and picture of one state ask, and a shock's takes a run of the model. */
+const said = new WeakMap<Simulation, Map<number, readonly string[]>>();
+
+function saidOf(simulation: Simulation, index: number): readonly string[] {
+	const years = said.get(simulation) ?? new Map<number, readonly string[]>();
+	said.set(simulation, years);
+	const found = years.get(index) ?? PROVISOS.map(({ words }) => words(simulation, index));
+	years.set(index, found);
+	return found;
+}
+
+/** Whether some year may have a proviso that others do not have: then its line is kept free in all. */
+export function comesAndGoes({ venezuela, shock, cap }: Simulation['assumptions']): boolean {
+	return hasShock(shock) || cap.enforcedShare > 0 || venezuela.delayYears > 0;
+}
+
 /**
  * What a reader of a year's answer must know beside it, as sentences; empty where nothing.
  *
@@ -37,10 +54,9 @@ const PROVISOS: readonly Proviso[] = [
 export function provisos(simulation: Simulation, year: number, station: StationId = 'budget'): string {
 	const reach = STATION_ORDER.indexOf(station);
 	const isPriced = clearsIn(simulation, year);
-	return PROVISOS.filter(
-		(one) => STATION_ORDER.indexOf(one.station) <= reach && (isPriced || !one.needsPrice)
-	)
-		.map(({ words }) => words(simulation, year - simulation.startYear))
-		.filter(Boolean)
+	const concerns = ({ station, needsPrice }: Proviso) =>
+		STATION_ORDER.indexOf(station) <= reach && (isPriced || !needsPrice);
+	return saidOf(simulation, year - simulation.startYear)
+		.filter((words, place) => words !== '' && concerns(PROVISOS[place]))
 		.join(' ');
 }
