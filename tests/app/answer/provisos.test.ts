@@ -7,7 +7,7 @@ import { run, simulate } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { besideWords } from '../../../src/lib/answer/provisos/besideWords.ts';
 import { layerWords } from '../../../src/lib/answer/provisos/layerWords.ts';
-import { provisos } from '../../../src/lib/answer/provisos/provisos.ts';
+import { comesAndGoes, provisos } from '../../../src/lib/answer/provisos/provisos.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
 import { stationPhrase } from '../../../src/lib/charts/stationPhrase.ts';
@@ -21,6 +21,13 @@ const REPORTED = 'by the 1.2 mb/d that Venezuela reported for August 2026.';
 
 it('the central answer needs none', () => {
 	expect(besideWords(EMPTY_SCENARIO, simulate(), 2031)).toBe('');
+});
+
+it('a line is kept for provisos of some years alone, and none where there can be none', () => {
+	const [central, late] = [simulate(), simulate({ 'venezuela.delayYears': 2 })];
+	expect([central, late].map(({ assumptions }) => comesAndGoes(assumptions))).toEqual([false, true]);
+	const of = (year: number) => provisos(late, year) !== '';
+	expect([2027, 2031].map(of)).toEqual([true, false]);
 });
 
 describe('barrels that have come since', () => {

@@ -41,8 +41,10 @@ function saidOf(simulation: Simulation, index: number): readonly string[] {
 }
 
 /** Whether some year may have a proviso that others do not have: then its line is kept free in all. */
-export function comesAndGoes({ venezuela, shock, cap }: Simulation['assumptions']): boolean {
-	return hasShock(shock) || cap.enforcedShare > 0 || venezuela.delayYears > 0;
+export function comesAndGoes({ venezuela, market, shock, cap }: Simulation['assumptions']): boolean {
+	// A first year passes before anything begins.
+	const isAwaited = venezuela.delayYears >= 1 && market.anticipation > 0;
+	return isAwaited || hasShock(shock) || cap.enforcedShare > 0;
 }
 
 /**
