@@ -63,7 +63,7 @@ export const draws: Command = {
 			asked: () => askedDraws(flags, isRead),
 			scenario: () => chosenScenario(flags)
 		});
-		flags.remarks.push(...clearingRemarks(scenario));
+		flags.remarks.push(...clearingRemarks(scenario, undefined, asked.series));
 		const { by } = asked;
 		const request = drawRequest(asked, scenario);
 		const result = await drawn(request);
