@@ -58,10 +58,18 @@ describe('name and note of a scenario file', () => {
 		}
 	);
 
-	it('stand beside a chart, among the warnings its note', () => {
+	it('stand beside a chart, the note behind all else but the caution', () => {
 		const { subtitle, note } = chartWords(figure, EMPTY_SCENARIO, simulation, null, caption);
 		expect(subtitle).toContain('. Scenario “Ministry case”: 2.2 mb/d in 10 years; ');
-		expect(note).toContain('Agreed in May. Hard currency:');
+		expect(note).toMatch(/Hard currency: .* Agreed in May\. A scenario is not a forecast\.$/);
+	});
+
+	it('leave the levers their room beneath a chart’s title, and still say which flags lie over them', () => {
+		const long = { name: `${'Ministry case of the long name '.repeat(2).trim()} (changed by --set, --hold)` };
+		const { subtitle } = chartWords(figure, EMPTY_SCENARIO, simulation, null, long);
+		expect(subtitle).toContain(
+			'. Scenario “Ministry case of the long name Ministry… (changed by --set, --hold)”: 2.2 mb/d in 10 years; '
+		);
 	});
 
 	it('open the brief, and are its title', () => {
