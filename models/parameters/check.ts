@@ -1,6 +1,7 @@
 import { quoted } from '../text/cleanText.ts';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { NEAREST_HIGH } from './nearest.ts';
 import { nearestId } from './nearestId.ts';
 import { isWithin, pathFault } from './pathFault.ts';
 import { isParameterId, parameter } from './registry.ts';
@@ -11,8 +12,6 @@ import type { ParameterValue, PathPoints } from './types.ts';
 
 export type { Fault } from './fault.ts';
 
-/** Unknown ids for which the nearest is looked up; a file of thousands is no list of typing errors. */
-const NEAREST_HIGH = 20;
 /** Room for the rounding of sums such as 4.7 + 2.6. [mb/d] */
 const ROUNDING = 1e-9;
 

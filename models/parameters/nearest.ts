@@ -2,6 +2,8 @@ import { editDistance } from './nearestId.ts';
 
 /** Longer input is no slip of the hand. [characters] */
 const WORD_LENGTH = 60;
+/** Unknown words of a list for which the nearest is looked up; a file of thousands is no list of typing errors. judgement */
+export const NEAREST_HIGH = 20;
 
 /**
  * Known word nearest to a mistyped one; null where none is near, or where not a letter of it would stay.

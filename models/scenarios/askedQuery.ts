@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '../measure/measure.ts';
+import { clamp } from '../numeric/clamp.ts';
 import { fault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
@@ -6,20 +7,22 @@ import { cleanText } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';
 import type { Asked } from './state.ts';
+import { decimal } from './valueText.ts';
 
 /** Every key that states what a reader asks of the results. */
 export const ASKED_KEYS = ['measure', 'threshold'] as const;
 
-/** Largest threshold, far beyond what any chart shows. */
-const THRESHOLD_HIGH = 1e6;
-const DECIMAL = /^\s*-?\d{1,7}(\.\d{1,25})?(e-\d{1,3})?\s*$/;
+/** Largest size of a threshold, far beyond what any chart shows. [unit of the station's chart] judgement */
+export const THRESHOLD_HIGH = 1e6;
 
-/** Entries of what is asked; a formula without a sign says nothing. */
+/** Entries of what is asked; a formula without a sign says nothing, and a threshold is held to those that are read back. */
 export function askedEntries({ measure = '', threshold }: Asked = {}): (readonly [string, string])[] {
 	const formula = cleanText(measure);
 	return [
 		...(formula === '' ? [] : [['measure', percentEncode(formula)] as const]),
-		...(threshold === undefined ? [] : [['threshold', String(threshold)] as const])
+		...(threshold === undefined
+			? []
+			: [['threshold', String(clamp(threshold, -THRESHOLD_HIGH, THRESHOLD_HIGH))] as const])
 	];
 }
 
@@ -48,8 +51,8 @@ function readMeasure(entries: Entries, faults: Fault[]): string | null {
 function readThreshold(entries: Entries, faults: Fault[]): number | null {
 	const text = entries.get('threshold');
 	if (text === undefined) return null;
-	const value = Number(text) + 0;
-	if (DECIMAL.test(text) && Math.abs(value) <= THRESHOLD_HIGH) return value;
+	const value = decimal(text);
+	if (value !== null && Math.abs(value) <= THRESHOLD_HIGH) return value;
 	faults.push(fault('threshold', `a number ${-THRESHOLD_HIGH}…${THRESHOLD_HIGH}`, shownValue(text)));
 	return null;
 }

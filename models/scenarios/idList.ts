@@ -1,7 +1,7 @@
 import { fault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import type { ParameterId } from '../parameters/registry.ts';
-import { suggestion } from '../parameters/nearest.ts';
+import { NEAREST_HIGH, suggestion } from '../parameters/nearest.ts';
 import { quoted } from '../text/cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,17 +16,20 @@ const UNCERTAIN: ReadonlySet<string> = new Set(UNCERTAIN_IDS);
  */
 export function readIdList(where: string, list: readonly unknown[], faults: Fault[]): readonly ParameterId[] {
 	const ids = new Set<string>();
+	let unknown = 0;
 	for (const item of list) {
 		const id = typeof item === 'string' ? item : typeof item;
-		if (!UNCERTAIN.has(id)) faults.push(fault(where, 'ids of uncertain parameters', got(id)));
+		if (!UNCERTAIN.has(id))
+			faults.push(fault(where, 'ids of uncertain parameters', got(id, unknown++ < NEAREST_HIGH)));
 		else if (ids.has(id)) faults.push(fault(where, 'each id once', `${id} again`));
 		ids.add(id);
 	}
 	return [...ids].filter((id) => UNCERTAIN.has(id)) as ParameterId[];
 }
 
-/** What stands in place of an id, and the uncertain parameter that was most likely meant. */
-const got = (id: string) => `${quoted(id)}${suggestion(id, UNCERTAIN_IDS)}`;
+/** What stands in place of an id, and where it is helped the uncertain parameter that was most likely meant. */
+const got = (id: string, isHelped: boolean) =>
+	`${quoted(id)}${isHelped ? suggestion(id, UNCERTAIN_IDS) : ''}`;
 
 /** Faults of the parameters that are to be drawn and held at once. */
 export function inBothLists({ vary, hold }: Pick<Scenario, 'vary' | 'hold'>): Fault[] {

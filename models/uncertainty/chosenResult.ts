@@ -1,5 +1,4 @@
-import { clearsIn } from '../clearsIn.ts';
-import { needsPrice } from '../needsPrice.ts';
+import { isAnswered } from '../isAnswered.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { run } from '../simulate.ts';
@@ -49,7 +48,8 @@ export function resultFunction(result: ChosenResult): (assumptions: Assumptions)
 }
 
 /**
- * The same, but NaN where no price clears the market in that year and the number needs one.
+ * The same, but NaN where the number has no answer: it needs a price and none clears the market, or carries on a
+ * year without one.
  *
  * @throws {RangeError} if there is no such year
  */
@@ -58,7 +58,7 @@ export function answerFunction(result: ChosenResult): (assumptions: Assumptions)
 	const worlds = newWorlds();
 	return (assumptions) => {
 		const simulation = run(assumptions, worlds);
-		const isAnswered = !needsPrice(result.series) || clearsIn(simulation, simulation.startYear + result.year);
-		return isAnswered ? numberIn(simulation) : NaN;
+		const year = simulation.startYear + result.year;
+		return isAnswered(result.series, simulation, year) ? numberIn(simulation) : NaN;
 	};
 }

@@ -27,10 +27,10 @@ const SLICE = 1 << 18;
 const RESAMPLES = 400;
 
 /** Which point stands at a place of a (re)sample. */
-type Pick = (index: number) => number;
+type PointAt = (index: number) => number;
 
 /** Mean and variance of a function over the points of a (re)sample. */
-function moments({ first, second }: SaltelliValues, pick: Pick): { mean: number; variance: number } {
+function moments({ first, second }: SaltelliValues, pick: PointAt): { mean: number; variance: number } {
 	const count = first.length;
 	let sum = 0;
 	let squares = 0;
@@ -54,7 +54,7 @@ function indexPair(
 	{ first, second }: SaltelliValues,
 	mixed: Float64Array,
 	{ mean, variance }: ReturnType<typeof moments>,
-	pick: Pick
+	pick: PointAt
 ): readonly [first: number, total: number] {
 	const count = first.length;
 	if (!(variance > 0)) return [0, 0];
@@ -101,7 +101,7 @@ export function* sobolEstimates(
 		for (let index = 0; index < count; index++) {
 			picks[index] = splitmix32(counter++ | 0) % count;
 		}
-		const pick: Pick = (index) => picks[index];
+		const pick: PointAt = (index) => picks[index];
 		const about = moments(own, pick);
 		for (const [input, mixed] of own.mixed.entries()) {
 			[drawn[input].first[resample], drawn[input].total[resample]] = indexPair(own, mixed, about, pick);
@@ -111,7 +111,7 @@ export function* sobolEstimates(
 			yield resample / resamples;
 		}
 	}
-	const whole: Pick = (index) => index;
+	const whole: PointAt = (index) => index;
 	const about = moments(own, whole);
 	return own.mixed.map((mixed, input) => {
 		const [first, total] = indexPair(own, mixed, about, whole);

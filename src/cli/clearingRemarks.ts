@@ -1,28 +1,55 @@
 import { clearsIn } from '#models/clearsIn.ts';
+import { isAnswered } from '#models/isAnswered.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import { SERIES_NAMES } from '#models/series.ts';
+import type { SeriesName } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import { calendarMonth } from '#models/timeline.ts';
 import type { NamedScenario } from './scenarioOperands.ts';
 
 /**
- * Line that says in which years no price clears a scenario's market; none where one always does.
+ * Lines that say in which years no price clears a scenario's market, and what carries such a year on; none where one always
+ * does.
  *
  * @param asked calendar years that a command prints numbers of; all where absent
+ * @param series of which it prints them
  */
-export function clearingRemarks(scenario: Scenario, asked?: readonly number[]): string[] {
+export function clearingRemarks(
+	scenario: Scenario,
+	asked?: readonly number[],
+	series: readonly SeriesName[] = SERIES_NAMES
+): string[] {
 	const { uncleared, startYear } = run(assumptionsOf(scenario));
 	const all = Array.from({ length: YEARS }, (_, index) => startYear + index);
-	const years = (asked ?? all).filter((year) => !clearsIn({ uncleared, startYear }, year));
-	if (years.length === 0) return [];
+	const market = { uncleared, startYear };
+	const told = asked ?? all;
+	const years = told.filter((year) => !clearsIn(market, year));
+	const isCarried = told.some(
+		(year) => clearsIn(market, year) && !series.every((name) => isAnswered(name, market, year))
+	);
 	return [
-		`No price clears the market in ${years.join(', ')}: numbers that depend on one are no answer there`
+		...(years.length === 0
+			? []
+			: [
+					`No price clears the market in ${years.join(', ')}: numbers that depend on one are no answer there`
+				]),
+		...(isCarried
+			? [
+					`The wealth fund and the unfunded gap carry every month on: they are no answer from ${calendarMonth(startYear, uncleared[0]).year} on, the first year without a price`
+				]
+			: [])
 	];
 }
 
 /** The same of several scenarios in one year, each by its name. */
-export function namedClearingRemarks(all: readonly NamedScenario[], year: number): string[] {
+export function namedClearingRemarks(
+	all: readonly NamedScenario[],
+	year: number,
+	series?: readonly SeriesName[]
+): string[] {
 	return all.flatMap(({ name, scenario }) =>
-		clearingRemarks(scenario, [year]).map((line) => `${name}: ${line}`)
+		clearingRemarks(scenario, [year], series).map((line) => `${name}: ${line}`)
 	);
 }

@@ -6,8 +6,9 @@ import type { Flags } from './flags.ts';
 const CHANGING = ['preset', 'market', 'sanctions', 'set', ...Object.keys(DRAW_FLAGS)];
 
 /**
- * What a file calls its scenario and remarks on it. Behind the name stands which flags lie over the file: what they change
- * is no longer what the name was given to.
+ * What a file calls its scenario and remarks on it, for people. Behind the name stands which flags lie over the file: what
+ * they change is no longer what the name was given to. A record keeps the file's own name: it is read back, where a name has a
+ * limit, and says its differences itself.
  */
 export function fileCaption({ name, note }: Caption, flags: Flags): Caption {
 	const over = CHANGING.filter((flag) => flags.has(flag)).map((flag) => `--${flag}`);

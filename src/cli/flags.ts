@@ -20,8 +20,10 @@ export class Flags {
 	readonly operands: readonly string[];
 	/** What is worth saying beside the result, a line each; said once there is one. */
 	readonly remarks: string[] = [];
-	/** What the file of the scenario that they choose says of it; known once that is read. */
+	/** What the file of the scenario that they choose says of it, as people read it; known once that is read. */
 	caption: Caption = {};
+	/** The same in the file's own words, for records that are read back. */
+	ownCaption: Caption = {};
 
 	constructor(values: ReadonlyMap<string, readonly string[]>, operands: readonly string[]) {
 		this.#values = values;

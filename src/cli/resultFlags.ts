@@ -45,7 +45,7 @@ export async function chosenResult(
 		dated: () => datedScenario(flags)
 	});
 	const { scenario, year } = dated;
-	flags.remarks.push(...clearingRemarks(scenario, [year]));
+	flags.remarks.push(...clearingRemarks(scenario, [year], [series]));
 	return { scenario, result: { series, year, index: year - yearsOf(scenario).from, of } };
 }
 

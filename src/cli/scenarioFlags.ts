@@ -58,6 +58,7 @@ export async function chosenScenario(flags: Flags): Promise<Scenario> {
 	faults.push(...faultLines(others));
 	if (faults.length > 0) throw new InputError([...new Set(faults)]);
 	flags.caption = fileCaption(caption, flags);
+	flags.ownCaption = caption;
 	flags.remarks.push(
 		...modelRemarks('The scenario file', [model]),
 		...(own.has('venezuela.path') ? [] : droppedPathRemarks(scenario)),

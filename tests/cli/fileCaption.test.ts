@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { captionLines } from '../../src/cli/fileCaption.ts';
 import { readFlags } from '../../src/cli/flags.ts';
 import { chosenScenario, SCENARIO_FLAGS } from '../../src/cli/scenarioFlags.ts';
+import { orinoco } from './orinoco.ts';
 import { figure, simulation, view } from '../app/export/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orinoco-caption-'));
@@ -40,10 +41,35 @@ describe('name and note of a scenario file', () => {
 		expect(name).toBe('Ministry case (changed by --set, --hold)');
 	});
 
-	it('stand beside a chart, among the warnings its note', () => {
+	it.each(['run', 'draws', 'export'])(
+		'stay the file’s own in a record of %s, however often it is read back',
+		async (command) => {
+			const name = 'A name of seventy characters that a ministry would give its own case 70';
+			let from = join(folder, `${command}-0.json`);
+			writeFileSync(from, JSON.stringify({ name, overrides: {} }));
+			for (const round of [1, 2]) {
+				const out = join(folder, `${command}-${round}.json`);
+				const few = command === 'draws' ? ['--n', '16'] : [];
+				const args = [command, '--file', from, '--set', `fx.rate=${90 + round}`, ...few, '--out', out];
+				expect(await orinoco(args)).toMatchObject({ code: 0 });
+				expect(JSON.parse(readFileSync(out, 'utf8')).provenance.name).toBe(name);
+				from = out;
+			}
+		}
+	);
+
+	it('stand beside a chart, the note behind all else but the caution', () => {
 		const { subtitle, note } = chartWords(figure, EMPTY_SCENARIO, simulation, null, caption);
 		expect(subtitle).toContain('. Scenario “Ministry case”: 2.2 mb/d in 10 years; ');
-		expect(note).toContain('Agreed in May. Hard currency:');
+		expect(note).toMatch(/Hard currency: .* Agreed in May\. A scenario is not a forecast\.$/);
+	});
+
+	it('leave the levers their room beneath a chart’s title, and still say which flags lie over them', () => {
+		const long = { name: `${'Ministry case of the long name '.repeat(2).trim()} (changed by --set, --hold)` };
+		const { subtitle } = chartWords(figure, EMPTY_SCENARIO, simulation, null, long);
+		expect(subtitle).toContain(
+			'. Scenario “Ministry case of the long name Ministry… (changed by --set, --hold)”: 2.2 mb/d in 10 years; '
+		);
 	});
 
 	it('open the brief, and are its title', () => {

@@ -4,6 +4,7 @@ import { run } from '#models/simulate.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
 import { LIGHT } from '$lib/charts/theme.ts';
 import { monthsTable } from '$lib/export/tables.ts';
+import { clearingRemarks } from '../../src/cli/clearingRemarks.ts';
 import { textTable } from '../../src/cli/output/textTable.ts';
 import { comparison, resultRows } from '../../src/cli/results/comparison.ts';
 import { yearFigures } from '../../src/cli/results/yearFigures.ts';
@@ -31,8 +32,18 @@ describe('a year in which no price clears the market', () => {
 		const row = yearFigures(simulation, 2027).find(([label]) => label === 'Brent');
 		expect(row?.slice(3)).toEqual(['no answer', 'no answer']);
 		const lines = textTable(yearsTable(simulation)).split('\n');
-		expect(lines[2]).toMatch(/^ +scenario {2}no answer {2}no answer {2}\d/);
+		expect(lines[2]).toMatch(/^ +scenario {2}no answer {2}no answer +\d/);
 		expect(lines[1]).toMatch(/^Brent, USD\/bbl +baseline {6}84\.00/);
+	});
+
+	it('leaves the wealth fund without one from then on: it carries what came before', () => {
+		const cells = textTable(yearsTable(simulation)).split('\n');
+		const fund = cells.findIndex((line) => line.startsWith('Wealth fund'));
+		expect(cells[fund + 1].match(/no answer/g)).toHaveLength(10);
+		const remarks = clearingRemarks(scenario);
+		expect(remarks).toHaveLength(2);
+		expect(remarks[1]).toMatch(/^The wealth fund and the unfunded gap .* from 2027 on/);
+		expect(clearingRemarks(scenario, [2030], ['brent'])).toEqual([]);
 	});
 
 	it('leaves the months of a workbook empty, and those for programs as the model left them', () => {
@@ -41,6 +52,7 @@ describe('a year in which no price clears the market', () => {
 			return [23, 24].map((month) => table.rows[month][place]);
 		};
 		expect(cellsOf(monthsTable(simulation, true), 'brent scenario')).toEqual([null, expect.any(Number)]);
+		expect(cellsOf(monthsTable(simulation, true), 'wealthFund scenario')).toEqual([null, null]);
 		expect(cellsOf(monthsTable(simulation, true), 'venezuelaOutput scenario')).not.toContain(null);
 		const [left] = cellsOf(monthsTable(simulation), 'brent scenario');
 		expect(left).toBe(simulation.scenario.brent[23]);

@@ -63,7 +63,7 @@ export const draws: Command = {
 			asked: () => askedDraws(flags, isRead),
 			scenario: () => chosenScenario(flags)
 		});
-		flags.remarks.push(...clearingRemarks(scenario));
+		flags.remarks.push(...clearingRemarks(scenario, undefined, asked.series));
 		const { by } = asked;
 		const request = drawRequest(asked, scenario);
 		const result = await drawn(request);
@@ -123,7 +123,13 @@ function fileText(
 	const seeded = { ...scenario, seed };
 	const origin = fileOrigin(flags, seeded, run(assumptionsOf(scenario)));
 	const provenance = { ...origin.provenance, draws: drawsBehind(n, scenario) };
-	if (!isCsv) return `${JSON.stringify({ ...drawsRecord(scenario, result, by), provenance })}\n`;
+	if (!isCsv) {
+		const record = {
+			...drawsRecord(scenario, result, by),
+			provenance: { ...provenance, ...flags.ownCaption }
+		};
+		return `${JSON.stringify(record)}\n`;
+	}
 	const title = `Quantiles of ${n} draws (${mode}) by ${by}`;
 	return csv(annotated(drawsTable(result, yearsOf(scenario).from), title, provenance));
 }

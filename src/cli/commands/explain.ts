@@ -1,3 +1,4 @@
+import type { SeriesName } from '#models/series.ts';
 import type { Command } from '../command.ts';
 import { clearingRemarks, namedClearingRemarks } from '../clearingRemarks.ts';
 import { oneOf } from '../flagValues.ts';
@@ -15,6 +16,9 @@ import { chosenScenario, SCENARIO_FLAGS } from '../scenarioFlags.ts';
 import { firstNamedYear, scenariosOf } from '../scenarioOperands.ts';
 import type { NamedScenario } from '../scenarioOperands.ts';
 import { sharedYear, YEAR_FLAG } from '../yearFlag.ts';
+
+/** What the command takes apart. */
+const EXPLAINED: readonly SeriesName[] = ['hardCurrencyRevenue'];
 
 export const explain: Command = {
 	summary: 'what makes the difference in hard-currency income: parts that sum to it',
@@ -41,7 +45,7 @@ async function withinOne(flags: Flags): Promise<Explanation> {
 	if (flags.has('of')) throw new InputError(['--of requires --from and --to']);
 	const scenario = await chosenScenario(flags);
 	const year = sharedYear(flags, [scenario]);
-	flags.remarks.push(...clearingRemarks(scenario, [year]));
+	flags.remarks.push(...clearingRemarks(scenario, [year], EXPLAINED));
 	return explained(scenario, year);
 }
 
@@ -57,7 +61,7 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 		of: () => oneOf(flags, 'of', KINDS, 'level')
 	});
 	const year = sharedYear(flags, [from.scenario, to.scenario], firstNamedYear([from, to]));
-	flags.remarks.push(...namedClearingRemarks([from, to], year));
+	flags.remarks.push(...namedClearingRemarks([from, to], year, EXPLAINED));
 	return explainedBetween(from, to, year, of);
 }
 

@@ -1,3 +1,4 @@
+import type { Caption } from '#models/scenarios/file.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
 import { csv } from '$lib/export/csv.ts';
@@ -30,16 +31,21 @@ export const exportFile: Command = {
 			viewed: () => viewedScenario(flags)
 		});
 		const drawn = await drawnRun(viewed.scenario, viewed.view, siteOf(flags.text('url')), flags.caption);
-		await writeOut(out.path, await contentOf(out.kind, drawn));
+		await writeOut(out.path, await contentOf(out.kind, drawn, flags.ownCaption));
 	}
 };
 
-function contentOf(kind: (typeof KINDS)[number], drawn: DrawnRun): Promise<Uint8Array> | string {
+/** @param ownCaption what the scenario's own file says of it, in its own words */
+function contentOf(
+	kind: (typeof KINDS)[number],
+	drawn: DrawnRun,
+	ownCaption: Caption
+): Promise<Uint8Array> | string {
 	const { figure, simulation, bands, provenance, scenario } = drawn;
 	const words = { ...chartWords(figure, scenario, simulation, bands, provenance), provenance };
 	if (kind === '.xlsx')
 		return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario, bands) });
 	if (kind === '.pptx') return pptx(figure, words);
 	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, withoutDraws(provenance)));
-	return json(scenario, simulation, withoutDraws(provenance));
+	return json(scenario, simulation, { ...withoutDraws(provenance), ...ownCaption });
 }

@@ -67,7 +67,7 @@ function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: 
 	const { title, provenance } = fileOrigin(flags, scenario, simulation);
 	return isCsv
 		? csv(annotated(monthsTable(simulation), title, provenance))
-		: json(scenario, simulation, provenance);
+		: json(scenario, simulation, { ...provenance, ...flags.ownCaption });
 }
 
 function summary(scenario: Scenario, simulation: Simulation, year: number): string {

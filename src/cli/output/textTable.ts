@@ -1,4 +1,4 @@
-import { NO_ANSWER } from '../results/fixed.ts';
+import { NO_ANSWER } from '$lib/format/noAnswer.ts';
 
 /** A cell: a column of figures stands right, any other left. */
 export type Cell = string | number;

@@ -1,3 +1,5 @@
+import { NO_ANSWER } from '$lib/format/noAnswer.ts';
+
 /**
  * Number with fixed decimals, without a negative nought.
  *
@@ -8,10 +10,7 @@ export function fixed(value: number, decimals: number): string {
 	return Number(text) === 0 ? text.replace('-', '') : text;
 }
 
-/** What stands in a table where there is no number to tell. */
-export const NO_ANSWER = 'no answer';
-
-/** The same of a number that may be none. */
+/** The same of a number that may be none; what stands in its place then. */
 export function told(value: number | null, decimals: number): string {
 	return value === null ? NO_ANSWER : fixed(value, decimals);
 }

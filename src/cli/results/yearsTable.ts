@@ -1,5 +1,4 @@
-import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '#models/needsPrice.ts';
+import { isAnswered } from '#models/isAnswered.ts';
 import { SERIES, SERIES_NAMES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
@@ -10,7 +9,7 @@ import { told } from './fixed.ts';
 
 /**
  * Rows of the table of years: for each series the baseline, and scenario and change where they differ from it. What needs
- * a price has no answer in years in which none clears the scenario's market.
+ * a price has no answer in years in which none clears the scenario's market, nor what carries such a year on.
  */
 export function yearsTable(simulation: Simulation): Cell[][] {
 	const summary = years(simulation);
@@ -19,7 +18,7 @@ export function yearsTable(simulation: Simulation): Cell[][] {
 	return [
 		head,
 		...SERIES_NAMES.flatMap((name) =>
-			seriesRows(name, summary, (year) => !needsPrice(name) || clearsIn(simulation, summary.from + year))
+			seriesRows(name, summary, (year) => isAnswered(name, simulation, summary.from + year))
 		)
 	];
 }

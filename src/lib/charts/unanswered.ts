@@ -1,4 +1,4 @@
-import { needsPrice } from '#models/needsPrice.ts';
+import { unansweredMonths } from '#models/unansweredMonths.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { StationChart } from './stationChart.ts';
 import { MONTHS_A_QUARTER } from './steps.ts';
@@ -11,12 +11,8 @@ import { MONTHS_A_QUARTER } from './steps.ts';
  */
 export function unanswered(
 	{ series, steps }: Pick<StationChart, 'series' | 'steps'>,
-	{ uncleared }: Pick<Simulation, 'uncleared'>
+	run: Pick<Simulation, 'uncleared'>
 ): ReadonlySet<number> {
-	if (!needsPrice(series)) return NONE;
-	return new Set(
-		steps === 'month' ? uncleared : uncleared.map((month) => Math.floor(month / MONTHS_A_QUARTER))
-	);
+	const months = unansweredMonths(series, run);
+	return new Set(steps === 'month' ? months : months.map((month) => Math.floor(month / MONTHS_A_QUARTER)));
 }
-
-const NONE: ReadonlySet<number> = new Set();

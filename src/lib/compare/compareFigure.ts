@@ -8,6 +8,7 @@ import { pieces } from '$lib/charts/pieces.ts';
 import { chartTimes, STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
 import { unanswered } from '$lib/charts/unanswered.ts';
+import { NO_ANSWER } from '$lib/format/noAnswer.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { dashOf } from '$lib/pins/letters.ts';
 import type { Letter } from '$lib/pins/letters.ts';
@@ -99,7 +100,7 @@ function pinLine(spec: CompareSpec, chart: StationChart, one: Compared): LineLay
 	const { x, y } = pointsOf(spec, chart, one);
 	const { letter, name } = one.pin;
 	const last = endsUnanswered(spec, chart, one)
-		? 'no answer'
+		? NO_ANSWER
 		: written(chart, y[y.length - 1] ?? 0, spec.isChange);
 	const dash = dashOf(letter);
 	return {

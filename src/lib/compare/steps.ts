@@ -2,8 +2,7 @@ import { groupParts } from '#models/explain/groups.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure, YEARS } from '#models/summary.ts';
-import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '#models/needsPrice.ts';
+import { isAnswered } from '#models/isAnswered.ts';
 import type { Compared } from './compared.ts';
 
 /** Ends of a waterfall and what lies between them. */
@@ -37,15 +36,15 @@ export function steps(
 	year: number,
 	of: StepsOf
 ): Steps | null {
-	let isAnswered = true;
+	let isWhole = true;
 	const result = (world: Simulation): number => {
 		const { startYear, baseline, scenario } = world;
 		const index = Math.min(Math.max(year - startYear, 0), YEARS - 1);
-		isAnswered &&= !needsPrice(series) || clearsIn(world, startYear + index);
+		isWhole &&= isAnswered(series, world, startYear + index);
 		const level = yearFigure(scenario[series], series, index);
 		return of === 'difference' ? level - yearFigure(baseline[series], series, index) : level;
 	};
 	const split = groupParts(from.simulation.assumptions, to.simulation.assumptions, result);
-	if (!isAnswered) return null;
+	if (!isWhole) return null;
 	return of === 'distance' ? { ...split, from: 0, to: split.to - split.from } : split;
 }

@@ -1,7 +1,6 @@
 import type { SeriesName } from '#models/series.ts';
 import { YEARS } from '#models/summary.ts';
-import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '#models/needsPrice.ts';
+import { isAnswered } from '#models/isAnswered.ts';
 import type { Against, Compared } from './compared.ts';
 
 /**
@@ -13,8 +12,7 @@ export function unansweredYears(
 	series: SeriesName,
 	against: Against
 ): ReadonlySet<number> {
-	if (!needsPrice(series)) return new Set();
 	const markets = [simulation, ...(against === null ? [] : [against.simulation])];
 	const years = Array.from({ length: YEARS }, (_, index) => simulation.startYear + index);
-	return new Set(years.filter((year) => markets.some((market) => !clearsIn(market, year))));
+	return new Set(years.filter((year) => markets.some((market) => !isAnswered(series, market, year))));
 }

@@ -11,7 +11,7 @@ import type { Value } from '$lib/state/simulator.svelte.ts';
 import { valueWords } from './valueWords.ts';
 
 /** What a lever was asked for and did not take. */
-export interface Asked {
+export interface Wished {
 	readonly value: Value;
 	/** What was typed; absent where the value was dragged, stepped or chosen. */
 	readonly typed?: string | undefined;
@@ -27,7 +27,7 @@ const PLAIN = /^[-+−]?[\d.,]+$/;
  * @example refusal(fault, parameter('opec.offsetShare'), DEFAULTS, { value: -0.6, typed: '-60' });
  * // => '“OPEC+ makes room” takes −50 to 100 %; you typed −60.'
  */
-export function refusal(fault: Fault, parameter: Parameter, assumptions: Assumptions, asked: Asked): string {
+export function refusal(fault: Fault, parameter: Parameter, assumptions: Assumptions, asked: Wished): string {
 	const isLegalAlone = asked.value === null || checkValue(parameter.id, asked.value) === null;
 	if (isLegalAlone) return clashWords(fault, parameter, valueOf(assumptions, parameter.id) as Value);
 	const name = `“${parameter.label}”`;
@@ -60,7 +60,7 @@ function rangeWords({ low, high, unit, step }: NumberSpec): string {
 }
 
 /** What was asked for; a text with units or a sum also as the value that it has. */
-function askedWords({ unit, step }: NumberSpec, { value, typed }: Asked): string {
+function askedWords({ unit, step }: NumberSpec, { value, typed }: Wished): string {
 	const written = unit === 'month' ? writtenValue(value as number, unit, step) : null;
 	const full = written ?? withUnit(value as number, unit, step);
 	if (typed === undefined) return `you asked for ${full}`;

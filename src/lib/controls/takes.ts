@@ -1,7 +1,7 @@
 import type { Parameter } from '#models/parameters/registry.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import { refusal } from './refusal.ts';
-import type { Asked } from './refusal.ts';
+import type { Wished } from './refusal.ts';
 
 /**
  * Whether a lever took what it was asked for.
@@ -11,7 +11,7 @@ import type { Asked } from './refusal.ts';
 export function takes(
 	simulator: Simulator,
 	parameter: Parameter,
-	asked: Asked,
+	asked: Wished,
 	refuse: (why: string) => void
 ): boolean {
 	const fault = simulator.set(parameter.id, asked.value);

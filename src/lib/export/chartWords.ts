@@ -9,13 +9,20 @@ import { closed } from '../format/closed.ts';
 import { definitionWords } from '../format/hardCurrency.ts';
 import { ofScenario } from '../pins/ofScenario.ts';
 import type { Bands } from '../state/bands.ts';
+import { cutAtWord } from './cutAtWord.ts';
 import { ownWords } from './room/chartPages.ts';
 import type { Words } from './room/subject.ts';
+import { beforeCaution } from './withCaution.ts';
 import { warningsUpstream } from './warningsUpstream.ts';
+
+/** Length of a name beside which the levers have room in a picture's subtitle. [characters] judgement */
+const NAME_ROOM = 40;
+/** What the terminal says behind a name, of what lies over its file. */
+const CHANGED = / \(changed by --[^()]*\)$/;
 
 /**
  * Words with which a station's chart leaves the page: what it shows, of which scenario, for a picture is read without the
- * page that it came from; and how to read it, what is to be read with care first.
+ * page that it came from; and how to read it, what is to be read with care first and the file's own remark last.
  *
  * @param bands what the draws say of the station's change; null where there are none
  * @param figure of a station, whose id opens with the station's; of another figure no warning is known not to concern it
@@ -38,9 +45,16 @@ export function chartWords(
 	const range = station === undefined ? [] : rangeOf(station, figure, simulation, bands);
 	return {
 		title,
-		subtitle: ofScenario([subtitle, ...range].join('. '), scenario, name),
-		note: [...care, ...(remark === undefined ? [] : [closed(remark)]), ...counted, note].join(' ')
+		subtitle: ofScenario([subtitle, ...range].join('. '), scenario, name && shortName(name)),
+		note: beforeCaution([...care, ...counted, note].join(' '), remark === undefined ? '' : closed(remark))
 	};
+}
+
+/** A name that leaves the levers their room; that flags have changed what it was given to stays said. */
+function shortName(name: string): string {
+	const at = name.search(CHANGED);
+	const [own, changed] = at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at)];
+	return `${cutAtWord(own, ({ length }) => length <= NAME_ROOM)}${changed}`;
 }
 
 /** What 80 of 100 draws give for the change that the title tells; empty where there are none, or where all agree. */

@@ -12,8 +12,8 @@ import type { Simulation } from '#models/simulate.ts';
 import type { Spreads } from '#models/uncertainty/uncertainParameters.ts';
 import { years, YEARS } from '#models/summary.ts';
 import { MONTHS, monthLabel } from '#models/timeline.ts';
-import { clearsIn } from '#models/clearsIn.ts';
-import { needsPrice } from '#models/needsPrice.ts';
+import { isAnswered } from '#models/isAnswered.ts';
+import { unansweredMonths } from '#models/unansweredMonths.ts';
 import { drawnFrom } from './drawnFrom.ts';
 import type { Cell, ExportTable } from './table.ts';
 
@@ -26,15 +26,17 @@ const WORLDS = ['baseline', 'scenario'] as const;
  * @param isForReaders leaves out what the scenario has no answer for: a program can read the warnings, a sheet is read by itself
  */
 export function monthsTable(simulation: Simulation, isForReaders = false): ExportTable {
-	const { startYear, uncleared } = simulation;
-	const unanswered = new Set(isForReaders ? uncleared : []);
+	const { startYear } = simulation;
+	const unanswered = new Map(
+		SERIES_NAMES.map((name) => [name, new Set(isForReaders ? unansweredMonths(name, simulation) : [])])
+	);
 	const columns = SERIES_NAMES.flatMap((name) =>
 		WORLDS.map((world) => ({ label: `${name} ${world}`, unit: SERIES[name].unit }))
 	);
 	const rows = Array.from({ length: MONTHS }, (_, month) => [
 		monthLabel(startYear, month),
 		...SERIES_NAMES.flatMap((name): Cell[] => {
-			const isTold = !needsPrice(name) || !unanswered.has(month);
+			const isTold = !unanswered.get(name)?.has(month);
 			return [simulation.baseline[name][month], isTold ? simulation.scenario[name][month] : null];
 		})
 	]);
@@ -43,7 +45,7 @@ export function monthsTable(simulation: Simulation, isForReaders = false): Expor
 
 /**
  * Yearly figures of both worlds and their difference, a row a year; empty where the scenario's figure needs a price and none
- * clears the market.
+ * clears the market, or carries on a year without one.
  */
 export function yearsTable(simulation: Simulation): ExportTable {
 	const summary = years(simulation);
@@ -55,7 +57,7 @@ export function yearsTable(simulation: Simulation): ExportTable {
 		...SERIES_NAMES.flatMap((name) => {
 			const before = summary.baseline[name][year];
 			const after = summary.scenario[name][year];
-			if (needsPrice(name) && !clearsIn(simulation, summary.from + year)) return [before, null, null];
+			if (!isAnswered(name, simulation, summary.from + year)) return [before, null, null];
 			return [before, after, after - before];
 		})
 	]);

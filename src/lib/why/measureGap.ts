@@ -1,7 +1,9 @@
+import { clearsIn } from '#models/clearsIn.ts';
+import { isAnswered } from '#models/isAnswered.ts';
 import type { Measure } from '#models/measure/measure.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
-import { needsPrice } from '#models/needsPrice.ts';
+import { calendarMonth } from '#models/timeline.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
 
 /** What tells why a measure has no result. */
@@ -21,13 +23,13 @@ export function measureGap(measure: Measure, market: Market, year: number, value
 	return `the years are ${market.startYear} to ${market.startYear + YEARS - 1}, and ${outside} is none of them`;
 }
 
-/** A year that a measure reads and in which no price clears; null where there is none. */
+/** A year in which no price clears and that a measure reads, or reads what carries it on; null where there is none. */
 function pricelessYear(measure: Measure, market: Market, year: number): number | null {
 	switch (measure.kind) {
 		case 'number':
 			return null;
 		case 'series':
-			return needsPrice(measure.name) && noAnswer(market, year) !== null ? year : null;
+			return isAnswered(measure.name, market, year) ? null : spoilingYear(market, year);
 		case 'operator':
 			return pricelessYear(measure.left, market, year) ?? pricelessYear(measure.right, market, year);
 		case 'at':
@@ -38,6 +40,11 @@ function pricelessYear(measure: Measure, market: Market, year: number): number |
 		default:
 			return pricelessYear(measure.of, market, year);
 	}
+}
+
+/** Year without a price behind a figure that has none: its own, else the first, which it carries on. */
+function spoilingYear(market: Market, year: number): number {
+	return clearsIn(market, year) ? calendarMonth(market.startYear, market.uncleared[0]).year : year;
 }
 
 /** First answer that a year of the span gives. */

@@ -39,6 +39,8 @@ describe('a measure', () => {
 		['at(brent, 2033)', 2028, NONE_2033],
 		['at(brent, 2028)', 2031, null],
 		['mean(brent)', 2028, NONE_2031],
+		['delta(wealthFund)', 2030, null],
+		['delta(wealthFund)', 2036, NONE_2031],
 		['-sum(capital)', 2031, null]
 	] as const)('%s in %d: %s', (formula, year, words) => {
 		expect(gap(formula, year)).toBe(words);

@@ -248,6 +248,29 @@ describe('decode', () => {
 	});
 
 	it.each([
+		['.5', 0.5],
+		['1E-7', 1e-7],
+		['1e2', 100],
+		['5.', 5],
+		['%2B3', 3],
+		['−3', -3],
+		['1000000', 1e6]
+	])('reads a threshold of %s, spelt as that of a parameter may be', (text, threshold) => {
+		const { state, faults } = decode(`?threshold=${text}`);
+		expect([state.asked, faults]).toEqual([{ threshold }, []]);
+	});
+
+	it('writes no threshold that it would not read', () => {
+		const back = (threshold: number) => decode(encode({ ...EMPTY_STATE, asked: { threshold } }));
+		for (const [threshold, held] of [
+			[1e9, 1e6],
+			[-1e21, -1e6],
+			[1e-9, 1e-9]
+		])
+			expect(back(threshold)).toMatchObject({ state: { asked: { threshold: held } }, faults: [] });
+	});
+
+	it.each([
 		[`measure=${'1%2B'.repeat(100)}1`, /^measure requires a formula of 1…200 characters, got 1\+1\+/],
 		['measure=%00%20', /^measure requires a formula of 1…200 characters, got nothing$/],
 		['threshold=1e999', /^threshold requires a number -1000000…1000000, got 1e999$/],

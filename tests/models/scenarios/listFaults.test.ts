@@ -28,6 +28,11 @@ describe('a list of ids', () => {
 		]);
 		expect(faults.every(({ where }) => where === 'vary')).toBe(true);
 	});
+	it('names the nearest of the first twenty unknown ids alone: thousands are no typing errors', () => {
+		const { faults } = read(Array.from({ length: 60_000 }, () => 'fx.drif'));
+		expect(faults).toHaveLength(60_000);
+		expect(faults.filter(({ message }) => message.endsWith('; nearest: fx.drift'))).toHaveLength(20);
+	});
 });
 
 describe('faults of a collection', () => {

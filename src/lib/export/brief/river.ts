@@ -5,6 +5,7 @@ import type { Gauge } from '../../charts/river/gauges.ts';
 import { ratioWords, shareWords } from '../../charts/river/riverWords.ts';
 import { riverWater } from '../../charts/river/water.ts';
 import { STATION_CHARTS, yearValue } from '../../charts/stationChart.ts';
+import { NO_ANSWER } from '../../format/noAnswer.ts';
 import { measureText } from '../scene/measureText.ts';
 import { COLUMN, paragraph, SMALL, stacked } from './block.ts';
 import type { Block } from './block.ts';
@@ -84,7 +85,7 @@ function stationWords(
 	const index = year - simulation.startYear;
 	const after = yearValue(chart, simulation.scenario[chart.series], index);
 	const change = after - yearValue(chart, simulation.baseline[chart.series], index);
-	const number = hasAnswer ? chart.write(after) : 'no answer';
+	const number = hasAnswer ? chart.write(after) : NO_ANSWER;
 	const top = ABOVE + WATER;
 	const fill = wordsIn(chart.tone);
 	const head = [

@@ -2,6 +2,7 @@ import { STATION_CHARTS, STATION_ORDER, yearValue } from '../../charts/stationCh
 import type { StationChart } from '../../charts/stationChart.ts';
 import type { Mark, TextMark } from '../../charts/marks.ts';
 import { lineMark, textMark, wordsIn } from '../../charts/marks.ts';
+import { NO_ANSWER } from '../../format/noAnswer.ts';
 import { hasAnswer } from '#models/clearsIn.ts';
 import { YEARS } from '#models/summary.ts';
 import type { Simulation } from '#models/simulate.ts';
@@ -13,9 +14,6 @@ const SIZE = 11;
 const ROW = 16;
 /** Room of the labels. [px] */
 const LABELS = 138;
-
-/** In a year in which no price clears the market. */
-const NO_ANSWER = 'no answer';
 
 const WHAT = ['without', 'with', 'change'] as const;
 
