@@ -182,6 +182,21 @@ describe('a cap that binds', () => {
 		expect(stationPhrase(STATION_CHARTS.russia, capped, 4)).toBe('Russia is taxed on');
 	});
 
+	it('only without the change is told as such, and the change told is that of the tax price', () => {
+		// Urals 48.68 without the change, sold at 48.20; ESPO 54.68 on 0.22: 0.78 · 48.2 + 0.22 · 54.68 = 49.63. With it Urals 47.55.
+		const capped = simulate({ 'cap.enforcedShare': 1, 'cap.level': 48.2 });
+		expect(plain(provisos(capped, 2031))).toBe(
+			'Without the change the cap would hold Russia’s crude at $49.6 in 2031; with it Urals stands below the cap.'
+		);
+		expect(stationPhrase(STATION_CHARTS.russia, capped, 4)).toBe('Russia is taxed on');
+		// At 47.60, a few cents over the year's mean of Urals, it still binds in some months: 0.78 · 47.6 + 0.22 · 54.68 = 49.16.
+		const nearly = simulate({ 'cap.enforcedShare': 1, 'cap.level': 47.6 });
+		expect(plain(provisos(nearly, 2031))).toBe(
+			'Without the change the cap would hold Russia’s crude at $49.2 in 2031; with it the cap takes next to nothing.'
+		);
+		expect(stationPhrase(STATION_CHARTS.russia, nearly, 4)).toBe('Russia is taxed on');
+	});
+
 	it('is not told where none is enforced, or where Urals stands below it', () => {
 		for (const overrides of [{}, { 'cap.enforcedShare': 1, 'cap.level': 60 }] as const) {
 			const simulation = simulate(overrides);
