@@ -97,6 +97,22 @@ describe('a shock that is over', () => {
 		expect(said({ ...loss, ...quick, 'opec.offsetShare': 0 })).toBe(`${START}: stocks are refilled.`);
 	});
 
+	it('says of OPEC+ and of stocks what they do, and not only how that differs', () => {
+		const early: Overrides = { 'shock.supply': -2, 'shock.years': 2 };
+		// OPEC+ holds back 0.051 mb/d, without the shock it would hold back 0.062; stocks give 0.130 and would give 0.001.
+		expect(said(early, 2031)).toMatch(/, OPEC\+ still holds less back, stocks are run down\.$/);
+		// It adds 0.148, where it would hold back 0.030.
+		expect(said(early, 2029)).toMatch(/, OPEC\+ still pumps more, stocks are refilled\.$/);
+		// A bold path that falls lets OPEC+ add barrels in either run.
+		const falls: Overrides = { 'venezuela.target': 0.3, 'venezuela.yearsToTarget': 1 };
+		expect(said({ ...falls, 'shock.supply': 1, 'shock.years': 2 }, 2030)).toMatch(
+			/, OPEC\+ still adds less, /
+		);
+		expect(said({ ...falls, 'shock.supply': -1, 'shock.years': 2 }, 2030)).toMatch(
+			/, OPEC\+ still pumps more, /
+		);
+	});
+
 	it('is not told of while it lasts, nor where it is for good', () => {
 		expect(said(loss, 2030)).toBe('');
 		expect(said(loss, 2029)).toBe('');
