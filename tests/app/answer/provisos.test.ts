@@ -51,10 +51,18 @@ describe('barrels that have come since', () => {
 		expect(said(own)).toMatch(/^Seen from January 2026: 0\.2 of the /);
 		expect(said({ ...own, 'venezuela.initialOutput': 1.2 })).toBe('');
 		expect(said({ 'venezuela.initialOutput': 0.8 })).toBe('');
-		// Without the change 1 mb/d has shrunk to 0.56 by then: barrels that would be gone without the change flow today as well.
-		expect(said({ ...own, 'venezuela.counterfactualDecline': 0.1 })).toMatch(
-			/^Seen from January 2026: 0\.64 of the /
+	});
+
+	it('are no more than the record is above the start, and none where the baseline has passed it', () => {
+		const at = (decline: number, year: number) =>
+			ofPreset('csis-significant', { 'venezuela.counterfactualDecline': decline }, year);
+		// 0.95 mb/d shrinks to 0.53 without the change; 1.2 were recorded, 0.25 more than the start.
+		expect(at(0.1, 2031)).toBe(
+			`Seen from January 2026: 0.25 of the 1.68 mb/d more in 2031 already flow, ${REPORTED}`
 		);
+		// It grows to 1.08 by 2028, so that 0.12 of what flows is more than without the change, and to 1.25 by 2031.
+		expect(at(-0.05, 2028)).toMatch(/^Seen from January 2026: 0\.12 of the 0\.53 mb\/d more in 2028 /);
+		expect(at(-0.05, 2031)).toBe('');
 	});
 
 	it('are told of every preset that starts from less, and of no other', () => {
