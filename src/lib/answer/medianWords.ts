@@ -55,7 +55,10 @@ function stationWords({ bands, view, simulation }: Simulator): string {
 	const [low, middle, high] = [quantiles.q10, quantiles.q50, quantiles.q90].map(changeAt);
 	const agrees = low === middle && middle === high;
 	const line = lineChange(simulation, chart.series, index);
-	const beside = isApart(line, quantiles, index) ? `, on the line ${changeAt({ [index]: line })}` : '';
+	const onLine = changeAt({ [index]: line });
+	// Two numbers that print the same are one to a reader.
+	const isTold = onLine !== middle && isApart(line, quantiles, index);
+	const beside = isTold ? `, on the line ${onLine}` : '';
 	return `In ${agrees ? 'all' : 'the middle one of the'} draws the change in ${view.year} is ${middle} ${chart.numberUnit}${beside}.`;
 }
 
@@ -75,7 +78,8 @@ function incomeWords({ assumptions, bands, scenario, view, simulation }: Simulat
 	const index = view.year - simulation.startYear;
 	const line = lineChange(simulation, 'hardCurrencyRevenue', index);
 	const quantiles = bands?.get('hardCurrencyRevenue', 'difference', 'year') ?? null;
-	if (isApart(line, { ...quantiles, q50: { [index]: middle } }, index))
-		return `The middle draw ${verb}s ${words}, the line ${lineWords(line, middle)}.`;
+	const onLine = lineWords(line, middle);
+	if (onLine !== size(middle, DOLLARS_BN) && isApart(line, { ...quantiles, q50: { [index]: middle } }, index))
+		return `The middle draw ${verb}s ${words}, the line ${onLine}.`;
 	return agrees ? `All draws ${verb} ${words}.` : `Half of the draws ${verb} more than ${words}.`;
 }

@@ -11,14 +11,19 @@ export interface CapTakes {
 }
 
 /**
- * What an enforced cap takes from the price of Russian crude in a year of the scenario; null where it takes nothing worth telling.
+ * What an enforced cap takes from the price of Russian crude in a year of one world; null where it takes nothing worth telling.
  *
  * Without a cap both are one price: the tax price is the mean of the grades that Russia sells.
  *
  * @param index of the year, from the first
  */
-export function capTakes({ scenario }: Simulation, index: number): CapTakes | null {
-	const earned = yearFigure(scenario.crudePrice, 'crudePrice', index);
-	const taxed = yearFigure(scenario.taxPrice, 'taxPrice', index);
+export function capTakes(
+	simulation: Simulation,
+	world: 'baseline' | 'scenario',
+	index: number
+): CapTakes | null {
+	const { crudePrice, taxPrice } = simulation[world];
+	const earned = yearFigure(crudePrice, 'crudePrice', index);
+	const taxed = yearFigure(taxPrice, 'taxPrice', index);
 	return taxed - earned < TOLD ? null : { earned, taxed };
 }

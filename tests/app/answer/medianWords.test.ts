@@ -65,3 +65,12 @@ it('tells the line beside the middle draw only where the two part', () => {
 	expect(told({ q50: -2.5 })).toMatch(/^The middle draw takes \$2\.5bn/);
 	expect(told({ q50: 0.5 })).toMatch(/^The middle draw gives \$0\.50bn .*, the line takes \$3\.1bn\.$/);
 });
+
+it('leaves out a line that prints as the middle draw does', () => {
+	const simulator = drawn('output');
+	simulator.choose('preset', 'rystad-decline', '');
+	const { scenario, assumptions, view, span } = simulator;
+	simulator.bands = bandsOf(drawBands(drawRequest(scenario, assumptions, view, span.from, 256)));
+	// Points have no uncertainty but rounding, so the line is a hair outside of what all draws give.
+	expect(medianWords(simulator)).toBe('In all draws the change in 2031 is −0.16 mb/d.');
+});

@@ -58,10 +58,18 @@ describe('barrels that have come since', () => {
 		expect(said(own)).toMatch(/^Seen from January 2026: 0\.2 of the /);
 		expect(said({ ...own, 'venezuela.initialOutput': 1.2 })).toBe('');
 		expect(said({ 'venezuela.initialOutput': 0.8 })).toBe('');
-		// Without the change 1 mb/d has shrunk to 0.56 by then: barrels that would be gone without the change flow today as well.
-		expect(said({ ...own, 'venezuela.counterfactualDecline': 0.1 })).toMatch(
-			/^Seen from January 2026: 0\.64 of the /
+	});
+
+	it('are no more than the record is above the start, and none where the baseline has passed it', () => {
+		const at = (decline: number, year: number) =>
+			ofPreset('csis-significant', { 'venezuela.counterfactualDecline': decline }, year);
+		// 0.95 mb/d shrinks to 0.53 without the change; 1.2 were recorded, 0.25 more than the start.
+		expect(at(0.1, 2031)).toBe(
+			`Seen from January 2026: 0.25 of the 1.68 mb/d more in 2031 already flow, ${REPORTED}`
 		);
+		// It grows to 1.08 by 2028, so that 0.12 of what flows is more than without the change, and to 1.25 by 2031.
+		expect(at(-0.05, 2028)).toMatch(/^Seen from January 2026: 0\.12 of the 0\.53 mb\/d more in 2028 /);
+		expect(at(-0.05, 2031)).toBe('');
 	});
 
 	it('are told of every preset that starts from less, and of no other', () => {
@@ -102,6 +110,22 @@ describe('a shock that is over', () => {
 		);
 		expect(said({ ...loss, ...quick, 'market.storageElasticity': 0, 'opec.offsetShare': 0 })).toBe('');
 		expect(said({ ...loss, ...quick, 'opec.offsetShare': 0 })).toBe(`${START}: stocks are refilled.`);
+	});
+
+	it('says of OPEC+ and of stocks what they do, and not only how that differs', () => {
+		const early: Overrides = { 'shock.supply': -2, 'shock.years': 2 };
+		// OPEC+ holds back 0.051 mb/d, without the shock it would hold back 0.062; stocks give 0.130 and would give 0.001.
+		expect(said(early, 2031)).toMatch(/, OPEC\+ still holds less back, stocks are run down\.$/);
+		// It adds 0.148, where it would hold back 0.030.
+		expect(said(early, 2029)).toMatch(/, OPEC\+ still pumps more, stocks are refilled\.$/);
+		// A bold path that falls lets OPEC+ add barrels in either run.
+		const falls: Overrides = { 'venezuela.target': 0.3, 'venezuela.yearsToTarget': 1 };
+		expect(said({ ...falls, 'shock.supply': 1, 'shock.years': 2 }, 2030)).toMatch(
+			/, OPEC\+ still adds less, /
+		);
+		expect(said({ ...falls, 'shock.supply': -1, 'shock.years': 2 }, 2030)).toMatch(
+			/, OPEC\+ still pumps more, /
+		);
 	});
 
 	it('is not told of while it lasts, nor where it is for good', () => {
@@ -187,6 +211,21 @@ describe('a cap that binds', () => {
 		expect(plain(provisos(capped, 2031))).toBe(words);
 		expect(plain(provisos(capped, 2031, 'price'))).toBe('');
 		expect(stationPhrase(STATION_CHARTS.russia, capped, 4)).toBe('Russia is taxed on');
+	});
+
+	it('only without the change is told as such, and the change told is that of the tax price', () => {
+		// Urals 48.68 without the change, sold at 48.20; ESPO 54.68 on 0.22: 0.78 · 48.2 + 0.22 · 54.68 = 49.63. With it Urals 47.55.
+		const capped = simulate({ 'cap.enforcedShare': 1, 'cap.level': 48.2 });
+		expect(plain(provisos(capped, 2031))).toBe(
+			'Without the change the cap would hold Russia’s crude at $49.6 in 2031; with it Urals stands below the cap.'
+		);
+		expect(stationPhrase(STATION_CHARTS.russia, capped, 4)).toBe('Russia is taxed on');
+		// At 47.60, a few cents over the year's mean of Urals, it still binds in some months: 0.78 · 47.6 + 0.22 · 54.68 = 49.16.
+		const nearly = simulate({ 'cap.enforcedShare': 1, 'cap.level': 47.6 });
+		expect(plain(provisos(nearly, 2031))).toBe(
+			'Without the change the cap would hold Russia’s crude at $49.2 in 2031; with it the cap takes next to nothing.'
+		);
+		expect(stationPhrase(STATION_CHARTS.russia, nearly, 4)).toBe('Russia is taxed on');
 	});
 
 	it('is not told where none is enforced, or where Urals stands below it', () => {

@@ -1,6 +1,6 @@
 import type { Simulation } from '#models/simulate.ts';
-import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { fixed } from '$lib/format/number.ts';
+import { isCapLoose } from './isCapLoose.ts';
 
 /** Decimals of a dollar. */
 const CENTS = 2;
@@ -15,11 +15,7 @@ export function looseCapWords(
 	index: number
 ): string {
 	if (cap.enforcedShare === 0) return '';
-	const months = Array.from({ length: MONTHS_PER_YEAR }, (_, month) => MONTHS_PER_YEAR * index + month);
-	const isLoose = [baseline, scenario].every(({ urals, priceCap }) =>
-		months.every((month) => urals[month] <= priceCap[month])
-	);
-	if (!isLoose) return '';
+	if (![baseline, scenario].every((world) => isCapLoose(world, index))) return '';
 	const which =
 		cap.rule === 'dynamic'
 			? 'running cap'

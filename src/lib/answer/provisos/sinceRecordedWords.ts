@@ -33,7 +33,10 @@ export function sinceRecordedWords(
 	const rise = after - before;
 	if (rise < TOLD.output)
 		return `${seen}, from ${barrels(initialOutput)}${NO_BREAK}mb/d: less than the ${REPORTED}.`;
-	const flowing = Math.min(after, RECORDED) - before;
+	// A baseline that has grown past the record leaves nothing of the rise that could have been recorded.
+	if (RECORDED - before < TOLD.output) return '';
+	// One that shrinks from the start makes more of a rise, but brings no barrels: no more has come than the record is above it.
+	const flowing = Math.min(Math.min(after, RECORDED) - before, RECORDED - initialOutput);
 	const part = rise - flowing < TOLD.output ? 'all' : barrels(flowing);
 	return `${seen}: ${part} of the ${barrels(rise)}${NO_BREAK}mb/d more in ${startYear + index} already flow, by the ${REPORTED}.`;
 }
