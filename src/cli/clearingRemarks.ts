@@ -6,8 +6,11 @@ import { SERIES_NAMES } from '#models/series.ts';
 import type { SeriesName } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
-import { calendarMonth } from '#models/timeline.ts';
 import type { NamedScenario } from './scenarioOperands.ts';
+
+/** What is said where a figure has no answer though its own year has a price. */
+const CARRIED =
+	'Budget receipts look back three months, and the wealth fund and the unfunded gap carry every month on: what a month without a price reaches is no answer either';
 
 /**
  * Lines that say in which years no price clears a scenario's market, and what carries such a year on; none where one always
@@ -35,11 +38,7 @@ export function clearingRemarks(
 			: [
 					`No price clears the market in ${years.join(', ')}: numbers that depend on one are no answer there`
 				]),
-		...(isCarried
-			? [
-					`The wealth fund and the unfunded gap carry every month on: they are no answer from ${calendarMonth(startYear, uncleared[0]).year} on, the first year without a price`
-				]
-			: [])
+		...(isCarried ? [CARRIED] : [])
 	];
 }
 

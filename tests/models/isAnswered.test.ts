@@ -12,7 +12,12 @@ describe('where no price clears the market', () => {
 	it('a price and what follows from it have no answer in those years alone', () => {
 		const others = [2027, 2029, 2031, 2032, 2033, 2034, 2035, 2036];
 		expect(answered('brent')).toEqual(others);
-		expect(answered('oilGasBudgetRevenue')).toEqual(others);
+		expect(answered('hardCurrencyRevenue')).toEqual(others);
+	});
+
+	it('budget receipts have none for three months more: taxes look back', () => {
+		expect(answered('oilGasBudgetRevenue')).toEqual([2027, 2031, 2032, 2033, 2034, 2035, 2036]);
+		expect(unansweredMonths('oilGasBudgetRevenue', market)).toEqual([23, 24, 25, 26, 38, 39, 40, 41]);
 	});
 
 	it('the wealth fund, a stock, has none from the first month on, nor the gap that it leaves', () => {

@@ -48,7 +48,7 @@ function comparedWith({ id }: StationChart, simulation: Simulation): string {
 /** Title of a station's chart: what happened in the chosen year, with the number. */
 export function stationTitle(chart: StationChart, simulation: Simulation, view: View): string {
 	const { baseline, scenario, startYear } = simulation;
-	const none = chart.id === 'output' ? null : noAnswer(simulation, view.year);
+	const none = noAnswer(simulation, view.year, chart.series);
 	if (none !== null) return none.charAt(0).toUpperCase() + none.slice(1);
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);

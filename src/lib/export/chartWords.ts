@@ -1,4 +1,4 @@
-import { clearsIn } from '#models/clearsIn.ts';
+import { hasAnswer } from '#models/clearsIn.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { StationId } from '#models/stations.ts';
@@ -66,7 +66,7 @@ function rangeOf(
 ): string[] {
 	const chart = STATION_CHARTS[station];
 	const quantiles = bands?.get(chart.series, 'difference', 'year');
-	if (!quantiles || cursor === null || !clearsIn(simulation, cursor.year)) return [];
+	if (!quantiles || cursor === null || !hasAnswer(station, simulation, cursor.year)) return [];
 	const at = cursor.year - simulation.startYear;
 	const [low, high] = [quantiles.q10, quantiles.q90].map((one) =>
 		chart.writeChange(one[at] * yearlyFactor(chart))

@@ -1,10 +1,8 @@
-import { clearsIn } from '#models/clearsIn.ts';
-import { isAnswered } from '#models/isAnswered.ts';
 import type { Measure } from '#models/measure/measure.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
-import { calendarMonth } from '#models/timeline.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
+import { pricelessYear } from '$lib/state/pricelessYear.ts';
 
 /** What tells why a measure has no result. */
 type Market = Pick<Simulation, 'uncleared' | 'startYear'>;
@@ -16,7 +14,7 @@ type Market = Pick<Simulation, 'uncleared' | 'startYear'>;
  * @param value what the measure comes to there
  */
 export function measureGap(measure: Measure, market: Market, year: number, value: number): string | null {
-	const priceless = pricelessYear(measure, market, year);
+	const priceless = readPricelessYear(measure, market, year);
 	if (priceless !== null) return noAnswer(market, priceless);
 	const outside = Number.isFinite(value) ? null : yearOutside(measure, market.startYear);
 	if (outside === null) return null;
@@ -24,27 +22,22 @@ export function measureGap(measure: Measure, market: Market, year: number, value
 }
 
 /** A year in which no price clears and that a measure reads, or reads what carries it on; null where there is none. */
-function pricelessYear(measure: Measure, market: Market, year: number): number | null {
+function readPricelessYear(measure: Measure, market: Market, year: number): number | null {
 	switch (measure.kind) {
 		case 'number':
 			return null;
 		case 'series':
-			return isAnswered(measure.name, market, year) ? null : spoilingYear(market, year);
+			return pricelessYear(measure.name, market, year);
 		case 'operator':
-			return pricelessYear(measure.left, market, year) ?? pricelessYear(measure.right, market, year);
+			return readPricelessYear(measure.left, market, year) ?? readPricelessYear(measure.right, market, year);
 		case 'at':
-			return pricelessYear(measure.of, market, measure.year);
+			return readPricelessYear(measure.of, market, measure.year);
 		case 'mean':
 		case 'sum':
-			return firstOf(market.startYear, (one) => pricelessYear(measure.of, market, one));
+			return firstOf(market.startYear, (one) => readPricelessYear(measure.of, market, one));
 		default:
-			return pricelessYear(measure.of, market, year);
+			return readPricelessYear(measure.of, market, year);
 	}
-}
-
-/** Year without a price behind a figure that has none: its own, else the first, which it carries on. */
-function spoilingYear(market: Market, year: number): number {
-	return clearsIn(market, year) ? calendarMonth(market.startYear, market.uncleared[0]).year : year;
 }
 
 /** First answer that a year of the span gives. */

@@ -70,7 +70,7 @@ describe('a scenario whose market no price clears', () => {
 		expect(others).toHaveLength(5);
 		for (const { values } of others) expect(values.every((value) => value === null)).toBe(true);
 		const [, budget] = figureOf(later, { station: 'budget' }).table.columns;
-		expect(budget.values.map((value) => value === null).indexOf(false)).toBe(12);
+		expect(budget.values.map((value) => value === null).indexOf(false)).toBe(13);
 	});
 
 	it('begins its line, its band and its words where a price clears', () => {

@@ -21,6 +21,11 @@ describe('a year', () => {
 		]);
 	});
 
+	it('says so of receipts whose taxes look back into it', () => {
+		expect(noAnswer(market, 2032, 'oilGasBudgetRevenue')).toBe(`${NONE_2031} in 2032`);
+		expect(noAnswer(market, 2035, 'oilGasBudgetRevenue')).toBeNull();
+	});
+
 	it('of the shipped scenario has an answer', () => {
 		const simulation = run(DEFAULTS);
 		for (let year = 2027; year < 2037; year++) expect(noAnswer(simulation, year)).toBeNull();
@@ -40,7 +45,8 @@ describe('a measure', () => {
 		['at(brent, 2028)', 2031, null],
 		['mean(brent)', 2028, NONE_2031],
 		['delta(wealthFund)', 2030, null],
-		['delta(wealthFund)', 2036, NONE_2031],
+		['delta(wealthFund)', 2036, NONE_2033],
+		['delta(oilGasBudgetRevenue)', 2032, NONE_2031],
 		['-sum(capital)', 2031, null]
 	] as const)('%s in %d: %s', (formula, year, words) => {
 		expect(gap(formula, year)).toBe(words);
