@@ -12,6 +12,7 @@ import { assumedParts } from '../pins/suggestedName.ts';
 import type { Bands } from '../state/bands.ts';
 import { drawsBehind, drawsWords } from '../state/drawsWords.ts';
 import { leverWords } from './leverWords.ts';
+import { provisos } from './provisos/provisos.ts';
 import { plainSentence, sentence } from './sentence.ts';
 import { spreadOf } from './spread.ts';
 
@@ -35,8 +36,8 @@ export interface Quoted {
 }
 
 /**
- * The answer as it can be quoted: the sentence with its ranges; whose assumptions it rests on, what the ranges hold, what it is
- * not; and the link that makes it again, each on a line.
+ * The answer as it can be quoted: the sentence with its ranges; whose assumptions it rests on, what else makes its number, what
+ * the ranges hold, what it is not; and the link that makes it again, each on a line.
  *
  * @param address empty where the state is too long for one
  */
@@ -58,13 +59,18 @@ export function quotedAnswer(quoted: Quoted, address: string): string {
 	const isRanged = bands !== null && parts.some(({ kind }) => kind === 'range');
 	const terms = [
 		`Scenario: ${assumed(scenario)}.`,
+		// The layers stand in the scenario's terms already.
+		provisos(simulation, view.year),
 		...(isRanged
 			? [`Ranges in brackets hold 80 of 100 draws (${drawsWords(drawsBehind(bands.draws, scenario))}).`]
 			: []),
 		`Nominal dollars; Orinoco model ${simulation.model}.`,
 		NO_FORECAST
 	];
-	return [answer, terms.join(' '), address].filter(Boolean).join('\n').replace(HARD_BLANKS, ' ');
+	return [answer, terms.filter(Boolean).join(' '), address]
+		.filter(Boolean)
+		.join('\n')
+		.replace(HARD_BLANKS, ' ');
 }
 
 /** Bundles by kind and name, then what else is assumed. */

@@ -2,7 +2,7 @@ import { clearsIn } from '#models/clearsIn.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
-import { countedAs, lessArms } from '$lib/format/hardCurrency.ts';
+import { countedAs, losesArms } from '$lib/format/hardCurrency.ts';
 import { percentSignificant } from '$lib/format/money.ts';
 import { directedRange, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
@@ -54,14 +54,18 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 	}
 	const before = yearFigure(baseline.hardCurrencyRevenue, 'hardCurrencyRevenue', index);
 	const taken = change('hardCurrencyRevenue');
-	const share = before === 0 ? '' : `; ${percentSignificant(Math.abs(taken / before))}`;
+	const withArms = losesArms(simulation, index);
+	// What is lost is compared with what oil brings: the model knows no income from arms, only their loss.
+	const whole = withArms ? ' of that from oil' : '';
+	const share = before === 0 ? '' : `; ${percentSignificant(Math.abs(taken / before))}${whole}`;
+	const earned = withArms ? 'hard-currency income from oil and arms' : 'hard-currency oil income';
 	return [
 		...condition,
 		text(', Brent in '),
 		{ kind: 'year' },
 		text(' is '),
 		...resultParts(change('brent'), brent, DOLLARS, 'br', '', TOLD.price, ''),
-		text(` and Russia’s hard-currency oil income${countedAs(assumptions)}${lessArms(simulation, index)} `),
+		text(` and Russia’s ${earned}${countedAs(assumptions)} `),
 		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TOLD.income, share),
 		text('.')
 	];

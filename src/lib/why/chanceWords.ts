@@ -38,8 +38,11 @@ const STATIONS = {
 		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS, same: 'the price of Brent' }
 	},
 	russia: {
-		...{ below: 'Russia is paid less by more than', above: 'Russia is paid more by more than' },
-		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS, same: 'what Russia is paid' }
+		...{
+			below: 'the Russian price is lower by more than',
+			above: 'the Russian price is higher by more than'
+		},
+		...{ after: ' a barrel', quantity: DOLLARS, sides: LEVELS, same: 'the Russian price' }
 	},
 	income: {
 		...{ below: 'Russia loses more than', above: 'Russia gains more than' },

@@ -56,6 +56,18 @@ describe('an answer to be quoted', () => {
 		expect(terms).toMatch(/^Scenario: 2\.2 mb\/d in 10 years\. Nominal/);
 	});
 
+	it('takes its provisos along, behind the scenario, and its layers once', () => {
+		const [, terms] = lines({ ...EMPTY_SCENARIO, preset: 'jpmorgan', own: { 'cap.enforcedShare': 1 } });
+		expect(terms).toContain(
+			'Scenario: preset “JPMorgan”; Price cap enforced 100 %. ' +
+				'Seen from January 2026: 0.4 of the 1.06 mb/d more in 2031 already flow, by the 1.2 mb/d that Venezuela reported for August 2026. ' +
+				'The cap of $44.10 does not bind in 2031: Urals stands below it. Ranges in brackets'
+		);
+		const [, layered] = lines(chosen);
+		expect(layered.match(/Ceasefire/g)).toHaveLength(1);
+		expect(layered).not.toContain('Market view:');
+	});
+
 	it('says that there is no answer where no price clears the market', () => {
 		const rigid = {
 			...{ 'shock.supply': -15, 'shock.years': 10, 'market.storageElasticity': 0 },

@@ -61,6 +61,16 @@ describe('the seven steps', () => {
 		);
 	});
 
+	it('name the Russian price so that it holds under a cap, under which Russia is paid less', () => {
+		const step = STEPS[4];
+		// As in the answer's proviso: crude earns 49.16 without the change, and is taxed on 50.0.
+		const { finding, figure } = step.tell(told({ 'cap.enforcedShare': 1, 'cap.level': 47.6 }));
+		expect(finding).toMatch(/^Russia is taxed on \$48\.9 a barrel in 2031, \$1\.1 /);
+		const labels = figure.kind === 'plot' ? figure.spec.lines.map(({ label }) => label) : [];
+		expect(labels).toContain('Russian price');
+		expect([step.title, ...labels].join(' ')).not.toContain('paid');
+	});
+
 	it('speak of the number that the model gives', () => {
 		const run = told();
 		const { change } = yearOf(run.simulation, 'hardCurrencyRevenue');

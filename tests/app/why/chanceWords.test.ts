@@ -14,8 +14,8 @@ it('names loser and loss of every station on either side', () => {
 		'Chance that Venezuela pumps more by more than 1 mb/d: rise further',
 		'Chance that Brent is lower by more than $1 a barrel: fall further',
 		'Chance that Brent is higher by more than $1 a barrel: rise further',
-		'Chance that Russia is paid less by more than $1 a barrel: fall further',
-		'Chance that Russia is paid more by more than $1 a barrel: rise further',
+		'Chance that the Russian price is lower by more than $1 a barrel: fall further',
+		'Chance that the Russian price is higher by more than $1 a barrel: rise further',
 		'Chance that Russia loses more than $1bn a year: lose more',
 		'Chance that Russia gains more than $1bn a year: gain more',
 		'Chance that the budget loses more than 1 trn roubles a year: lose more',
@@ -27,7 +27,7 @@ it('says of every station what no draw changes', () => {
 	expect(STATION_ORDER.map((station) => chanceWords(station, 'below').same)).toEqual([
 		'Venezuela’s output',
 		'the price of Brent',
-		'what Russia is paid',
+		'the Russian price',
 		'Russia’s income',
 		'the budget’s receipts'
 	]);

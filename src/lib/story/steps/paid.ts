@@ -45,7 +45,7 @@ function plot({ simulation }: Told): PlotSpec {
 				points: pointsOf(simulation, 'scenario', 'taxPrice'),
 				colour: 'ru',
 				kind: 'solid',
-				label: 'Russia is paid'
+				label: 'Russian price'
 			}
 		],
 		dots: [],
@@ -93,10 +93,10 @@ function tell(told: Told): StepContent {
 	};
 }
 
-/** Step five: what Russia is paid. */
+/** Step five: the price of Russian oil, that of the taxes: under a cap Russia is paid less. */
 export const PAID: Step = {
 	id: 'paid',
-	title: 'What Russia is paid',
+	title: 'The Russian price',
 	lever: 'grades.discount',
 	station: 'russia',
 	tell
