@@ -19,13 +19,21 @@ export interface GrowthHold {
 /** A growth that holds back no plan. [mb/d per yr] */
 const FREE = 1e9;
 
+/** Holds of runs: sentence and notes ask for the same one with every move of a lever. */
+const known = new WeakMap<Simulation, GrowthHold | null>();
+
 /**
  * What the limit of growth keeps from arriving; null where that is too little to be told, or the plan is given as points,
  * which no limit holds.
  */
-export function growthHold({ assumptions, baseline, scenario }: Simulation): GrowthHold | null {
+export function growthHold(simulation: Simulation): GrowthHold | null {
+	const { assumptions, baseline, scenario } = simulation;
 	if (assumptions.venezuela.path !== null) return null;
-	return heldBack(assumptions.venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput);
+	const found = known.get(simulation);
+	if (found !== undefined) return found;
+	const hold = heldBack(assumptions.venezuela, baseline.venezuelaOutput, scenario.venezuelaOutput);
+	known.set(simulation, hold);
+	return hold;
 }
 
 /** Whether the limit of growth holds nothing back of a plan. */

@@ -21,6 +21,7 @@ const belongs = (id: ParameterId, { overrides }: Bundle) => id in overrides || !
  * @example layerWords({ ...EMPTY_SCENARIO, market: 'km14' }); // => 'Market view: Kilian and Murphy 2014.'
  */
 export function layerWords(scenario: Scenario): string {
+	if (LAYERS.every(([kind]) => scenario[kind] === null)) return '';
 	const assumptions = assumptionsOf(scenario);
 	return LAYERS.map(([kind, name]) => {
 		const bundle = bundleOf(kind, scenario[kind]);
