@@ -2,7 +2,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { countedAs, lessArms } from '../format/hardCurrency.ts';
 import { MINUS } from '../format/number.ts';
-import { higherOrLower, moreOrLess } from '../format/words.ts';
+import { capital, higherOrLower, moreOrLess } from '../format/words.ts';
 import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
 import { chartTimes, yearValue } from './stationChart.ts';
@@ -49,7 +49,7 @@ function comparedWith({ id }: StationChart, simulation: Simulation): string {
 export function stationTitle(chart: StationChart, simulation: Simulation, view: View): string {
 	const { baseline, scenario, startYear } = simulation;
 	const none = noAnswer(simulation, view.year, chart.series);
-	if (none !== null) return none.charAt(0).toUpperCase() + none.slice(1);
+	if (none !== null) return capital(none);
 	const index = view.year - startYear;
 	const before = yearValue(chart, baseline[chart.series], index);
 	const after = yearValue(chart, scenario[chart.series], index);

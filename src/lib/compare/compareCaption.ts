@@ -1,3 +1,4 @@
+import { capital } from '$lib/format/words.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { listed } from './alignment.ts';
 import { counted } from './counted.ts';
@@ -33,5 +34,5 @@ export function compareCaption({ own, against, shown, all, banded }: Shown, isOn
 }
 
 function sentenceCase(words: string): string {
-	return `${words[0].toUpperCase()}${words.slice(1)}`;
+	return capital(words);
 }

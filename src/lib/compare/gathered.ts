@@ -1,5 +1,6 @@
 import type { StationId } from '#models/stations.ts';
 import { sortedQuantile } from '#models/numeric/quantile.ts';
+import { capital } from '$lib/format/words.ts';
 import type { ShownPin } from '$lib/pins/shownPins.ts';
 import { counted } from './counted.ts';
 import { FIGURES, figure } from './figures.ts';
@@ -15,7 +16,6 @@ export interface Gathered {
 
 const MIDDLE = 0.5;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const valuesOf = (all: readonly Gathered[]) => all.flatMap(({ value }) => value ?? []);
 
 /** Place of a figure among others; the greatest number there is, where there is none: infinities have no difference. */

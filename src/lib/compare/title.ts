@@ -1,3 +1,4 @@
+import { capital } from '$lib/format/words.ts';
 import type { StationId } from '#models/stations.ts';
 import { YEARS } from '#models/summary.ts';
 import type { Letter } from '$lib/pins/letters.ts';
@@ -70,7 +71,7 @@ function told({ station, pins, isChange, against }: Drawn, hasGaps: boolean): st
 	const words = isChange ? (falls ? lowers : raises) : levels(hasGaps);
 	const leader = leadWords(years, pins.length, words, hasGaps);
 	if (against !== null) return `Against ${against}, ${leader}`;
-	return isChange ? `${leader[0].toUpperCase()}${leader.slice(1)}` : `${measured}: ${leader}`;
+	return isChange ? capital(leader) : `${measured}: ${leader}`;
 }
 
 function single(

@@ -24,3 +24,12 @@ export function higherOrLower(change: number, smallest = 0): string {
 export function moreOrLess(change: number, smallest = 0): string {
 	return changeWord(change, MORE, smallest);
 }
+
+/**
+ * A text with a capital at its beginning.
+ *
+ * @example capital('brent falls'); // => 'Brent falls'
+ */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,5 +1,6 @@
 import type { IncomeFactor, Part } from '#models/explain/incomeFactors.ts';
 import { TOLD } from '$lib/format/told.ts';
+import { capital } from '$lib/format/words.ts';
 import { shareWords } from './shareWords.ts';
 
 /** Name of a part inside a sentence, and whether verbs take it as many. */
@@ -29,7 +30,6 @@ const WHOLE_HIGH = 1.03;
 const NOTABLE = 0.05;
 const CANCELLED = 3;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const nameOf = ({ id, value }: Part<IncomeFactor>): Name => NAMES[id][value < 0 ? 0 : 1];
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 

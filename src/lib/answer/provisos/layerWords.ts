@@ -4,6 +4,7 @@ import { bundleOf, bundleValues } from '#models/scenarios/presets.ts';
 import type { Bundle } from '#models/scenarios/presets.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import { capital } from '$lib/format/words.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 
 /** The layers that move the answer beside the path, as they are called. */
@@ -30,7 +31,7 @@ export function layerWords(scenario: Scenario): string {
 			([id, value]) =>
 				!belongs(id as ParameterId, bundle) || sameValue(value, valueOf(assumptions, id as ParameterId))
 		);
-		return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${bundle.label}${isWhole ? '' : ', partly changed'}.`;
+		return `${capital(name)}: ${bundle.label}${isWhole ? '' : ', partly changed'}.`;
 	})
 		.filter(Boolean)
 		.join(' ');
