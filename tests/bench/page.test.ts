@@ -23,13 +23,14 @@ describe('the bench in a browser', () => {
 	});
 
 	it('parts what the page costs from the wait for a frame', () => {
-		const lines = dragLines({ moves: moves([6, 6, 6, 20]), work }, 1.02, 17);
+		const lines = dragLines({ moves: moves([6, 6, 6, 20]), work, fans: 0.3 }, 1.02, 17);
 		const [half, most, waited] = lines;
 		expect(half).toMatchObject({ value: 6, unit: 'ms' });
 		expect(most.value).toBeCloseTo(17.9, 10);
 		expect(most.bar).toBe(17);
 		expect(waited.value).toBeCloseTo(10, 10);
 		expect(lines.find(({ what }) => what.startsWith('frames that the page made'))?.value).toBe(1.02);
+		expect(lines).toContainEqual(expect.objectContaining({ value: 0.3, unit: 'fans' }));
 		expect(lines.some(({ note }) => note?.startsWith('4 changes; 75 %'))).toBe(true);
 	});
 

@@ -1,4 +1,4 @@
-import { held } from './held.svelte.ts';
+import { held } from '../state/held.svelte.ts';
 import type { Seen } from './seen.svelte.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
-import { held } from './held.svelte.ts';
+import { held } from '../state/held.svelte.ts';
 
 /** What the figures of the why column read of the simulator, and what they do to it. */
 export type Seen = Pick<

@@ -2,9 +2,11 @@ import { beforeFrame } from '../charts/frames.ts';
 import type { Simulator } from '../state/simulator.svelte.ts';
 import { bandsOf } from './bandsOf.ts';
 import { DrawsClient } from './drawsClient.ts';
+import type { DrawsListener } from './drawsClient.ts';
 import { LIVE_DRAWS, REST_DRAWS } from './drawCounts.ts';
 import { drawRequest } from './liveDraws.ts';
 import { newDrawsWorker } from './newDrawsWorker.ts';
+import { restAfter } from './pace.ts';
 
 /** Rest of the hand after which the draws are refined. [ms] judgement */
 const REST = 220;
@@ -30,7 +32,7 @@ export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus
 	$effect(() => {
 		const show = () => simulator.showBands();
 		let patience: ReturnType<typeof setTimeout> | undefined;
-		const client = new DrawsClient(newDrawsWorker, {
+		const listener: DrawsListener = {
 			result: (result) => {
 				simulator.waitingBands = bandsOf(result);
 				clearTimeout(patience);
@@ -45,15 +47,17 @@ export function attachDraws(simulator: Simulator, onstatus: (status: DrawsStatus
 				simulator.bands = null;
 				onstatus({ place: 'page', sentence: `The draws could not be computed: ${message}.`, fails: true });
 			}
-		});
+		};
+		const rest = (took: number) => restAfter(took, navigator.hardwareConcurrency);
+		const client = new DrawsClient(newDrawsWorker, listener, rest);
 		$effect(() => {
 			const { scenario, assumptions, view, measure } = simulator;
 			const startYear = simulator.span.from;
 			const wish = (n: number) =>
 				client.request(drawRequest(scenario, assumptions, view, startYear, n, measure));
 			wish(LIVE_DRAWS);
-			const rest = setTimeout(() => wish(REST_DRAWS), REST);
-			return () => clearTimeout(rest);
+			const refine = setTimeout(() => wish(REST_DRAWS), REST);
+			return () => clearTimeout(refine);
 		});
 		return () => {
 			clearTimeout(patience);

@@ -2,6 +2,7 @@ import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult, DrawSlices } from '#models/uncertainty/draws.ts';
 import { breathe } from './breathe.ts';
 import type { FromWorker, ToWorker } from './drawsMessages.ts';
+import { Pace } from './pace.ts';
 import { Patience } from './patience.ts';
 
 /** Where draws are computed: off the page, or, where no worker can be had, on it. */
@@ -32,8 +33,9 @@ export interface WorkerLike {
  * Asks for draws, always for the latest wish alone.
  *
  * One request is under way and one may wait; a newer one takes the waiting one's place, and cancels the one under way
- * where that is larger than what the hand waits for. A worker that crashes, or falls silent once it was awake, is started
- * again once; after that, or where none can be had, the page computes in slices and says so.
+ * where that is larger than what the hand waits for. Between two it may rest (see `Pace`). A worker that crashes, or falls
+ * silent once it was awake, is started again once; after that, or where none can be had, the page computes in slices and
+ * says so.
  */
 export class DrawsClient {
 	#worker: WorkerLike | null = null;
@@ -46,27 +48,32 @@ export class DrawsClient {
 	/** A worker that is still being fetched may be silent for as long as the network is slow. */
 	#isAwake = false;
 	readonly #patience = new Patience(() => this.#crashed());
+	readonly #pace: Pace;
 
+	/**
+	 * @param make a new worker
+	 * @param rest of the worker after draws that took so long, both in ms; none where absent
+	 */
 	constructor(
 		private readonly make: () => WorkerLike,
-		private readonly listener: DrawsListener
+		private readonly listener: DrawsListener,
+		rest: (took: number) => number = () => 0
 	) {
+		this.#pace = new Pace(rest);
 		this.#start();
 	}
 
 	/** Wishes for draws; the result comes to the listener unless a newer wish overtakes it. */
 	request(request: DrawRequest): void {
-		if (this.#current) {
-			this.#waiting = request;
-			if (this.#current.request.n > request.n) this.#cancel();
-			return;
-		}
-		this.#send(request);
+		this.#waiting = request;
+		if (!this.#current) this.#sendWhenFree(request);
+		else if (this.#current.request.n > request.n) this.#cancel();
 	}
 
 	close(): void {
 		this.#isClosed = true;
 		this.#patience.end();
+		this.#pace.close();
 		this.#worker?.terminate();
 		this.#worker = null;
 	}
@@ -84,7 +91,12 @@ export class DrawsClient {
 		}
 	}
 
+	#sendWhenFree(request: DrawRequest): void {
+		this.#pace.whenFree(request.n, () => this.#send(request));
+	}
+
 	#send(request: DrawRequest): void {
+		this.#pace.begin(request.n);
 		const id = ++this.#lastId;
 		this.#current = { id, request };
 		this.#waiting = null;
@@ -106,11 +118,12 @@ export class DrawsClient {
 		if (message.kind === 'awake') return this.#wake();
 		if (message.id !== this.#current?.id) return;
 		this.#patience.end();
+		this.#pace.end();
 		const { request } = this.#current;
 		this.#current = null;
 		if (message.kind === 'result') this.listener.result(message.result, request);
 		if (message.kind === 'fault') this.listener.fault(message.message);
-		if (this.#waiting) this.#send(this.#waiting);
+		if (this.#waiting) this.#sendWhenFree(this.#waiting);
 	}
 
 	/** What was under way is asked again, in a new worker or on the page. */

@@ -2,7 +2,7 @@
 export interface BenchLine {
 	readonly what: string;
 	readonly value: number;
-	readonly unit: 'µs' | 'ms' | 's' | '%' | 'kB' | 'MB' | 'frames' | 'times';
+	readonly unit: 'µs' | 'ms' | 's' | '%' | 'kB' | 'MB' | 'frames' | 'times' | 'fans';
 	/** Fastest round in the same unit, where rounds were timed. */
 	readonly fastest?: number;
 	/** What the product is held to, in the same unit: no more than this. */

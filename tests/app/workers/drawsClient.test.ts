@@ -3,7 +3,7 @@ import { DEFAULTS } from '#models/parameters/registry.ts';
 import type { DrawRequest } from '#models/uncertainty/draws.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
 import { DrawsClient } from '../../../src/lib/workers/drawsClient.ts';
-import type { WorkerLike } from '../../../src/lib/workers/drawsClient.ts';
+import type { DrawsListener, WorkerLike } from '../../../src/lib/workers/drawsClient.ts';
 import type { FromWorker, ToWorker } from '../../../src/lib/workers/drawsMessages.ts';
 
 /** A worker that notes what it is told and says what the test says. */
@@ -35,17 +35,18 @@ const request = (n: number): DrawRequest => ({
 let puppets: Puppet[];
 let said: string[];
 let results: number[];
-function client(make?: () => WorkerLike): DrawsClient {
+function client(make?: () => WorkerLike, rest?: (took: number) => number): DrawsClient {
 	const puppet = () => {
 		const one = new Puppet();
 		puppets.push(one);
 		return one;
 	};
-	return new DrawsClient(make ?? puppet, {
+	const listener: DrawsListener = {
 		result: ({ n }) => results.push(n),
 		place: (place, sentence) => said.push(sentence === '' ? place : `${place}: ${sentence}`),
 		fault: (message) => said.push(`fault: ${message}`)
-	});
+	};
+	return new DrawsClient(make ?? puppet, listener, rest);
 }
 
 beforeEach(() => {
@@ -120,4 +121,41 @@ it('is patient with a worker that has nothing to do, and with a closed page', ()
 	vi.advanceTimersByTime(60_000);
 	expect(puppets).toHaveLength(1);
 	expect(said).toEqual(['worker']);
+});
+
+it('rests between the draws of a moving hand, for the latest wish alone', () => {
+	const draws = client(undefined, (took) => 2 * took);
+	draws.request(request(1024));
+	vi.advanceTimersByTime(20);
+	const [{ told }] = puppets;
+	draws.request(request(1024));
+	puppets[0].say({ kind: 'cancelled', id: 1 });
+	vi.advanceTimersByTime(39);
+	draws.request({ ...request(1024), seed: 7 });
+	expect(told).toHaveLength(1);
+	vi.advanceTimersByTime(1);
+	expect(told).toHaveLength(2);
+	expect(told[1]).toMatchObject({ id: 2, request: { seed: 7 } });
+});
+
+it.each([8192, 512])('lets %i draws go at once after 1,024, in place of what was held back', (n) => {
+	const draws = client(undefined, () => 1000);
+	draws.request(request(1024));
+	puppets[0].say({ kind: 'cancelled', id: 1 });
+	draws.request(request(1024));
+	draws.request(request(n));
+	vi.advanceTimersByTime(5000);
+	const [{ told }] = puppets;
+	expect(told).toHaveLength(2);
+	expect(told[1]).toMatchObject({ request: { n } });
+});
+
+it('asks for nothing that was held back once it is closed', () => {
+	const draws = client(undefined, () => 1000);
+	draws.request(request(1024));
+	puppets[0].say({ kind: 'cancelled', id: 1 });
+	draws.request(request(1024));
+	draws.close();
+	vi.advanceTimersByTime(5000);
+	expect(puppets[0].told).toHaveLength(1);
 });

@@ -18,6 +18,8 @@ export interface Drag {
 	readonly moves: readonly Move[];
 	/** What a move costs the page's thread. */
 	readonly work: Work;
+	/** Fans that were asked for, over the moves. [1] */
+	readonly fans: number;
 }
 
 /** Place on a track of a hand that goes to and fro at a steady pace. [px] */
@@ -45,15 +47,18 @@ export async function drag(page: Page, count: number, throttle: number): Promise
 	const hand = handOf(session);
 	await hand.press(...place(0));
 	for (let step = 1; step <= WARM_UP; step++) await hand.move(...place(step));
+	const fansAsked = () => page.evaluate(() => orinocoBench.fans());
 	await page.evaluate(() => orinocoBench.takeMoves().length);
+	const fansBefore = await fansAsked();
 	const from = await workSoFar(session);
 	for (let step = WARM_UP + 1; step <= WARM_UP + count; step++) await hand.move(...place(step));
 	const until = await workSoFar(session);
+	const fans = ((await fansAsked()) - fansBefore) / count;
 	await hand.release(...place(WARM_UP + count));
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	// The last picture is painted after the last move was taken.
 	await page.waitForTimeout(100);
 	const moves = await page.evaluate(() => orinocoBench.takeMoves());
 	await session.detach();
-	return { moves, work: workEach(from, until, count) };
+	return { moves, work: workEach(from, until, count), fans };
 }

@@ -26,7 +26,7 @@ export function refreshesPerChange(moves: readonly Move[]): number {
  * @param made frames that the page made for a change
  * @param bar what p95 from handled to painted is held to [ms]
  */
-export function dragLines({ moves, work }: Drag, made: number, bar: number): BenchLine[] {
+export function dragLines({ moves, work, fans }: Drag, made: number, bar: number): BenchLine[] {
 	const worked = sorted(moves.map(({ handled, painted }) => painted - handled));
 	const waited = sorted(moves.map(({ arrived, painted }) => painted - arrived));
 	const inTime = worked.filter((time) => time <= FRAME).length / worked.length;
@@ -51,6 +51,12 @@ export function dragLines({ moves, work }: Drag, made: number, bar: number): Ben
 			value: refreshesPerChange(moves),
 			unit: 'frames',
 			note: `${moves.length} changes; ${(100 * inTime).toFixed(0)} % worked and painted within one frame of 16.7 ms`
+		},
+		{
+			what: 'fans for a change',
+			value: fans,
+			unit: 'fans',
+			note: 'on fewer than four processors the worker rests between two'
 		},
 		{
 			what: 'processor time of the page’s thread, a change with its fan, mean',

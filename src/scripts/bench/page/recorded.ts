@@ -11,6 +11,7 @@ export interface Move {
 /** What `recorder.js` gives the page under measurement. */
 export interface Recorder {
 	takeMoves(): Move[];
+	fans(): number;
 	paints(): { readonly first: number; readonly largest: number };
 	move(slider: Element, count: number): Promise<void>;
 	export(button: Element): Promise<number>;

@@ -19,6 +19,7 @@ let latest = null;
  */
 const inFrame = [];
 let largestPaint = 0;
+let fans = 0;
 /** @type {(() => void) | null} */
 let saved = null;
 
@@ -47,6 +48,17 @@ new PerformanceObserver((list) => {
 	for (const { startTime } of list.getEntries()) largestPaint = startTime;
 }).observe({ type: 'largest-contentful-paint', buffered: true });
 
+const told = Worker.prototype.postMessage;
+/**
+ * Counts the fans that are asked for while a lever moves.
+ *
+ * @param {[any, any?]} message
+ */
+Worker.prototype.postMessage = function (...message) {
+	if (message[0].kind === 'request') fans++;
+	told.apply(this, message);
+};
+
 const { click } = HTMLAnchorElement.prototype;
 /** A file that is ready leaves by a click on a link: that is the end of an export, and no file need be written. */
 HTMLAnchorElement.prototype.click = function () {
@@ -74,6 +86,8 @@ Object.assign(globalThis, {
 	orinocoBench: {
 		/** Moves painted since the last time. */
 		takeMoves: () => moves.splice(0),
+		/** Fans asked for since the page was opened. */
+		fans: () => fans,
 		/** First and largest contentful paint. [ms] */
 		paints: () => ({
 			first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
