@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 
-/** Time that the charts which follow may take of a frame before the rest waits for the next. [ms] judgement: a quarter of a frame of 60 a second */
-const BUDGET = 4;
+/** Time that what follows may take of a frame before the rest waits for the next. [ms] judgement: a sixteenth of a frame of 60 a second, some three small charts on a laptop */
+const BUDGET = 1;
 
 type Draw = () => void;
 
@@ -11,9 +11,11 @@ const waiting = new Set<Draw>();
 const first = new WeakSet<Draw>();
 /** What is done before the next frame is drawn. */
 const before = new Set<() => void>();
+/** Changes that wait for a frame with time for them, in the order in which they were asked for. */
+const changes = new Set<() => void>();
 let frame = 0;
 
-/** Draws what leads, then one at least of what follows, then as many more as the frame has time for. */
+/** Draws what leads, then one change and one drawing at least of what follows, then as many more as the frame has time for. */
 function drawFrame(): void {
 	try {
 		prepare();
@@ -23,11 +25,18 @@ function drawFrame(): void {
 	for (const draw of [...waiting].filter((draw) => first.has(draw))) run(draw);
 	// The first drawing of a frame pays for the style of the whole page: time counts from there on.
 	const from = performance.now();
-	for (const draw of [...waiting]) {
-		run(draw);
+	while (changes.size + waiting.size > 0) {
+		const [change] = changes;
+		if (change !== undefined) {
+			changes.delete(change);
+			change();
+			flushSync();
+		}
+		const [draw] = waiting;
+		if (draw !== undefined) run(draw);
 		if (performance.now() - from > BUDGET) break;
 	}
-	if (waiting.size + before.size > 0) ask();
+	if (waiting.size + changes.size + before.size > 0) ask();
 }
 
 /** What it changes is drawn in this frame. */
@@ -60,6 +69,16 @@ export function beforeFrame(work: () => void): void {
 }
 
 /**
+ * Changes something in the next frame that has time for it, one change after the other.
+ *
+ * @param change the same function each time
+ */
+export function changeSoon(change: () => void): void {
+	changes.add(change);
+	ask();
+}
+
+/**
  * Draws in the next frame that has time, however often it is asked until then.
  *
  * All charts of a page share the frames: on a quick machine all are drawn in one, on a slow one the large chart is drawn in
@@ -78,4 +97,9 @@ export function drawSoon(draw: Draw, leads: boolean): void {
 /** Takes back what was asked for. */
 export function drawNever(draw: Draw): void {
 	waiting.delete(draw);
+}
+
+/** Takes back a change that was asked for. */
+export function changeNever(change: () => void): void {
+	changes.delete(change);
 }

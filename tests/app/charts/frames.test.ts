@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beforeFrame, drawNever, drawSoon } from '$lib/charts/frames.ts';
+import { beforeFrame, changeNever, changeSoon, drawNever, drawSoon } from '$lib/charts/frames.ts';
 
 /** Frames and clock under the test's hand. */
 let frames: (() => void)[] = [];
@@ -49,6 +49,31 @@ describe('frames that charts share', () => {
 		nextFrame();
 		nextFrame();
 		expect(drawn.slice(8)).toEqual(['one', 'two']);
+	});
+
+	it('make changes one after the other, each drawn in its frame, as many as a frame has time for', () => {
+		const draw = chart('draw', 1);
+		for (const name of ['one', 'two', 'three']) {
+			const change = chart(name, 0.4);
+			changeSoon(() => {
+				change();
+				if (name === 'one') drawSoon(draw, false);
+			});
+		}
+		nextFrame();
+		expect(drawn).toEqual(['one', 'draw']);
+		nextFrame();
+		expect(drawn.slice(2)).toEqual(['two', 'three']);
+		nextFrame();
+		expect(drawn).toHaveLength(4);
+	});
+
+	it('forget a change that is taken back', () => {
+		const gone = chart('gone', 1);
+		changeSoon(gone);
+		changeNever(gone);
+		nextFrame();
+		expect(drawn).toEqual([]);
 	});
 
 	it('forget what is taken back', () => {
