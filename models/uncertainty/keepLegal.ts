@@ -8,11 +8,15 @@ const EXPORTS = ['russia.crudeExports', 'russia.productExports'] as const;
 /** Parameters whose draws another parameter bounds. */
 export const TIED_IDS: ReadonlySet<ParameterId> = new Set([...ELASTICITY_PAIRS.flat(), ...EXPORTS]);
 
-/** Values of a parameter, by draw: of its column, or as set. */
-function inDraw(columns: ReadonlyMap<ParameterId, Float64Array>, assumptions: Assumptions, id: ParameterId) {
-	const column = columns.get(id);
-	const set = valueOf(assumptions, id) as number;
-	return (draw: number) => (column ? column[draw] : set);
+/** What a parameter is in the draws: its column, or one value as set. */
+type InDraws = Float64Array | number;
+
+function inDraws(
+	columns: ReadonlyMap<ParameterId, Float64Array>,
+	assumptions: Assumptions,
+	id: ParameterId
+): InDraws {
+	return columns.get(id) ?? (valueOf(assumptions, id) as number);
 }
 
 /** Keeps columns legal, in place of those concerned; see `keepLegal`. */
@@ -33,14 +37,33 @@ export function keepLegal(columns: Map<ParameterId, Float64Array>, assumptions: 
 }
 
 /**
- * `keepLegal` with a memory: bounded exports are the same columns again while what they were made from stays, for whoever tells by its
+ * `keepLegal` with a memory: what is bounded is the same column again while what it was made from stays, for whoever tells by its
  * columns what has changed (baselines depend on exports, and are the better part of a draw).
  */
 export function legalKeeper(): LegalKeeper {
+	const bounds = new Map<ParameterId, ReturnType<typeof bounder>>();
 	let key: readonly unknown[] = [];
 	let bound: readonly (Float64Array | undefined)[] = [];
+	/** Puts the bounded column of a parameter in the place of its own. */
+	const boundBy = (
+		columns: Map<ParameterId, Float64Array>,
+		id: ParameterId,
+		column: Float64Array,
+		other: InDraws,
+		side: 'atLeast' | 'atMost'
+	) => {
+		const found = bounds.get(id) ?? bounder();
+		bounds.set(id, found);
+		columns.set(id, found(column, other, side));
+	};
 	return (columns, assumptions) => {
-		orderElasticities(columns, assumptions);
+		// The long elasticity is never the smaller of its pair.
+		for (const [shortId, longId] of ELASTICITY_PAIRS) {
+			const short = columns.get(shortId);
+			const long = columns.get(longId);
+			if (long) boundBy(columns, longId, long, inDraws(columns, assumptions, shortId), 'atLeast');
+			else if (short) boundBy(columns, shortId, short, inDraws(columns, assumptions, longId), 'atMost');
+		}
 		const drawn = EXPORTS.map((id) => columns.get(id));
 		const room = roomFor(columns, assumptions);
 		const isKnown = key.length > 0 && [room, ...drawn].every((one, place) => one === key[place]);
@@ -55,27 +78,28 @@ export function legalKeeper(): LegalKeeper {
 	};
 }
 
+/** Bounds a column by the size of another, draw by draw; the last answer is given again while nothing of it changes. */
+function bounder(): (column: Float64Array, other: InDraws, side: 'atLeast' | 'atMost') => Float64Array {
+	let standing: readonly unknown[] = [];
+	let answer: Float64Array = new Float64Array();
+	return (column, other, side) => {
+		const asked = [column, other, side];
+		if (asked.some((one, place) => one !== standing[place])) {
+			standing = asked;
+			answer = bounded(column, other, side);
+		}
+		return answer;
+	};
+}
+
 /** Column whose size is at least (or at most) that of another, draw by draw. */
-function bounded(
-	column: Float64Array,
-	other: (draw: number) => number,
-	side: 'atLeast' | 'atMost'
-): Float64Array {
+function bounded(column: Float64Array, other: InDraws, side: 'atLeast' | 'atMost'): Float64Array {
 	return column.map((value, draw) => {
-		const bound = other(draw);
+		const bound = typeof other === 'number' ? other : other[draw];
 		const isWrong =
 			side === 'atLeast' ? Math.abs(value) < Math.abs(bound) : Math.abs(value) > Math.abs(bound);
 		return isWrong ? bound : value;
 	});
-}
-
-function orderElasticities(columns: Map<ParameterId, Float64Array>, assumptions: Assumptions): void {
-	for (const [shortId, longId] of ELASTICITY_PAIRS) {
-		const short = columns.get(shortId);
-		const long = columns.get(longId);
-		if (long) columns.set(longId, bounded(long, inDraw(columns, assumptions, shortId), 'atLeast'));
-		else if (short) columns.set(shortId, bounded(short, inDraw(columns, assumptions, longId), 'atMost'));
-	}
 }
 
 /** What production leaves to the exports that are drawn. [mb/d] */

@@ -59,14 +59,28 @@ describe('draws of exports', () => {
 	});
 });
 
-it('the same exports come again while only another lever moves', () => {
+it('the same columns come again but for the lever that moves', () => {
 	const source = drawSource();
 	const [first, second] = [2.2, 2.4].map((target) => {
 		const moved = withOverrides(low, { 'venezuela.target': target });
 		return source(moved, uncertainParameters(moved, CENTRAL_CHOICE), draws);
 	});
-	expect(second.get('venezuela.target')).not.toBe(first.get('venezuela.target'));
-	for (const id of [CRUDE, PRODUCTS] as const) expect(second.get(id)).toBe(first.get(id));
+	const renewed = [...first.keys()].filter((id) => second.get(id) !== first.get(id));
+	expect(renewed).toEqual(['venezuela.target']);
+	expect([CRUDE, PRODUCTS].every((id) => first.has(id as ParameterId))).toBe(true);
+});
+
+it('a held elasticity that moves bounds the draws of its pair anew', () => {
+	const [short, long] = ['market.demandElasticityShort', 'market.demandElasticityLong'] as const;
+	const source = drawSource();
+	const choice = { ...CENTRAL_CHOICE, hold: [short] };
+	const sizes = [0.01, 0.4].map((size) => {
+		const moved = withOverrides(DEFAULTS, { [short]: -size, [long]: -0.5 });
+		const column = source(moved, uncertainParameters(moved, choice), draws).get(long);
+		return Math.min(...(column ?? []).map(Math.abs));
+	});
+	expect(sizes[0]).toBeLessThan(0.4);
+	expect(sizes[1]).toBe(0.4);
 });
 
 it('ends a bar of the tornado where another value bounds it', () => {
