@@ -7,12 +7,17 @@ import { MONTHS, monthLabel } from '#models/timeline.ts';
 import type { DrawResult, OutputBands } from '#models/uncertainty/draws.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { MODEL_VERSION } from '#models/version.ts';
+import { orNull } from './fixed.ts';
 
 /** What quantiles are taken of: each draw's scenario, or each draw's own difference from its baseline. */
 export type Kind = 'level' | 'difference';
 export const KINDS: readonly Kind[] = ['level', 'difference'];
 
-/** Result of draws as JSON: quantiles of every series asked for, with everything that they depend on. */
+/**
+ * Result of draws as JSON: quantiles of every series asked for, with everything that they depend on; null where there is no
+ * answer. Where draws are without one, `unanswered` says how many of each series at each point of time: they count in no
+ * quantile.
+ */
 export function drawsRecord(
 	scenario: Scenario,
 	{ seed, n, mode, outputs }: DrawResult,
@@ -22,6 +27,9 @@ export function drawsRecord(
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
 		return ofKind.length === 0 ? [] : [[kind, Object.fromEntries(ofKind.map(seriesQuantiles))] as const];
 	});
+	const gaps = outputs.flatMap(({ output, unanswered }) =>
+		unanswered ? [[output.series, Array.from(unanswered)] as const] : []
+	);
 	return {
 		model: MODEL_VERSION,
 		from: monthLabel(yearsOf(scenario).from, 0),
@@ -33,13 +41,14 @@ export function drawsRecord(
 		...drawChoiceRecord(scenario),
 		overrides: overridesOf(scenario),
 		by,
-		...Object.fromEntries(quantiles)
+		...Object.fromEntries(quantiles),
+		...(gaps.length === 0 ? {} : { unanswered: Object.fromEntries(gaps) })
 	};
 }
 
 function seriesQuantiles({ output, bands }: OutputBands) {
 	return [
 		output.series,
-		Object.fromEntries(QUANTILE_NAMES.map((name) => [name, Array.from(bands[name])]))
+		Object.fromEntries(QUANTILE_NAMES.map((name) => [name, Array.from(bands[name], orNull)]))
 	] as const;
 }
