@@ -76,7 +76,7 @@ export const draws: Command = {
 		flags.remarks.push(...unansweredRemarks(result, simulation));
 		if (out !== undefined)
 			await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation, result, by));
-		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
+		if (flags.has('json')) printJson(drawsRecord(scenario, result, by, flags.ownCaption));
 		if (!isRead) return;
 		const { seed, n } = result;
 		const heading = `${drawsWords(drawsBehind(n, scenario))}; seed ${seed}`;

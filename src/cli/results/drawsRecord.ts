@@ -1,5 +1,6 @@
 import { bundleIds } from '#models/scenarios/bundleIds.ts';
 import { drawChoiceRecord } from '#models/scenarios/drawChoice.ts';
+import type { Caption } from '#models/scenarios/file.ts';
 import { overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
@@ -21,7 +22,8 @@ export const KINDS: readonly Kind[] = ['level', 'difference'];
 export function drawsRecord(
 	scenario: Scenario,
 	{ seed, n, mode, outputs }: DrawResult,
-	by: 'month' | 'year'
+	by: 'month' | 'year',
+	{ name, note }: Caption = {}
 ) {
 	const quantiles = KINDS.flatMap((kind) => {
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
@@ -32,6 +34,8 @@ export function drawsRecord(
 	);
 	return {
 		model: MODEL_VERSION,
+		...(name ? { name } : {}),
+		...(note ? { note } : {}),
 		from: monthLabel(yearsOf(scenario).from, 0),
 		months: MONTHS,
 		seed,
