@@ -17,6 +17,6 @@ export function clearsIn(run: Pick<Simulation, 'uncleared' | 'startYear'>, year:
  *
  * @param year calendar year
  */
-export function hasAnswer(id: StationId, run: Parameters<typeof clearsIn>[0], year: number): boolean {
+export function hasAnswer(id: StationId, run: Parameters<typeof isAnswered>[1], year: number): boolean {
 	return isAnswered(station(id).series, run, year);
 }

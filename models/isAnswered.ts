@@ -2,6 +2,7 @@ import type { SeriesName } from './series.ts';
 import type { Simulation } from './simulate.ts';
 import { calendarMonth } from './timeline.ts';
 import { unansweredMonths } from './unansweredMonths.ts';
+import type { Market } from './unansweredMonths.ts';
 
 /**
  * Whether a series of the scenario has a figure to print in a year: where it has none, what the search for a price ended with
@@ -12,7 +13,7 @@ import { unansweredMonths } from './unansweredMonths.ts';
  */
 export function isAnswered(
 	series: SeriesName,
-	run: Pick<Simulation, 'uncleared' | 'startYear'>,
+	run: Market & Pick<Simulation, 'startYear'>,
 	year: number
 ): boolean {
 	return unansweredMonths(series, run).every((month) => calendarMonth(run.startYear, month).year !== year);

@@ -2,9 +2,9 @@ import type { Assumptions } from '../parameters/registry.ts';
 import { MONTHS } from '../timeline.ts';
 
 /** Months between two reviews of the running cap. source eu18 */
-const REVIEW_EVERY = 6;
+export const REVIEW_EVERY = 6;
 /** Months of Urals that a review averages: the rule's 22 weeks. source eu18 */
-const REVIEW_WINDOW = 5;
+export const REVIEW_WINDOW = 5;
 /** Share of the mean price at which the running cap is set. source eu18 */
 const SHARE_OF_MEAN = 0.85;
 /** Relative change below which a review changes nothing. source eu18 */

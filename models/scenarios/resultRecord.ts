@@ -24,7 +24,7 @@ export function isResultRecord(value: JsonRecord): boolean {
  * The scenario of a result, as a scenario file would state it: still untrusted, each value still to be checked.
  *
  * A result states its full difference from the defaults; over its bundles, what they set and it does not name is at the
- * default. Seed and choice of the draws are its own, else those of the address that a saved file carries.
+ * default. Name, note, seed and choice of the draws are its own, else those that a saved file carries in its provenance.
  */
 export function scenarioOfResult(value: JsonRecord): JsonRecord {
 	const provenance = ownRecord(value, 'provenance');
@@ -32,7 +32,9 @@ export function scenarioOfResult(value: JsonRecord): JsonRecord {
 		SHARED.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]])
 	);
 	const words = Object.fromEntries(
-		['name', 'note'].filter((key) => Object.hasOwn(provenance, key)).map((key) => [key, provenance[key]])
+		[provenance, value].flatMap((record) =>
+			['name', 'note'].filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]])
+		)
 	);
 	const overrides = { ...defaultsOverBundles(value), ...ownRecord(value, 'overrides') };
 	return { ...drawsOfAddress(provenance), ...stated, ...words, overrides };

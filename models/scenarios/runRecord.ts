@@ -6,6 +6,7 @@ import { bundleIds } from './bundleIds.ts';
 import { drawChoiceRecord } from './drawChoice.ts';
 import { DEFAULT_SEED, overridesOf } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
+import type { Caption } from './file.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -13,12 +14,15 @@ import { tidy } from './tidy.ts';
  * are chosen, seed and choice of the draws too, so that it is read back as the scenario that it is of.
  *
  * @param simulation run of the scenario's assumptions
+ * @param caption name and note of the scenario, where it has them
  * @example runRecord(EMPTY_SCENARIO, run(assumptionsOf(EMPTY_SCENARIO))).years.from; // => 2027
  */
-export function runRecord(scenario: Scenario, simulation: Simulation) {
+export function runRecord(scenario: Scenario, simulation: Simulation, { name, note }: Caption = {}) {
 	const { model, from, months, assumptions, warnings, residual, baseline, scenario: world } = simulation;
 	return {
 		model,
+		...(name ? { name } : {}),
+		...(note ? { note } : {}),
 		from,
 		months,
 		...bundleIds(scenario),

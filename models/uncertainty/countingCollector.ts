@@ -19,12 +19,14 @@ interface Counts {
 
 /** Empty counts over the range of a pilot's values. */
 function newCounts(pilot: Float64Array): Counts {
-	let low = pilot[0];
-	let high = low;
+	let low = Infinity;
+	let high = -Infinity;
 	for (const value of pilot) {
 		if (value < low) low = value;
 		if (value > high) high = value;
 	}
+	// A pilot without a single answer: what comes later goes into one bin.
+	if (low > high) low = high = 0;
 	const span = (high - low) * (1 + 2 * WIDENING);
 	return {
 		low: low - (high - low) * WIDENING,
@@ -35,8 +37,9 @@ function newCounts(pilot: Float64Array): Counts {
 	};
 }
 
-/** Counts a value; what lies outside the pilot's range goes into an open bin at either end. */
+/** Counts a value, NaN not at all; what lies outside the pilot's range goes into an open bin at either end. */
 function count({ low, scale, counts, lowest, highest }: Counts, value: number): void {
+	if (Number.isNaN(value)) return;
 	const place = (value - low) * scale;
 	const bin = place < 0 ? 0 : place >= BINS ? BINS + 1 : (place | 0) + 1;
 	counts[bin]++;
@@ -51,6 +54,23 @@ function valueOfRank({ counts, lowest, highest }: Counts, rank: number): number 
 	while (before + counts[bin] <= rank) before += counts[bin++];
 	const inside = counts[bin] > 1 ? (rank - before) / (counts[bin] - 1) : 0;
 	return lowest[bin] + inside * (highest[bin] - lowest[bin]);
+}
+
+/** Number of values counted. */
+function totalOf({ counts }: Counts): number {
+	let total = 0;
+	for (const number of counts) total += number;
+	return total;
+}
+
+/** Quantile of the values counted; NaN where there are none. */
+function quantileOf(column: Counts, total: number, probability: number): number {
+	if (total === 0) return NaN;
+	const rank = probability * (total - 1);
+	const below = Math.floor(rank);
+	const lower = valueOfRank(column, below);
+	const upper = valueOfRank(column, Math.min(below + 1, total - 1));
+	return lower + (rank - below) * (upper - lower);
 }
 
 /**
@@ -85,16 +105,18 @@ export function countingCollector(points: number, draws: number, pilot: number):
 		bands() {
 			settle();
 			const bands = newBands(points);
-			QUANTILE_NAMES.forEach((name, index) => {
-				const rank = PROBABILITIES[index] * (draws - 1);
-				const below = Math.floor(rank);
-				columns.forEach((column, point) => {
-					const lower = valueOfRank(column, below);
-					const upper = valueOfRank(column, Math.min(below + 1, draws - 1));
-					bands[name][point] = lower + (rank - below) * (upper - lower);
+			columns.forEach((column, point) => {
+				const total = totalOf(column);
+				QUANTILE_NAMES.forEach((name, index) => {
+					bands[name][point] = quantileOf(column, total, PROBABILITIES[index]);
 				});
 			});
 			return bands;
+		},
+		unanswered() {
+			settle();
+			const missing = Int32Array.from(columns, (column) => draws - totalOf(column));
+			return missing.some((count) => count > 0) ? missing : null;
 		},
 		valuesAt: () => null
 	};

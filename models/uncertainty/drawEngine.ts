@@ -3,6 +3,7 @@ import type { Outlook } from '../outlook/outlook.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName, SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
+import type { Market } from '../unansweredMonths.ts';
 import { isBaselineInput } from './baselineInputs.ts';
 import { drawColumns, drawSource } from './drawColumns.ts';
 import type { DrawSource } from './drawColumns.ts';
@@ -33,12 +34,14 @@ export interface EngineRequest {
  * Receives both worlds of a draw; they are written over by the next.
  *
  * @param edition of the baselines: as long as it is the same, so are they
+ * @param market of the scenario: where it has no answer
  */
 export type DrawListener = (
 	draw: number,
 	baseline: SeriesRecord,
 	scenario: SeriesRecord,
-	edition: number
+	edition: number,
+	market: Market
 ) => void;
 
 /** Draws up to which baselines and assumptions of all draws are kept between calls. */
@@ -85,7 +88,7 @@ function* passingSlices(request: EngineRequest, listen: DrawListener): Generator
 			draws.put(draw);
 			doSteps(steps.baseline, work);
 			doSteps(steps.scenario, work);
-			listen(from + draw, baseline, scenario, 0);
+			listen(from + draw, baseline, scenario, 0, work);
 			if ((draw + 1) % SLICE === 0) yield from + draw + 1;
 		}
 	}
@@ -130,7 +133,7 @@ function keptSlices(): (request: EngineRequest, listen: DrawListener) => Generat
 				baselinesStand = draw + 1;
 			}
 			doSteps(steps.scenario, work);
-			listen(draw, work.baseline, scenario, edition);
+			listen(draw, work.baseline, scenario, edition, work);
 			if ((draw + 1) % SLICE === 0) yield draw + 1;
 		}
 		yield n;

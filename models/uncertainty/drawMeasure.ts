@@ -45,6 +45,7 @@ export function finiteCollector(points: number, collector: Collector): Collector
 			});
 			return bands;
 		},
+		unanswered: collector.unanswered,
 		valuesAt: (point) => (isUndefined[point] ? null : collector.valuesAt(point))
 	};
 }

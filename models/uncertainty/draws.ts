@@ -13,6 +13,7 @@ import type { Bands } from './quantiles.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice } from './uncertainParameters.ts';
 import type { PointMode } from './unitPoints.ts';
+import { withoutAnswers } from './withoutAnswers.ts';
 
 export { MOST_DRAWS } from './checkDraws.ts';
 export { EXACT_DRAWS } from './gatherers.ts';
@@ -41,8 +42,11 @@ export interface DrawRequest {
 /** One output's bands. */
 export interface OutputBands {
 	readonly output: DrawOutput;
+	/** Quantiles over the draws that have an answer: in the others no price clears the market. NaN where none has one. */
 	readonly bands: Bands;
-	/** The first draws' own paths. */
+	/** Number of draws without an answer at each point of time; absent where all have one. */
+	readonly unanswered?: Int32Array;
+	/** The first draws' own paths, as the model left them: where no price clears, what the search for one ended with. */
 	readonly paths: readonly Float64Array[];
 }
 
@@ -60,7 +64,7 @@ export interface DrawResult {
 	readonly mode: PointMode;
 	readonly outputs: readonly OutputBands[];
 	readonly measures: readonly MeasureBands[];
-	/** Values of the sample in rising order; null where none was asked for or too many were drawn. */
+	/** Values of the sample in rising order, of the draws that have one; null where none was asked for or too many were drawn. */
 	readonly sample: Float64Array | null;
 	/** What the sample is of; null where there is none. */
 	readonly sampled: NonNullable<DrawRequest['sample']> | null;
@@ -98,21 +102,26 @@ export function drawSlices(): DrawSlices {
 			...measures.flatMap(({ measure }) => seriesOfMeasure(measure))
 		]);
 		const uncertain = uncertainParameters(assumptions, choice);
-		yield* engine({ assumptions, uncertain, seed, mode, n, series }, (draw, baseline, scenario, edition) => {
-			for (let index = 0; index < all.length; index++) {
-				const { reader, values, collector, kept } = all[index];
-				const isHeld = collector.holds?.(draw, edition) ?? false;
-				if (isHeld && draw >= paths) continue;
-				reader(baseline, scenario, values);
-				if (draw < paths) kept.push(values.slice());
-				if (!isHeld) collector.take(draw, values);
+		yield* engine(
+			{ assumptions, uncertain, seed, mode, n, series },
+			(draw, baseline, scenario, edition, market) => {
+				for (let index = 0; index < all.length; index++) {
+					const { reader, values, collector, kept, output } = all[index];
+					const isHeld = collector.holds?.(draw, edition) ?? false;
+					if (isHeld && draw >= paths) continue;
+					reader(baseline, scenario, values);
+					if (draw < paths) kept.push(values.slice());
+					if (isHeld) continue;
+					collector.take(draw, values, output !== null && withoutAnswers(output, market, values));
+				}
 			}
-		});
+		);
 		const found = sample ? gathered.find(({ key }) => key === outputKey(sample.output)) : undefined;
 		const keys = new Set(request.outputs.map(outputKey));
 		const reduced: OutputBands[] = [];
 		for (const { output, collector, kept } of gathered.filter(({ key }) => keys.has(key))) {
-			reduced.push({ output, bands: collector.bands(), paths: kept });
+			const unanswered = collector.unanswered();
+			reduced.push({ output, bands: collector.bands(), ...(unanswered && { unanswered }), paths: kept });
 			// To order many draws takes long; few, as a lever moves, are not worth a pause.
 			if (n > KEPT_DRAWS) yield n;
 		}
@@ -122,10 +131,16 @@ export function drawSlices(): DrawSlices {
 			mode,
 			outputs: reduced,
 			measures: measured.map(({ key, collector, kept }) => ({ key, bands: collector.bands(), paths: kept })),
-			sample: sample ? (found?.collector.valuesAt(sample.point)?.sort() ?? null) : null,
+			sample: sample ? risingAnswers(found?.collector.valuesAt(sample.point) ?? null) : null,
 			sampled: sample ?? null
 		};
 	};
+}
+
+/** Values in rising order without those that are no answer; null where there are none. */
+function risingAnswers(values: Float64Array | null): Float64Array | null {
+	const answers = values?.filter((value) => !Number.isNaN(value)).sort();
+	return answers === undefined || answers.length === 0 ? null : answers;
 }
 
 /**

@@ -4,9 +4,16 @@ import type { Bands } from './quantiles.ts';
 
 /** Gathers the values of one output over all draws and reduces them to bands. */
 export interface Collector {
-	/** Takes one draw's values, one a point of time. */
-	readonly take: (draw: number, values: Float64Array) => void;
+	/**
+	 * Takes one draw's values, one a point of time.
+	 *
+	 * @param hasGaps whether some are NaN: the draw has no answer there and counts in no quantile
+	 */
+	readonly take: (draw: number, values: Float64Array, hasGaps?: boolean) => void;
+	/** Quantiles over the draws that have an answer; NaN where none has. */
 	readonly bands: () => Bands;
+	/** Number of draws without an answer at each point of time; null where all have one. */
+	readonly unanswered: () => Int32Array | null;
 	/** All draws' values at a point of time in the order of the draws; null where only counts are kept. */
 	readonly valuesAt: (point: number) => Float64Array | null;
 	/**
@@ -30,6 +37,12 @@ function putTile(tile: Float64Array, count: number, points: number, store: Float
 	}
 }
 
+/** Quantiles of values of which there may be none. */
+function quantilesOf(values: Float64Array, into: Float64Array): void {
+	if (values.length === 0) into.fill(NaN);
+	else selectQuantiles(values, 0, values.length, PROBABILITIES, into);
+}
+
 /**
  * Collector that keeps every value: its quantiles are exact.
  *
@@ -44,8 +57,12 @@ export function exactCollector(points: number, draws: number): Collector {
 	const store = new Float64Array(points * row);
 	const tile = new Float64Array(points * TILE);
 	const quantiles = new Float64Array(PROBABILITIES.length);
+	let hasGaps = false;
+	const answersAt = (point: number) =>
+		store.subarray(point * row, point * row + draws).filter((value) => !Number.isNaN(value));
 	return {
-		take(draw, values) {
+		take(draw, values, isGapped = false) {
+			hasGaps = isGapped || (hasGaps && draw > 0);
 			const place = draw % TILE;
 			tile.set(values, place * points);
 			if (place === TILE - 1 || draw === draws - 1) putTile(tile, place + 1, points, store, draw - place);
@@ -53,11 +70,14 @@ export function exactCollector(points: number, draws: number): Collector {
 		bands() {
 			const bands = newBands(points);
 			for (let point = 0; point < points; point++) {
-				selectQuantiles(store, point * row, point * row + draws, PROBABILITIES, quantiles);
+				if (hasGaps) quantilesOf(answersAt(point), quantiles);
+				else selectQuantiles(store, point * row, point * row + draws, PROBABILITIES, quantiles);
 				QUANTILE_NAMES.forEach((name, index) => (bands[name][point] = quantiles[index]));
 			}
 			return bands;
 		},
+		unanswered: () =>
+			hasGaps ? Int32Array.from({ length: points }, (_, point) => draws - answersAt(point).length) : null,
 		valuesAt: (point) => store.slice(point * row, point * row + draws)
 	};
 }

@@ -54,6 +54,7 @@ export function gatherer(output: DrawOutput, collector: Collector) {
 export function measureGatherer(one: DrawMeasure, startYear: number, collector: Collector) {
 	return {
 		key: one.key,
+		output: null,
 		reader: measureReader(one, startYear),
 		values: new Float64Array(MONTHS),
 		collector: finiteCollector(MONTHS, collector),

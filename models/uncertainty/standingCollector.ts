@@ -24,15 +24,16 @@ export function standingCollector(collector: Collector): Required<Collector> {
 			standing = edition;
 			return draw < count;
 		},
-		take(draw, values) {
+		take(draw, values, hasGaps) {
 			bands = null;
 			count = draw + 1;
-			collector.take(draw, values);
+			collector.take(draw, values, hasGaps);
 		},
 		bands() {
 			bands ??= collector.bands();
 			return copied(bands);
 		},
+		unanswered: collector.unanswered,
 		valuesAt: collector.valuesAt
 	};
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../numeric/clamp.ts';
 import { withOverrides } from '../parameters/registry.ts';
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
-import { resultFunction } from './chosenResult.ts';
+import { answerFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { distributionQuantile } from './distributions.ts';
 import { keepLegal } from './keepLegal.ts';
@@ -12,6 +12,7 @@ import type { DrawChoice, UncertainParameter } from './uncertainParameters.ts';
 /** What a result becomes when one parameter takes a value. */
 export interface TornadoEnd {
 	readonly input: number;
+	/** NaN where the result has no answer there. */
 	readonly output: number;
 }
 
@@ -22,8 +23,9 @@ export interface TornadoBar {
 	readonly high: TornadoEnd;
 }
 
-/** A result as set, and what each uncertain parameter alone does to it; the widest bar first. */
+/** A result as set, and what each uncertain parameter alone does to it; the widest bar first, those without a width last. */
 export interface Tornado {
+	/** NaN where the result has no answer as set. */
 	readonly value: number;
 	readonly bars: readonly TornadoBar[];
 }
@@ -50,14 +52,15 @@ function legalEnds(parameter: UncertainParameter, assumptions: Assumptions): Flo
 
 /**
  * How far each uncertain parameter alone moves a result: at its q10 and its q90, all others as set; where what is set of
- * another one bounds it, at the bound.
+ * another one bounds it, at the bound. Where no price clears the market the result has no answer (`isAnswered`) and is NaN,
+ * as set and at either end by itself.
  *
  * @param assumptions the line: values as set
  * @param choice which parameters count as uncertain, and how far they are spread
  * @param result the number looked at
  */
 export function tornado(assumptions: Assumptions, choice: DrawChoice, result: ChosenResult): Tornado {
-	const resultOf = resultFunction(result);
+	const resultOf = answerFunction(result);
 	const end = (id: ParameterId, input: number): TornadoEnd => ({
 		input,
 		output: resultOf(withOverrides(assumptions, { [id]: input } as Overrides))
@@ -67,9 +70,14 @@ export function tornado(assumptions: Assumptions, choice: DrawChoice, result: Ch
 		const [low, high] = legalEnds(parameter, assumptions);
 		return { id, low: end(id, low), high: end(id, high) };
 	});
-	const width = ({ low, high }: TornadoBar) => Math.abs(high.output - low.output);
 	return {
 		value: resultOf(assumptions),
-		bars: bars.sort((one, other) => width(other) - width(one))
+		bars: bars.sort((one, other) => order(other) - order(one))
 	};
+}
+
+/** Width by which a bar is put in order; below all others where an end has no answer. */
+function order({ low, high }: TornadoBar): number {
+	const width = Math.abs(high.output - low.output);
+	return Number.isNaN(width) ? -1 : width;
 }

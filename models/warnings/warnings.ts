@@ -22,9 +22,12 @@ export type WarningId =
 /** Something that a reader of the run must know. It is shown, never hidden. */
 export interface Warning {
 	readonly id: WarningId;
-	/** World in which it holds, or the input itself. */
+	/** World in which it holds, or the input itself; `both` where it holds somewhere in each. */
 	readonly where: 'baseline' | 'scenario' | 'both' | 'input';
-	/** Months concerned, rising; empty where it concerns the input as a whole. */
+	/**
+	 * Months concerned, rising; empty where it concerns the input as a whole. Of `both` they are those of either world: a month
+	 * may hold in one alone.
+	 */
 	readonly months: readonly number[];
 	/** Where it belongs on the page: the station whose number it touches. */
 	readonly station: StationId;

@@ -10,7 +10,7 @@ import type { NamedScenario } from './scenarioOperands.ts';
 
 /** What is said where a figure has no answer though its own year has a price. */
 const CARRIED =
-	'Budget receipts look back three months, and the wealth fund and the unfunded gap carry every month on: what a month without a price reaches is no answer either';
+	'Budget receipts look back three months, the level of a running cap rests on five, and the wealth fund and the unfunded gap carry every month on: what a month without a price reaches is no answer either';
 
 /**
  * Lines that say in which years no price clears a scenario's market, and what carries such a year on; none where one always
@@ -24,9 +24,9 @@ export function clearingRemarks(
 	asked?: readonly number[],
 	series: readonly SeriesName[] = SERIES_NAMES
 ): string[] {
-	const { uncleared, startYear } = run(assumptionsOf(scenario));
+	const market = run(assumptionsOf(scenario));
+	const { startYear } = market;
 	const all = Array.from({ length: YEARS }, (_, index) => startYear + index);
-	const market = { uncleared, startYear };
 	const told = asked ?? all;
 	const years = told.filter((year) => !clearsIn(market, year));
 	const isCarried = told.some(

@@ -8,6 +8,8 @@ export interface Command {
 	readonly operands?: string;
 	/** Its own flags. */
 	readonly flags: FlagSpecs;
+	/** What a reader of its numbers must know, a paragraph a line. */
+	readonly notes?: readonly string[];
 	/** Whether a scenario can be chosen. */
 	readonly takesScenario: boolean;
 	/** Command lines that a reader can try, without the program's name. */

@@ -28,6 +28,7 @@ export async function overview(): Promise<string> {
 		'',
 		`More of one command: ${CALL} <command> --help`,
 		`Versions of program and model: ${CALL} --version`,
+		'Where no price clears the market a number is “no answer”: null in JSON, an empty cell in a table of draws.',
 		'Results go to the standard output, progress and faults to the standard error.',
 		'Exit code 0; 2 bad input; 1 a fault of this program; 130 cancelled.'
 	].join('\n');
@@ -38,8 +39,10 @@ export function commandHelp(name: string, command: Command): string {
 	const operands = command.operands === undefined ? '' : ` ${command.operands}`;
 	const scenario = command.takesScenario ? ['', 'Scenario', ...flagLines(SCENARIO_FLAGS)] : [];
 	const own = Object.keys(command.flags).length > 0 ? ['', 'Flags', ...flagLines(command.flags)] : [];
+	const notes = command.notes === undefined ? [] : ['', ...command.notes];
 	return [
 		`${name}: ${command.summary}`,
+		...notes,
 		'',
 		`Usage: ${CALL} ${name}${operands} [flags]`,
 		...own,

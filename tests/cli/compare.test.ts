@@ -28,6 +28,26 @@ describe.concurrent('compare', () => {
 		);
 	});
 
+	it('says beneath the results what stands beside each answer on the page, under its column’s name', async () => {
+		const named = file('named.json', {
+			name: 'Bank',
+			preset: 'jpmorgan',
+			sanctions: 'eu-formula',
+			overrides: {}
+		});
+		const { stdout } = await orinoco(['compare', plain, named]);
+		const [line, ...more] = stdout.trimEnd().split('\n').reverse();
+		expect(line).toMatch(
+			/^Bank: Sanctions: EU formula running, enforced\. Seen from January 2026: .* Under the cap Russia’s crude earns/
+		);
+		expect(more[0]).toBe('');
+		const long = await orinoco(['compare', '?v=1&year=2031', '?v=1&p=jpmorgan&seed=12345&year=2031']);
+		expect(long.stdout).toMatch(/\n\n\[2\]: Seen from January 2026/);
+		expect((await orinoco(['compare', plain, file('less.json', { overrides: {} })])).stdout).not.toMatch(
+			/As it is: /
+		);
+	});
+
 	it('names the levers that differ and nothing else', async () => {
 		const { levers, scenarios } = await orinocoJson(['compare', plain, more, '--json']);
 		expect(levers).toEqual([

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { encode } from '#models/scenarios/codec.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import { EMPTY_STATE } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
 import { LIGHT } from '$lib/charts/theme.ts';
@@ -10,8 +15,17 @@ import { comparison, resultRows } from '../../src/cli/results/comparison.ts';
 import { yearFigures } from '../../src/cli/results/yearFigures.ts';
 import { yearsTable } from '../../src/cli/results/yearsTable.ts';
 import { figure, provenance, view } from '../app/export/samples.ts';
-import { glut } from '../helpers/glut.ts';
+import { glut, GLUT_FLAGS, partlyPriceless } from '../helpers/glut.ts';
+import { orinoco, orinocoJson } from './orinoco.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'orinoco-no-answer-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const SOFT =
+	'?v=1&m=demand-only&shock.supply=5&shock.demand=-0.1&market.demandElasticityShort=-0.2&market.demandElasticityLong=-0.5';
+const STIFF = '?v=1&m=demand-only&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01';
+/** Address of a scenario that a price clears as set, but not in every draw. */
+const PARTLY = `?${encode({ ...EMPTY_STATE, scenario: partlyPriceless() })}`;
 const scenario = glut(2);
 const simulation = run(assumptionsOf(scenario));
 
@@ -63,5 +77,95 @@ describe('a year in which no price clears the market', () => {
 		const cells = pages.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'text'));
 		// Four stations, level and change, two years; budget receipts a third, whose taxes look back.
 		expect(cells.filter(({ text }) => text === 'no answer')).toHaveLength(18);
+	});
+});
+
+describe.concurrent('a year without a price in the analyses of the terminal', () => {
+	const numbers = /(?<![\w.])-?\d+\.\d+/;
+
+	it('has no bar of a tornado, and nulls for programs', async () => {
+		const args = ['tornado', ...GLUT_FLAGS, '--year', '2028'];
+		const [text, { value, bars }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
+		expect(text.stdout).toMatch(/: no answer as set\n\nNor has it one/);
+		expect(text.stdout).not.toMatch(numbers);
+		expect(value).toBeNull();
+		for (const { id, low, high } of bars) {
+			expect(id).toMatch(/\./);
+			expect([low.output, high.output]).toEqual([null, null]);
+			expect(low.input).toEqual(expect.any(Number));
+		}
+	});
+
+	it('keeps the bars of what needs no price, and those of a year with one', async () => {
+		const args = ['tornado', ...GLUT_FLAGS];
+		const [output, later] = await Promise.all([
+			orinoco([...args, '--year', '2028', '--result', 'venezuelaOutput']),
+			orinoco([...args, '--year', '2031'])
+		]);
+		for (const { stdout } of [output, later]) {
+			expect(stdout).toMatch(/: -?\d+\.\d+ as set/);
+			expect(stdout).not.toContain('no answer');
+		}
+	});
+
+	it('has no answer at the end of a bar alone, where only that end has no price', async () => {
+		const args = ['tornado', '--url', PARTLY, '--year', '2027', '--result', 'brent'];
+		const { stdout, stderr } = await orinoco(args);
+		expect(stdout).toMatch(/^market\.demandElasticityShort +-[\d.]+ +-[\d.]+ +-[\d.]+ +no answer$/m);
+		expect(stderr).toBe('');
+	});
+
+	it('cannot be explained, and nulls say so to programs', async () => {
+		const args = ['explain', ...GLUT_FLAGS, '--year', '2028'];
+		const [text, { total, parts }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
+		expect(text.stdout.match(/no answer/g)).toHaveLength(6);
+		expect(text.stdout).not.toMatch(numbers);
+		expect(total).toBeNull();
+		expect(parts).toHaveLength(5);
+		expect(parts.every((part: { value: unknown }) => part.value === null)).toBe(true);
+	});
+
+	it('on the way between two scenarios leaves their difference, but no parts of it', async () => {
+		// Each clears by itself; the glut of the one under the stiff demand of the other does not.
+		const ends = ['--from', SOFT, '--to', STIFF];
+		const args = ['explain', ...ends, '--year', '2027'];
+		const [text, { total, parts }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
+		expect(text.stdout).toMatch(/^All together +-?\d/m);
+		expect(text.stderr).toContain('On the way between them no price clears the market in 2027');
+		expect(total).toEqual(expect.any(Number));
+		expect(parts.every((part: { value: unknown }) => part.value === null)).toBe(true);
+	});
+
+	it('has no quantiles: in words, in JSON, in a CSV', async () => {
+		const args = ['draws', '--n', '64', '--series', 'brent', '--by', 'year', ...GLUT_FLAGS];
+		const file = join(folder, 'draws.csv');
+		const [text, { level }] = await Promise.all([
+			orinoco(args),
+			orinocoJson([...args, '--json']),
+			orinoco([...args, '--out', file])
+		]);
+		expect(text.stdout).toMatch(/2028(?: +no answer){7}\n/);
+		expect(text.stdout).toMatch(/2029(?: +\d+\.\d+){7}\n/);
+		expect(level.brent.q50.slice(0, 3)).toEqual([null, null, expect.any(Number)]);
+		expect(readFileSync(file, 'utf8')).toMatch(/^brent,level,USD\/bbl,2028,{8}/m);
+	});
+
+	it('of single draws leaves them out of the quantiles, and says of how many', async () => {
+		const args = ['draws', '--n', '64', '--series', 'brent', '--by', 'year', '--url', PARTLY];
+		const [text, { level, unanswered }] = await Promise.all([
+			orinoco(args),
+			orinocoJson([...args, '--json'])
+		]);
+		expect(text.stdout).not.toContain('no answer');
+		const [most] = unanswered.brent;
+		expect(most).toBeGreaterThan(5);
+		expect(text.stderr).toContain(`Up to ${most} of 64 draws have no answer in 2027`);
+		expect(level.brent.q50[0]).toEqual(expect.any(Number));
+	});
+
+	it('is told in the help of each', async () => {
+		for (const command of ['tornado', 'explain', 'draws'])
+			expect((await orinoco([command, '--help'])).stdout).toContain('“no answer”');
+		expect((await orinoco(['--help'])).stdout).toContain('“no answer”');
 	});
 });

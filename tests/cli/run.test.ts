@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { decode } from '#models/scenarios/codec.ts';
 import { bundleOf } from '#models/scenarios/presets.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { SERIES_NAMES } from '#models/series.ts';
-import { simulate } from '#models/simulate.ts';
+import { run, simulate } from '#models/simulate.ts';
 import { MODEL_VERSION } from '#models/version.ts';
+import { provisos } from '$lib/answer/provisos/provisos.ts';
 import { orinoco, orinocoJson } from './orinoco.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orinoco-run-'));
@@ -17,6 +20,26 @@ const scenarioFile = (name: string, content: unknown): string => {
 	return path;
 };
 
+describe.concurrent('what stands beside the answer on the page', () => {
+	it.each([
+		['?v=1&p=jpmorgan', 2031],
+		['?v=1&s=eu-formula', 2031],
+		['?v=1&shock.supply=-3&shock.years=1', 2030]
+	])('stands beneath the figures of %s in %i', async (address, year) => {
+		const { scenario } = decode(address).state;
+		const words = provisos(run(assumptionsOf(scenario)), year);
+		expect(words).not.toBe('');
+		const { stdout } = await orinoco(['run', '--url', `${address}&year=${year}`]);
+		expect(stdout).toContain(`\n\n${words.replaceAll('\u00a0', ' ')}\n\n`);
+	});
+
+	it('leaves no gap where nothing does', async () => {
+		const { stdout } = await orinoco(['run']);
+		expect(stdout).not.toContain('\n\n\n');
+		expect(stdout).toMatch(/Unfunded gap .*\n\nWarnings\n/);
+	});
+});
+
 describe.concurrent('run --json', () => {
 	it('has the keys of the contract, in order', async () => {
 		const result = await orinocoJson(['run', '--json']);
@@ -27,6 +50,23 @@ describe.concurrent('run --json', () => {
 		expect(Object.values(result.scenario).every((series) => (series as number[]).length === 120)).toBe(true);
 		expect(result.years.scenario.brent).toHaveLength(10);
 		expect([result.from, result.years.from, result.definition]).toEqual(['2027-01', 2027, 'economic']);
+	});
+
+	it('has name and note of the scenario’s file, and gives them to who reads it back', async () => {
+		const file = scenarioFile('named.json', { name: 'Ministry case', note: 'Do not quote.', overrides: {} });
+		const { stdout } = await orinoco(['run', '--file', file, '--json']);
+		const { model, name, note, ...rest } = JSON.parse(stdout);
+		expect([model, name, note]).toEqual([MODEL_VERSION, 'Ministry case', 'Do not quote.']);
+		expect({ model, ...rest }).toEqual(await orinocoJson(['run', '--json']));
+		const asked = ['--n', '4', '--series', 'brent', '--json'];
+		const ofDraws = await orinoco(['draws', '--file', file, ...asked]);
+		for (const printed of [stdout, ofDraws.stdout])
+			expect((await orinoco(['run', '--file', '-'], printed)).stdout).toMatch(
+				/^Ministry case\nDo not quote\.\n/
+			);
+		// What a flag changes is told to people; the record keeps the name that is read back.
+		const changed = await orinocoJson(['run', '--file', file, '--set', 'opec.offsetShare=0', '--json']);
+		expect(changed.name).toBe('Ministry case');
 	});
 
 	it('gives the numbers of the library', async () => {

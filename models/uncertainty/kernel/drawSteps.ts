@@ -31,6 +31,8 @@ export interface DrawWork {
 	readonly price: Float64Array;
 	readonly anticipated: Float64Array;
 	readonly growth: Float64Array;
+	/** Months in which no price clears the scenario's market; none where the market is not asked for. */
+	uncleared: readonly number[];
 	/** No change at all: what the baseline adds to Venezuelan output. */
 	readonly none: Float64Array;
 }
@@ -52,6 +54,7 @@ export function drawWork(
 		price: months(),
 		anticipated: months(),
 		growth: months(),
+		uncleared: [],
 		none: months()
 	};
 }
@@ -100,8 +103,13 @@ const SCENARIO: readonly Listed[] = [
 	],
 	[
 		'market',
-		({ assumptions, outlook, extra, price, anticipated, scenario }) =>
-			void clearPath(assumptions, outlook, extra, scenario.opecCut, { price, anticipated })
+		(work) => {
+			const { assumptions, outlook, extra, price, anticipated, scenario } = work;
+			work.uncleared = clearPath(assumptions, outlook, extra, scenario.opecCut, {
+				price,
+				anticipated
+			}).uncleared;
+		}
 	],
 	[
 		'market',

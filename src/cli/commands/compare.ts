@@ -4,6 +4,7 @@ import { InputError } from '../inputError.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';
 import { columnHeads } from '../results/columnHeads.ts';
+import { besideLines } from '../results/besideLines.ts';
 import { comparison, leverRows, resultRows } from '../results/comparison.ts';
 import { firstNamedYear, scenariosOf } from '../scenarioOperands.ts';
 import { sharedYear, YEAR_FLAG } from '../yearFlag.ts';
@@ -36,7 +37,8 @@ export const compare: Command = {
 		const { heads, legend } = columnHeads(named.map(({ name }) => name));
 		const levers =
 			result.levers.length === 0 ? 'The scenarios do not differ.' : textTable(leverRows(result, heads));
-		const parts = [legend.join('\n'), levers, textTable(resultRows(result, heads))];
+		const beside = besideLines(named, heads, year);
+		const parts = [legend.join('\n'), levers, textTable(resultRows(result, heads)), beside.join('\n')];
 		print(parts.filter((part) => part !== '').join('\n\n'));
 	}
 };

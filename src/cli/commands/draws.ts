@@ -7,6 +7,7 @@ import { yearsOf } from '#models/scenarios/state.ts';
 import { STATIONS } from '#models/stations.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
+import type { Simulation } from '#models/simulate.ts';
 import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { annotated } from '$lib/export/annotated.ts';
@@ -25,6 +26,7 @@ import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
 import { optionalKind, writeOut } from '../output/writeFile.ts';
 import { sharedDraws } from '../parallel/sharedDraws.ts';
+import { answeredDraws, unansweredRemarks } from '../results/answeredDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
 import { drawsRows, drawsTable } from '../results/drawsTable.ts';
 import { fileOrigin } from '../results/fileOrigin.ts';
@@ -49,6 +51,10 @@ export const draws: Command = {
 		json: { help: 'as JSON' },
 		out: { value: 'file', help: 'write as .csv or .json' }
 	},
+	notes: [
+		'Where no price clears the market of the scenario as set, its draws have no answer either, as in the page’s charts: “no answer”, in JSON null, in a .csv an empty cell.',
+		'Elsewhere a draw without a price of its own counts in no quantile; a line says of how many, and `unanswered` in JSON at which points of time.'
+	],
 	takesScenario: true,
 	examples: [
 		'draws --preset jpmorgan --series hardCurrencyRevenue',
@@ -65,10 +71,12 @@ export const draws: Command = {
 		});
 		flags.remarks.push(...clearingRemarks(scenario, undefined, asked.series));
 		const { by } = asked;
-		const request = drawRequest(asked, scenario);
-		const result = await drawn(request);
-		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, result, by));
-		if (flags.has('json')) printJson(drawsRecord(scenario, result, by));
+		const simulation = run(assumptionsOf(scenario));
+		const result = answeredDraws(await drawn(drawRequest(asked, scenario)), simulation);
+		flags.remarks.push(...unansweredRemarks(result, simulation));
+		if (out !== undefined)
+			await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation, result, by));
+		if (flags.has('json')) printJson(drawsRecord(scenario, result, by, flags.ownCaption));
 		if (!isRead) return;
 		const { seed, n } = result;
 		const heading = `${drawsWords(drawsBehind(n, scenario))}; seed ${seed}`;
@@ -116,12 +124,13 @@ function fileText(
 	isCsv: boolean,
 	flags: Flags,
 	scenario: Scenario,
+	simulation: Simulation,
 	result: DrawResult,
 	by: 'month' | 'year'
 ): string {
 	const { seed, n, mode } = result;
 	const seeded = { ...scenario, seed };
-	const origin = fileOrigin(flags, seeded, run(assumptionsOf(scenario)));
+	const origin = fileOrigin(flags, seeded, simulation);
 	const provenance = { ...origin.provenance, draws: drawsBehind(n, scenario) };
 	if (!isCsv) {
 		const record = {

@@ -1,4 +1,5 @@
 import type { SeriesName } from '#models/series.ts';
+import { stepsGap } from '$lib/compare/stepsGap.ts';
 import type { Command } from '../command.ts';
 import { clearingRemarks, namedClearingRemarks } from '../clearingRemarks.ts';
 import { oneOf } from '../flagValues.ts';
@@ -11,7 +12,7 @@ import { print, printJson } from '../output/print.ts';
 import { KINDS } from '../results/drawsRecord.ts';
 import { explained, explainedBetween, partLabel } from '../results/explanation.ts';
 import type { Explanation } from '../results/explanation.ts';
-import { fixed } from '../results/fixed.ts';
+import { told } from '../results/fixed.ts';
 import { chosenScenario, SCENARIO_FLAGS } from '../scenarioFlags.ts';
 import { firstNamedYear, scenariosOf } from '../scenarioOperands.ts';
 import type { NamedScenario } from '../scenarioOperands.ts';
@@ -32,6 +33,9 @@ export const explain: Command = {
 		year: YEAR_FLAG,
 		json: { help: 'as JSON' }
 	},
+	notes: [
+		'Where no price clears the market in the year there is “no answer”, in JSON null; where it clears at both ends but in no world between them, the parts alone have none.'
+	],
 	takesScenario: true,
 	examples: ['explain --preset jpmorgan --year 2030', 'explain --from a.json --to b.json --json'],
 	async execute(flags) {
@@ -62,7 +66,10 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 	});
 	const year = sharedYear(flags, [from.scenario, to.scenario], firstNamedYear([from, to]));
 	flags.remarks.push(...namedClearingRemarks([from, to], year, EXPLAINED));
-	return explainedBetween(from, to, year, of);
+	const result = explainedBetween(from, to, year, of);
+	const isSplit = result.parts.every(({ value }) => value !== null);
+	if (result.total !== null && !isSplit) flags.remarks.push(stepsGap([], year));
+	return result;
 }
 
 async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {
@@ -75,9 +82,9 @@ async function end(flags: Flags, name: 'from' | 'to'): Promise<NamedScenario> {
 }
 
 function words({ from, to, year, total, parts }: Explanation): string {
-	const rows = parts.map(({ id, value }) => [partLabel(id), fixed(value, 3)]);
+	const rows = parts.map(({ id, value }) => [partLabel(id), told(value, 3)]);
 	const head = [`Hard-currency income of ${year}`, 'USD bn/yr'];
-	const table = [head, ...rows, ['All together', fixed(total, 3)]];
-	const values = parts.map(({ value }) => value);
+	const table = [head, ...rows, ['All together', told(total, 3)]];
+	const values = parts.map(({ value }) => value ?? 0);
 	return `${from} → ${to}\n\n${barTable(table, values)}`;
 }

@@ -2,9 +2,11 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { run as simulated } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { provisos } from '$lib/answer/provisos/provisos.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
+import { plainBlanks } from '$lib/format/plainBlanks.ts';
 import { runRecord } from '#models/scenarios/runRecord.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
@@ -48,7 +50,7 @@ export const run: Command = {
 		const heading = captionLines(flags.caption);
 		const simulation = simulated(assumptionsOf(scenario));
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation));
-		if (flags.has('json')) printJson(runRecord(scenario, simulation));
+		if (flags.has('json')) printJson(runRecord(scenario, simulation, flags.ownCaption));
 		if (flags.has('table')) {
 			flags.remarks.push(...clearingRemarks(scenario));
 			print([...heading, textTable(yearsTable(simulation))].join('\n'));
@@ -73,11 +75,14 @@ function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: 
 function summary(scenario: Scenario, simulation: Simulation, year: number): string {
 	const { model, assumptions } = simulation;
 	const warnings = warningWords(simulation);
+	// The layers stand among the scenario's words already.
+	const beside = plainBlanks(provisos(simulation, year));
 	return [
 		...scenarioWords(scenario),
 		'',
 		textTable(yearFigures(simulation, year)),
 		'',
+		...(beside === '' ? [] : [beside, '']),
 		...(warnings.length > 0 ? ['Warnings', ...warnings.map((line) => `  ${line}`), ''] : []),
 		`Nominal dollars; hard currency as ${assumptions.settlement.definition}; model ${model}. A scenario is not a forecast.`
 	].join('\n');

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { drawEngine } from '#models/uncertainty/drawEngine.ts';
 import { pointsOf, readerOf } from '#models/uncertainty/drawOutput.ts';
 import { uncertainParameters } from '#models/uncertainty/uncertainParameters.ts';
+import { withoutAnswers } from '#models/uncertainty/withoutAnswers.ts';
 import { AHEAD } from './block.ts';
 import type { Block, Share } from './block.ts';
 
@@ -13,7 +14,7 @@ const { request, size, first, stride } = workerData as Share;
 const { assumptions, choice, seed, mode = 'quasi', n, outputs } = request;
 const uncertain = uncertainParameters(assumptions, choice);
 const series = new Set(outputs.map((output) => output.series));
-const readers = outputs.map((output) => ({ read: readerOf(output), points: pointsOf(output) }));
+const readers = outputs.map((output) => ({ output, read: readerOf(output), points: pointsOf(output) }));
 const engine = drawEngine();
 
 /** Blocks that may still be computed before one is taken; every message says that one was. */
@@ -37,10 +38,12 @@ function computed(from: number, until: number): Block {
 	const values = readers.map(({ points }) => new Float64Array(points * (until - from)));
 	const slices = engine(
 		{ assumptions, uncertain, seed, mode, n: until, from, series },
-		(draw, baseline, scenario) => {
-			readers.forEach(({ read, points }, index) => {
+		(draw, baseline, scenario, _edition, market) => {
+			readers.forEach(({ output, read, points }, index) => {
 				const at = (draw - from) * points;
-				read(baseline, scenario, values[index].subarray(at, at + points));
+				const into = values[index].subarray(at, at + points);
+				read(baseline, scenario, into);
+				withoutAnswers(output, market, into);
 			});
 		}
 	);

@@ -58,7 +58,8 @@ export async function sharedDraws(
 	if (done !== n) throw new Error(`${n} draws were shared out, ${done} came back`);
 	const bands: OutputBands[] = [];
 	for (const { output, collector } of collected) {
-		bands.push({ output, bands: collector.bands(), paths: [] });
+		const unanswered = collector.unanswered();
+		bands.push({ output, bands: collector.bands(), ...(unanswered && { unanswered }), paths: [] });
 		await pause();
 	}
 	progress.end();

@@ -9,6 +9,7 @@ import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { NO_FORECAST } from '../export/provenance.ts';
 import { assumedParts } from '../pins/suggestedName.ts';
+import { plainBlanks } from '../format/plainBlanks.ts';
 import type { Bands } from '../state/bands.ts';
 import { drawsBehind, drawsWords } from '../state/drawsWords.ts';
 import { leverWords } from './leverWords.ts';
@@ -23,8 +24,6 @@ const KINDS: Readonly<Record<BundleKind, string>> = {
 	market: 'market view',
 	sanctions: 'sanction regime'
 };
-/** Blanks that hold a line together on the page; in a plain text they come out as signs of their own. */
-const HARD_BLANKS = /[\u00a0\u202f]/g;
 
 /** What an answer is quoted from. */
 export interface Quoted {
@@ -67,10 +66,7 @@ export function quotedAnswer(quoted: Quoted, address: string): string {
 		`Nominal dollars; Orinoco model ${simulation.model}.`,
 		NO_FORECAST
 	];
-	return [answer, terms.filter(Boolean).join(' '), address]
-		.filter(Boolean)
-		.join('\n')
-		.replace(HARD_BLANKS, ' ');
+	return plainBlanks([answer, terms.filter(Boolean).join(' '), address].filter(Boolean).join('\n'));
 }
 
 /** Bundles by kind and name, then what else is assumed. */

@@ -1,4 +1,3 @@
-import { clearsIn } from '#models/clearsIn.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
@@ -7,6 +6,7 @@ import { percentSignificant } from '$lib/format/money.ts';
 import { directedRange, DOLLARS, DOLLARS_BN, size } from '$lib/format/quantity.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
 import { TOLD } from '$lib/format/told.ts';
+import { pricelessYear } from '$lib/state/pricelessYear.ts';
 import { conditionParts } from './conditions.ts';
 
 /** A piece of the answer. Levers are drawn as such; results are bold in their colour; ranges are quiet. */
@@ -44,14 +44,8 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 	const change = (name: 'brent' | 'hardCurrencyRevenue') =>
 		yearFigure(scenario[name], name, index) - yearFigure(baseline[name], name, index);
 	const condition = conditionParts(simulation, index);
-	if (!clearsIn(simulation, year)) {
-		return [
-			...condition,
-			text(', no price clears the market in '),
-			{ kind: 'year' },
-			text(', so there is no answer.')
-		];
-	}
+	const priceless = pricelessYear('hardCurrencyRevenue', simulation, year);
+	if (priceless !== null) return [...condition, ...noAnswerParts(priceless, year)];
 	const before = yearFigure(baseline.hardCurrencyRevenue, 'hardCurrencyRevenue', index);
 	const taken = change('hardCurrencyRevenue');
 	const withArms = losesArms(simulation, index);
@@ -69,6 +63,14 @@ export function sentence({ simulation, year, brent, income }: SentenceInput): Pa
 		...resultParts(taken, income, DOLLARS_BN, 'ru', ' a year', TOLD.income, share),
 		text('.')
 	];
+}
+
+/** What stands in place of the results. @param priceless year without a price; it may have a later one's cap rest on it */
+function noAnswerParts(priceless: number, year: number): Part[] {
+	if (priceless === year)
+		return [text(', no price clears the market in '), { kind: 'year' }, text(', so there is no answer.')];
+	const why = `, no price clears the market in ${priceless}, on which the level of the cap rests`;
+	return [text(`${why}, so there is no answer in `), { kind: 'year' }, text('.')];
 }
 
 /** A change in words with what 80 of 100 draws give. */

@@ -1,4 +1,5 @@
 import type { Simulation } from '#models/simulate.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import type { BandLayer, Figure, LineLayer } from './figure.ts';
 import { picked } from './picked.ts';
 import { pieces, withoutEnd } from './pieces.ts';
@@ -17,7 +18,7 @@ export type ModelLayer = LineLayer | BandLayer;
  */
 export function answeredOf(
 	chart: StationChart,
-	simulation: Pick<Simulation, 'startYear' | 'uncleared'>
+	simulation: Pick<Simulation, 'startYear'> & Market
 ): (layers: readonly ModelLayer[]) => readonly ModelLayer[] {
 	const none = unanswered(chart, simulation);
 	if (none.size === 0) return (layers) => layers;
@@ -33,7 +34,7 @@ export function answeredOf(
 /** Places at which a station's chart has no answer, as a part of its figure; nothing where all have one. */
 export function unansweredOf(
 	chart: StationChart,
-	simulation: Pick<Simulation, 'startYear' | 'uncleared'>
+	simulation: Pick<Simulation, 'startYear'> & Market
 ): Pick<Figure, 'unanswered'> {
 	const none = unanswered(chart, simulation);
 	if (none.size === 0) return {};

@@ -1,5 +1,6 @@
 import type { Simulation } from '#models/simulate.ts';
 import { monthLabel } from '#models/timeline.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import type { Quantiles } from '../state/bands.ts';
 import { remembered } from './remembered.ts';
 import { chartQuantile } from './stationChart.ts';
@@ -29,13 +30,14 @@ function rowsOf({ steps }: StationChart, startYear: number, count: number): read
  */
 export function stationTable(
 	chart: StationChart,
-	{ startYear, uncleared }: Pick<Simulation, 'startYear' | 'uncleared'>,
+	simulation: Pick<Simulation, 'startYear'> & Market,
 	baseline: readonly number[],
 	scenario: readonly number[],
 	bands: Quantiles | null,
 	banded: 'difference' | 'scenario'
 ): FigureTable {
-	const none = unanswered(chart, { uncleared });
+	const none = unanswered(chart, simulation);
+	const { startYear } = simulation;
 	const column = (label: string, values: readonly (number | null)[]): TableColumn => {
 		return { label, unit: chart.unit, values, decimals: chart.decimals };
 	};

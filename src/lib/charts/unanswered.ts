@@ -1,5 +1,5 @@
 import { unansweredMonths } from '#models/unansweredMonths.ts';
-import type { Simulation } from '#models/simulate.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import type { StationChart } from './stationChart.ts';
 import { MONTHS_A_QUARTER } from './steps.ts';
 
@@ -11,7 +11,7 @@ import { MONTHS_A_QUARTER } from './steps.ts';
  */
 export function unanswered(
 	{ series, steps }: Pick<StationChart, 'series' | 'steps'>,
-	run: Pick<Simulation, 'uncleared'>
+	run: Market
 ): ReadonlySet<number> {
 	const months = unansweredMonths(series, run);
 	return new Set(steps === 'month' ? months : months.map((month) => Math.floor(month / MONTHS_A_QUARTER)));

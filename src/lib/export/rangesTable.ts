@@ -1,5 +1,6 @@
 import { SERIES } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../charts/stationChart.ts';
 import type { Bands } from '../state/bands.ts';
@@ -17,7 +18,7 @@ export type YearBands = Pick<Bands, 'get' | 'draws'>;
  */
 export function rangesTable(
 	bands: YearBands,
-	simulation: Pick<Simulation, 'startYear' | 'uncleared'>
+	simulation: Pick<Simulation, 'startYear'> & Market
 ): ExportTable {
 	const { startYear } = simulation;
 	return {

@@ -1,5 +1,6 @@
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import { pricelessYear } from './pricelessYear.ts';
 
 /**
@@ -10,7 +11,7 @@ import { pricelessYear } from './pricelessYear.ts';
  * @example noAnswer({ uncleared: [59], startYear: 2027 }, 2031); // => 'no price clears the market in 2031, so there is no answer'
  */
 export function noAnswer(
-	run: Pick<Simulation, 'uncleared' | 'startYear'>,
+	run: Pick<Simulation, 'startYear'> & Market,
 	year: number,
 	series: SeriesName = 'brent'
 ): string | null {

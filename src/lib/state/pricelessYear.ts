@@ -1,6 +1,7 @@
 import { isAnswered } from '#models/isAnswered.ts';
 import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import { calendarMonth } from '#models/timeline.ts';
 
 /**
@@ -11,7 +12,7 @@ import { calendarMonth } from '#models/timeline.ts';
  */
 export function pricelessYear(
 	series: SeriesName,
-	run: Pick<Simulation, 'uncleared' | 'startYear'>,
+	run: Pick<Simulation, 'startYear'> & Market,
 	year: number
 ): number | null {
 	if (isAnswered(series, run, year)) return null;

@@ -1,11 +1,12 @@
 import type { Measure } from '#models/measure/measure.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
 import { pricelessYear } from '$lib/state/pricelessYear.ts';
 
 /** What tells why a measure has no result. */
-type Market = Pick<Simulation, 'uncleared' | 'startYear'>;
+type DatedMarket = Pick<Simulation, 'startYear'> & Market;
 
 /**
  * Why a measure has no result in the year looked at, as part of a sentence; null where it has one or no reason is known.
@@ -13,7 +14,12 @@ type Market = Pick<Simulation, 'uncleared' | 'startYear'>;
  * @param year calendar year that is looked at
  * @param value what the measure comes to there
  */
-export function measureGap(measure: Measure, market: Market, year: number, value: number): string | null {
+export function measureGap(
+	measure: Measure,
+	market: DatedMarket,
+	year: number,
+	value: number
+): string | null {
 	const priceless = readPricelessYear(measure, market, year);
 	if (priceless !== null) return noAnswer(market, priceless);
 	const outside = Number.isFinite(value) ? null : yearOutside(measure, market.startYear);
@@ -22,7 +28,7 @@ export function measureGap(measure: Measure, market: Market, year: number, value
 }
 
 /** A year in which no price clears and that a measure reads, or reads what carries it on; null where there is none. */
-function readPricelessYear(measure: Measure, market: Market, year: number): number | null {
+function readPricelessYear(measure: Measure, market: DatedMarket, year: number): number | null {
 	switch (measure.kind) {
 		case 'number':
 			return null;

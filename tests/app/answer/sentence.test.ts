@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { simulate } from '#models/simulate.ts';
+import { run, simulate } from '#models/simulate.ts';
+import { withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { plainSentence, sentence } from '../../../src/lib/answer/sentence.ts';
 import type { SentenceInput } from '../../../src/lib/answer/sentence.ts';
+import { glut } from '../../helpers/glut.ts';
 
 const said = (overrides: Overrides = {}, input: Partial<SentenceInput> = {}) => {
 	const parts = sentence({
@@ -190,6 +193,21 @@ test('a market that does not clear in the year has no answer', () => {
 		'opec.offsetShare': 0
 	} as const;
 	expect(said(shock)).toMatch(/no price clears the market in 2031/);
+});
+
+test('a year whose cap rests on prices of a year without one has no income to tell', () => {
+	const simulation = run(assumptionsOf(glut(2)));
+	expect(simulation.uncleared.at(-1)).toBe(23);
+	const capped = run(
+		withOverrides(simulation.assumptions, { 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 })
+	);
+	const told = (year: number) =>
+		plainSentence(sentence({ simulation: capped, year, brent: null, income: null }), String, year);
+	expect(told(2029)).toMatch(
+		/no price clears the market in 2028, on which the level of the cap rests, so there is no answer in 2029\.$/
+	);
+	expect(told(2028)).toMatch(/no price clears the market in 2028, so there is no answer\.$/);
+	expect(told(2030)).toMatch(/Brent in 2030 is/);
 });
 
 test('a plan that its limit of growth holds back says so, in the years in which it does', () => {

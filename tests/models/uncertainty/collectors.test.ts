@@ -139,3 +139,34 @@ describe('collectors by output', () => {
 		expect(shelf('brent', 1, EXACT_DRAWS + 1, false).valuesAt(0)).toBeNull();
 	});
 });
+
+describe('draws that have no answer at a point of time', () => {
+	/** Of 0…20 the even ones have an answer at the second point, none at the third. */
+	const gapped = (collector: Collector, draws = 21) => {
+		for (let draw = 0; draw < draws; draw++)
+			collector.take(draw, Float64Array.of(draw, draw % 2 === 0 ? draw : NaN, NaN), true);
+		return collector;
+	};
+
+	it.each([
+		['exactly', exactCollector(3, 21)],
+		['in counts', countingCollector(3, 21, 21)],
+		['in counts of a pilot without one', countingCollector(3, 21, 1)]
+	])('count in no quantile, %s', (_, collector) => {
+		gapped(collector);
+		// Of 0, 2 … 20: p * 20, as of 0…20.
+		for (const point of [0, 1])
+			[1, 2, 5, 10, 15, 18, 19].forEach((value, index) =>
+				expect(quantiles(collector, point)[index]).toBeCloseTo(value, 1)
+			);
+		expect(quantiles(collector, 2)).toEqual(Array(7).fill(NaN));
+		expect([...(collector.unanswered() ?? [])]).toEqual([0, 10, 21]);
+	});
+
+	it('are forgotten when the collector is used again', () => {
+		const collector = gapped(exactCollector(3, 21));
+		for (let draw = 0; draw < 21; draw++) collector.take(draw, Float64Array.of(7, 7, 7));
+		expect(collector.unanswered()).toBeNull();
+		expect(new Set(quantiles(collector, 2))).toEqual(new Set([7]));
+	});
+});

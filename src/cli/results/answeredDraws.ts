@@ -1,0 +1,37 @@
+import { calendarMonth } from '#models/timeline.ts';
+import type { Simulation } from '#models/simulate.ts';
+import type { DrawResult, OutputBands } from '#models/uncertainty/draws.ts';
+import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
+import { withoutAnswers } from '#models/uncertainty/withoutAnswers.ts';
+
+/**
+ * The draws as they are told, NaN where there is no answer: where the scenario itself has none there is none in its draws
+ * either, as in the page's charts. What few of them come to there would speak for those that have no price.
+ *
+ * @param simulation the line: values as set
+ */
+export function answeredDraws(result: DrawResult, simulation: Simulation): DrawResult {
+	for (const { output, bands } of result.outputs)
+		for (const name of QUANTILE_NAMES) withoutAnswers(output, simulation, bands[name]);
+	return result;
+}
+
+/** Line that says how many draws count in no quantile, and where; none where all have an answer wherever the scenario has one. */
+export function unansweredRemarks({ n, outputs }: DrawResult, { startYear }: Simulation): string[] {
+	const counts = outputs.flatMap((one) => unansweredAt(one, startYear));
+	if (counts.length === 0) return [];
+	const most = Math.max(...counts.map(({ count }) => count));
+	const years = [...new Set(counts.map(({ year }) => year))].sort((one, other) => one - other);
+	return [
+		`Up to ${most} of ${n} draws have no answer in ${years.join(', ')}, where no price clears their market: quantiles are of the others`
+	];
+}
+
+/** Points of time at which the scenario has an answer and some draws have none. */
+function unansweredAt({ output, bands, unanswered }: OutputBands, startYear: number) {
+	return Array.from(unanswered ?? [], (count, point) => ({
+		count,
+		year: output.by === 'year' ? startYear + point : calendarMonth(startYear, point).year,
+		isTold: !Number.isNaN(bands.q50[point])
+	})).filter(({ count, isTold }) => count > 0 && isTold);
+}
