@@ -35,6 +35,27 @@ test('different outlooks are said and drawn by calendar', async ({ page }) => {
 	await expect(page.getByText('A and C start in 2027, B in 2026.')).toBeVisible();
 });
 
+test('what makes a pin’s number is said beneath the chart in every layout, of the year looked at, and nothing where nothing is', async ({
+	page
+}) => {
+	await page.goto(`${LINK};name=Viewed!m=km14;name=Other view!m=km14!opec.offsetShare=0`);
+	const list = page.getByRole('region', { name: 'What makes the numbers of 2031' });
+	await expect(list.getByRole('listitem')).toHaveText([
+		/^B\s+Seen from January 2026: 0\.3 of the 1\.1\smb\/d more in 2031 already flow/,
+		/^D, E\s+Market view: Kilian and Murphy 2014\.$/
+	]);
+	for (const layout of ['Small multiples', 'Table']) {
+		await page.getByRole('button', { name: layout, exact: true }).click();
+		await expect(list).toBeVisible();
+	}
+	await page.emulateMedia({ media: 'print' });
+	await expect(list).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.goto('compare?v=1&pins=name=A;name=B!opec.offsetShare=0');
+	await expect(page.getByRole('region', { name: 'Year by year' })).toBeVisible();
+	await expect(page.getByRole('region', { name: /^What makes/ })).toHaveCount(0);
+});
+
 test('only the levers that differ stand in the table, bold where they depart', async ({ page }) => {
 	await page.goto('compare?v=1&pins=name=A;name=B!opec.offsetShare=0;name=C!opec.offsetShare=0.35');
 	const levers = page.getByRole('region', { name: 'Only one lever differs' });

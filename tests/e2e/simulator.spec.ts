@@ -245,6 +245,30 @@ test('a preset brings its numbers and its triangle; a changed lever goes back to
 	await expect(page).not.toHaveURL(/venezuela\.target/);
 });
 
+test('the same plan starts from today’s output at a press, is told, and is undone as one step', async ({
+	page
+}) => {
+	await open(page, '?v=1&p=jpmorgan');
+	const way = page.getByRole('button', { name: /^Start the same plan from today’s output/ });
+	await expect(way).toHaveText(
+		/sets “Output today” to 1\.2\smb\/d and lets “Path as points” begin there, in 2027\.$/
+	);
+	const before = await sentence(page);
+	await way.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(
+		/p=jpmorgan&venezuela\.initialOutput=1\.2&venezuela\.path=1\.45:1\.2,2:1\.35,10:2\.5/
+	);
+	await expect(way).toHaveCount(0);
+	await expect(page.getByText(/already flow/)).toHaveCount(0);
+	const after = await sentence(page);
+	expect(after).not.toBe(before);
+	await expect(page.getByRole('status').filter({ hasText: after })).toHaveCount(1);
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect(page).toHaveURL(/p=jpmorgan$/);
+	await expect(way).toBeVisible();
+});
+
 test('a path is typed as points, and moving the target drops them', async ({ page }) => {
 	await open(page);
 	await page.getByText(/^Venezuela’s path/).click();

@@ -28,6 +28,27 @@ test('an own measure and a threshold stand in the address, and come back with it
 	await expect(page).not.toHaveURL(/threshold/);
 });
 
+test('a threshold is typed as the levers are, and refused in a sentence where it is no number', async ({
+	page
+}) => {
+	const section = await openWhy(page, 'p=jpmorgan');
+	const threshold = section.getByLabel(/^Threshold, .*bn/).first();
+	const type = async (text: string) => {
+		await threshold.fill(text);
+		await threshold.press('Enter');
+	};
+	await type('1e2');
+	await expect(threshold).toHaveValue('100');
+	await expect(page).toHaveURL(/threshold=-100$/);
+	await type('1x2');
+	await expect(threshold).toHaveValue('100');
+	const refusal = section.getByRole('status').filter({ hasText: 'you typed “1x2”' });
+	await expect(refusal).toHaveText(/^The threshold stays: .*it takes bn, m\.$/);
+	await type('$500m a year');
+	await expect(threshold).toHaveValue('0.5');
+	await expect(refusal).toHaveCount(0);
+});
+
 test('a lever beneath a path of points is said to be unread where a value of it is offered', async ({
 	page
 }) => {

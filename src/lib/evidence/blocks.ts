@@ -7,8 +7,8 @@ import { hasSize, kindOf, weakness } from './kindOf.ts';
 const BLOCK_NAMES: Readonly<Record<CaseBlock, string>> = {
 	supply: 'How much is pumped',
 	market: 'What the world price does',
-	differential: 'What Russia is paid',
-	exports: 'What its exports earn',
+	differential: 'How Russian oil is priced',
+	exports: 'What Russia’s exports earn',
 	tax: 'What is taxed',
 	budget: 'What the budget does'
 };

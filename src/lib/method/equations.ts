@@ -39,13 +39,13 @@ export const CHAPTERS: readonly Chapter[] = [
 	},
 	{
 		stage: 'grades',
-		title: 'Russia is paid',
+		title: 'Russian oil is priced',
 		sentence:
-			'Russian crude sells below Brent by a discount that sanctions set, and under a cap where one is enforced.'
+			'Russian crude sells below Brent by a discount that sanctions set, and under a cap where one is enforced; the taxes do not know of the cap.'
 	},
 	{
 		stage: 'exports',
-		title: 'Its exports earn',
+		title: 'Russia’s exports earn',
 		sentence: 'Volume times price, for crude and for products.'
 	},
 	{

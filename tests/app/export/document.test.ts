@@ -175,6 +175,17 @@ describe('brief', async () => {
 		expect(longer).toEqual([]);
 	});
 
+	it('names the Russian price as the page does under a cap, under which Russia is not paid what it is taxed on', () => {
+		const texts = (simulation: typeof input.simulation) =>
+			composeBrief({ ...input, simulation }, LIGHT).flatMap(({ marks }) =>
+				marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+			);
+		expect(texts(simulate())).toContain('Russia is paid');
+		const capped = texts(simulate({ 'cap.enforcedShare': 1, 'cap.level': 47.6 }));
+		expect(capped).toContain('Russia is taxed on');
+		expect(capped).not.toContain('Russia is paid');
+	});
+
 	it('says so where nothing differs', () => {
 		const plain = { ...input, scenario: EMPTY_SCENARIO, simulation: simulate() };
 		const texts = composeBrief(plain, LIGHT).flatMap(({ marks }) =>

@@ -8,7 +8,8 @@ import { fullMonthWords } from '$lib/plot/calendar.ts';
 
 const barrels = (value: number) => String(Number(value.toFixed(2)));
 const LAST = lastMonth(VENEZUELA_OFFICIAL);
-const RECORDED = VENEZUELA_OFFICIAL.values[VENEZUELA_OFFICIAL.values.length - 1] ?? NaN;
+/** What Venezuela reported for that month. [mb/d] */
+export const RECORDED = VENEZUELA_OFFICIAL.values[VENEZUELA_OFFICIAL.values.length - 1] ?? NaN;
 /** The record's last month, to stand in a sentence: `1.2 mb/d that Venezuela reported for August 2026`. */
 export const REPORTED = `${barrels(RECORDED)}${NO_BREAK}mb/d that Venezuela reported for ${fullMonthWords(LAST)}`;
 

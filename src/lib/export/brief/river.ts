@@ -5,6 +5,7 @@ import type { Gauge } from '../../charts/river/gauges.ts';
 import { ratioWords, shareWords } from '../../charts/river/riverWords.ts';
 import { riverWater } from '../../charts/river/water.ts';
 import { STATION_CHARTS, yearValue } from '../../charts/stationChart.ts';
+import { stationPhrase } from '../../charts/stationPhrase.ts';
 import { NO_ANSWER } from '../../format/noAnswer.ts';
 import { measureText } from '../scene/measureText.ts';
 import { COLUMN, paragraph, SMALL, stacked } from './block.ts';
@@ -89,7 +90,10 @@ function stationWords(
 	const top = ABOVE + WATER;
 	const fill = wordsIn(chart.tone);
 	const head = [
-		textMark(x, top + WORDS.phrase, chart.phrase, 13, { face: 'serif', weight: 480 }),
+		textMark(x, top + WORDS.phrase, stationPhrase(chart, simulation, index), 13, {
+			face: 'serif',
+			weight: 480
+		}),
 		textMark(x, top + WORDS.number, number, NUMBER, { weight: 600, fill })
 	];
 	if (!hasAnswer) return head;

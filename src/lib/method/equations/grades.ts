@@ -1,6 +1,6 @@
 import type { Equation } from '../equation.ts';
 
-/** What Russia is paid. */
+/** What Russian oil is priced at: for the taxes, and under a cap for its buyers. */
 export const GRADE_EQUATIONS: readonly Equation[] = [
 	{
 		id: 'discount',
