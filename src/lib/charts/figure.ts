@@ -66,7 +66,7 @@ export interface Annotation {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
-	readonly side: 'above' | 'below' | 'left';
+	readonly side: 'above' | 'below' | 'left' | 'rightAbove' | 'rightBelow';
 }
 
 /** What a line says in the year looked at. */
