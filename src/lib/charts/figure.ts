@@ -85,6 +85,8 @@ export interface Cursor {
 	/** Middle of the year. */
 	readonly x: number;
 	readonly values: readonly CursorValue[];
+	/** Whether the values are written beneath the figure, not in it: dots alone stand on its lines. */
+	readonly areBeneath?: boolean;
 }
 
 export interface TableColumn {
