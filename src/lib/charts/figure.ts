@@ -66,7 +66,7 @@ export interface Annotation {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
-	readonly side: 'above' | 'below' | 'left';
+	readonly side: 'above' | 'below' | 'left' | 'rightAbove' | 'rightBelow';
 }
 
 /** What a line says in the year looked at. */
@@ -85,6 +85,8 @@ export interface Cursor {
 	/** Middle of the year. */
 	readonly x: number;
 	readonly values: readonly CursorValue[];
+	/** Whether the values are written beneath the figure, not in it: dots alone stand on its lines. */
+	readonly areBeneath?: boolean;
 }
 
 export interface TableColumn {

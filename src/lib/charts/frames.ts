@@ -19,9 +19,15 @@ let frame = 0;
 function drawFrame(): void {
 	try {
 		prepare();
+		drawInTurn();
 	} finally {
 		frame = 0;
+		// What fails is not tried again, and keeps nothing else from being drawn.
+		if (waiting.size + changes.size + before.size > 0) ask();
 	}
+}
+
+function drawInTurn(): void {
 	for (const draw of [...waiting].filter((draw) => first.has(draw))) run(draw);
 	// The first drawing of a frame pays for the style of the whole page: time counts from there on.
 	const from = performance.now();
@@ -36,7 +42,6 @@ function drawFrame(): void {
 		if (draw !== undefined) run(draw);
 		if (performance.now() - from > BUDGET) break;
 	}
-	if (waiting.size + changes.size + before.size > 0) ask();
 }
 
 /** What it changes is drawn in this frame. */

@@ -11,7 +11,8 @@ const BRIDGE_HIGH = 0.5;
 type Path = readonly (readonly [x: number, y: number])[];
 
 /**
- * The record of a station and, dashed, the months between it and the model.
+ * The record of a station, past the projection's start where it goes on there, and, dashed, the months between it and the
+ * model.
  *
  * @param from first year shown
  * @param baseline the station's level without the change, on the chart's axes
@@ -23,13 +24,13 @@ export function historyLayers(
 	baseline: Pick<LineLayer, 'x' | 'y'>
 ): Layer[] {
 	if (chart.id === 'income' && !countsAll(simulation)) return [];
-	const { x, y, name, joined } = historyWithin(HISTORY[chart.id], from, simulation.startYear);
+	const { x, y, name, joined } = historyWithin(HISTORY[chart.id], from, Infinity);
 	if (x.length === 0) return [];
 	if (!joined) return [{ kind: 'dots', tone: chart.tone, name, x, y }];
 	const record: Layer = { kind: 'line', role: 'history', tone: chart.tone, name, x, y };
 	const last = x.length - 1;
-	const isNear = baseline.x[0] - x[last] <= BRIDGE_HIGH;
-	if (!isNear) return [record];
+	const gap = baseline.x[0] - x[last];
+	if (gap <= 0 || gap > BRIDGE_HIGH) return [record];
 	const path: Path = [
 		[x[last], y[last]],
 		...expected(chart, simulation, x[last]),

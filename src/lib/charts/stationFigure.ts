@@ -12,6 +12,7 @@ import type { Figure, Layer, LineLayer } from './figure.ts';
 import { axisFor } from './heldAxis.ts';
 import type { HeldAxis } from './heldAxis.ts';
 import { historyLayers } from './historyLayers.ts';
+import { recordedSince, recordedSinceNote, recordedSinceWords } from './recordedSince.ts';
 import { chartTimes, chartValues, STATION_CHARTS } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 import { changeAxis } from './changeAxis.ts';
@@ -151,6 +152,7 @@ function axisless(input: StationInput): Axisless {
 			];
 	const layers = [...answered(drawLayers(chart, input, spread)), ...levels, ...answered([shown])];
 	const hasRecord = !isDifference && from < startYear;
+	const since = recordedSince(chart.id, simulation);
 	return {
 		id: `${view.station}-${view.show}-${view.band}`,
 		title: stationTitle(chart, simulation, view),
@@ -159,10 +161,17 @@ function axisless(input: StationInput): Axisless {
 		layers,
 		...unansweredOf(chart, simulation),
 		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
-		annotations: isDifference ? [] : annotationsOf(chart.id, from, startYear),
+		annotations: isDifference
+			? []
+			: [...annotationsOf(chart.id, from, startYear), ...recordedSinceNote(chart.id, since, scenario)],
 		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
 		...(proviso === '' ? {} : { proviso }),
-		caption: stationCaption(chart, simulation, view.band, spread, input.choice),
+		caption: [
+			isDifference ? '' : recordedSinceWords(since),
+			stationCaption(chart, simulation, view.band, spread, input.choice)
+		]
+			.filter(Boolean)
+			.join(' '),
 		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
 		table: stationTable(
 			chart,
@@ -170,7 +179,8 @@ function axisless(input: StationInput): Axisless {
 			baseline.y,
 			scenario.y,
 			bands,
-			isDifference ? 'difference' : 'scenario'
+			isDifference ? 'difference' : 'scenario',
+			isDifference ? [] : since.y
 		)
 	};
 }

@@ -27,6 +27,8 @@ function rowsOf({ steps }: StationChart, startYear: number, count: number): read
 /**
  * The numbers behind a station's chart: its steps with baseline, scenario, difference and the edges of the bands; null for
  * what needs a price where none clears the market.
+ *
+ * @param recorded since the model's start, step by step from its first on
  */
 export function stationTable(
 	chart: StationChart,
@@ -34,7 +36,8 @@ export function stationTable(
 	baseline: readonly number[],
 	scenario: readonly number[],
 	bands: Quantiles | null,
-	banded: 'difference' | 'scenario'
+	banded: 'difference' | 'scenario',
+	recorded: readonly number[] = []
 ): FigureTable {
 	const none = unanswered(chart, simulation);
 	const { startYear } = simulation;
@@ -57,7 +60,8 @@ export function stationTable(
 				'difference',
 				scenario.map((value, step) => value - baseline[step])
 			),
-			...edges
+			...edges,
+			...(recorded.length > 0 ? [column('recorded', recorded)] : [])
 		]
 	};
 }

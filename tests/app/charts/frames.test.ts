@@ -109,6 +109,21 @@ describe('frames that charts share', () => {
 		expect(drawn).toEqual(['behind', 'small']);
 	});
 
+	it('go on of themselves after a drawing or a change that failed', () => {
+		const failed = () => {
+			throw new Error('a fault');
+		};
+		drawSoon(failed, true);
+		changeSoon(failed);
+		drawSoon(chart('small', 1), false);
+		changeSoon(chart('change', 1));
+		expect(nextFrame).toThrow('a fault');
+		expect(nextFrame).toThrow('a fault');
+		nextFrame();
+		expect(drawn.sort()).toEqual(['change', 'small']);
+		expect(frames).toHaveLength(0);
+	});
+
 	it('are asked for by a change that is made within one', () => {
 		beforeFrame(() => beforeFrame(() => drawn.push('later')));
 		nextFrame();

@@ -4,6 +4,7 @@ import { frameOf, pageStyle } from '../../../src/lib/charts/frame.ts';
 import { cursorMarks } from '../../../src/lib/charts/furniture/cursor.ts';
 import { lineAt } from '../../../src/lib/charts/lineAt.ts';
 import type { TextMark } from '../../../src/lib/charts/marks.ts';
+import { valuesBeneath } from '../../../src/lib/charts/valuesBeneath.ts';
 
 const YEARS = [2027, 2037] as const;
 const AT = 2031.5;
@@ -165,3 +166,19 @@ describe('plates beneath the values', () => {
 		expect(platesOf({ ...figure, layers: [band, ...layers] })).toEqual([]);
 	});
 });
+
+describe('values beneath a phone’s figure', () => {
+	it('leave dots and the year alone in it where more than three lines have a value', () => {
+		const figure = valuesBeneath(figureOf([-1, -3, -5, -7]));
+		const marks = cursorMarks(figure, ...frameAndStyle(figure), measure);
+		expect(marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual(['2031']);
+		expect(figure.cursor?.values).toHaveLength(4);
+		const few = figureOf([-1, -3, -5]);
+		expect(valuesBeneath(few)).toBe(few);
+	});
+});
+
+function frameAndStyle(figure: Figure) {
+	const style = pageStyle(figure, 340, 12, false);
+	return [frameOf(figure, 340, 260, style), style] as const;
+}

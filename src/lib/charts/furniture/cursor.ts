@@ -16,7 +16,9 @@ export function cursorMarks(figure: Figure, frame: Frame, style: Style, measure:
 	if (!cursor || cursor.x < figure.x.low || cursor.x > figure.x.high) return [];
 	const x = frame.x(cursor.x);
 	if (style.isSmall) return smallCursor(cursor, x, frame);
-	const { plates, words } = valueMarks(figure, cursor, frame, style, measure);
+	const { plates, words } = cursor.areBeneath
+		? { plates: [], words: [] }
+		: valueMarks(figure, cursor, frame, style, measure);
 	return [
 		...plates,
 		uprightRule(x, frame.top - style.size / 2, frame.bottom, 'ink'),

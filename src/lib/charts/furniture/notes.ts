@@ -20,7 +20,31 @@ export function annotationMarks(figure: Figure, frame: Frame, style: Style, meas
 	if (style.isSmall || style.isNarrow) return [];
 	return figure.annotations
 		.filter(({ x }) => x >= figure.x.low && x <= figure.x.high)
-		.map((annotation) => annotationMark(annotation, frame, style, measure));
+		.flatMap((annotation) =>
+			annotation.side === 'rightAbove' || annotation.side === 'rightBelow'
+				? noteBeside(annotation, figure, frame, style, measure)
+				: [annotationMark(annotation, frame, style, measure)]
+		);
+}
+
+/** Room that a value to the left of the cursor takes, in sizes of a note. */
+const CURSOR_ROOM = 3;
+
+/** Words to the right of a point, without what follows their colon or not at all where the cursor stands in their way. */
+function noteBeside(
+	{ x, y, text, side }: Annotation,
+	{ cursor }: Figure,
+	frame: Frame,
+	{ small: size }: Style,
+	measure: Measure
+): Mark[] {
+	const from = frame.x(x) + 0.7 * size;
+	const line = cursor ? frame.x(cursor.x) : Infinity;
+	const room = (line < from ? frame.width : line - CURSOR_ROOM * size) - from;
+	const words = [text, text.split(':')[0]].find((one) => measure(one, size) <= room);
+	if (words === undefined) return [];
+	const drop = side === 'rightAbove' ? -0.2 : 1.3;
+	return [textMark(from, frame.y(y) + drop * size, words, size, { fill: 'ink-2' })];
 }
 
 function annotationMark(
