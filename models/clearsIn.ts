@@ -2,6 +2,7 @@ import { isAnswered } from './isAnswered.ts';
 import type { Simulation } from './simulate.ts';
 import { station } from './stations.ts';
 import type { StationId } from './stations.ts';
+import type { DatedMarket } from './unansweredMonths.ts';
 
 /**
  * Whether a price clears the scenario's market in every month of a year: without one there is no answer to print.
@@ -17,6 +18,6 @@ export function clearsIn(run: Pick<Simulation, 'uncleared' | 'startYear'>, year:
  *
  * @param year calendar year
  */
-export function hasAnswer(id: StationId, run: Parameters<typeof isAnswered>[1], year: number): boolean {
+export function hasAnswer(id: StationId, run: DatedMarket, year: number): boolean {
 	return isAnswered(station(id).series, run, year);
 }

@@ -1,8 +1,7 @@
 import type { SeriesName } from './series.ts';
-import type { Simulation } from './simulate.ts';
 import { calendarMonth } from './timeline.ts';
 import { unansweredMonths } from './unansweredMonths.ts';
-import type { Market } from './unansweredMonths.ts';
+import type { DatedMarket } from './unansweredMonths.ts';
 
 /**
  * Whether a series of the scenario has a figure to print in a year: where it has none, what the search for a price ended with
@@ -11,10 +10,6 @@ import type { Market } from './unansweredMonths.ts';
  * @param year calendar year
  * @example isAnswered('wealthFund', { uncleared: [3], startYear: 2027 }, 2030); // => false
  */
-export function isAnswered(
-	series: SeriesName,
-	run: Market & Pick<Simulation, 'startYear'>,
-	year: number
-): boolean {
+export function isAnswered(series: SeriesName, run: DatedMarket, year: number): boolean {
 	return unansweredMonths(series, run).every((month) => calendarMonth(run.startYear, month).year !== year);
 }

@@ -10,6 +10,9 @@ import { MONTHS } from './timeline.ts';
  */
 export type Market = Pick<Simulation, 'uncleared'> & Partial<Pick<Simulation, 'assumptions' | 'scenario'>>;
 
+/** The same of a scenario whose years are asked for. */
+export type DatedMarket = Market & Pick<Simulation, 'startYear'>;
+
 /**
  * Months behind a month over which a series carries its price on. Receipts are taxes of the month before, whose duty looks back
  * two more, and instalments on three; the fund is a stock, and the gap is what it can no longer meet.

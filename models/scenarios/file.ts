@@ -29,14 +29,18 @@ export interface Caption {
 	readonly note?: string;
 }
 
+/** A caption as a record states it: a key with nothing to say is left out. */
+export function captionRecord({ name, note }: Caption): Caption {
+	return { ...(name ? { name } : {}), ...(note ? { note } : {}) };
+}
+
 /** Scenario as the object that its file holds; keys with nothing to say are left out. */
-export function scenarioRecord(scenario: Scenario, { name, note }: Caption = {}): Record<string, unknown> {
+export function scenarioRecord(scenario: Scenario, caption: Caption = {}): Record<string, unknown> {
 	const tidied = tidy(scenario);
 	const { own, seed } = tidied;
 	return {
 		model: MODEL_VERSION,
-		...(name ? { name } : {}),
-		...(note ? { note } : {}),
+		...captionRecord(caption),
 		...bundleIds(tidied),
 		...(seed === DEFAULT_SEED ? {} : { seed }),
 		...drawChoiceRecord(tidied),

@@ -6,6 +6,7 @@ import { bundleIds } from './bundleIds.ts';
 import { drawChoiceRecord } from './drawChoice.ts';
 import { DEFAULT_SEED, overridesOf } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { captionRecord } from './file.ts';
 import type { Caption } from './file.ts';
 import { tidy } from './tidy.ts';
 
@@ -17,12 +18,11 @@ import { tidy } from './tidy.ts';
  * @param caption name and note of the scenario, where it has them
  * @example runRecord(EMPTY_SCENARIO, run(assumptionsOf(EMPTY_SCENARIO))).years.from; // => 2027
  */
-export function runRecord(scenario: Scenario, simulation: Simulation, { name, note }: Caption = {}) {
+export function runRecord(scenario: Scenario, simulation: Simulation, caption: Caption = {}) {
 	const { model, from, months, assumptions, warnings, residual, baseline, scenario: world } = simulation;
 	return {
 		model,
-		...(name ? { name } : {}),
-		...(note ? { note } : {}),
+		...captionRecord(caption),
 		from,
 		months,
 		...bundleIds(scenario),

@@ -1,6 +1,7 @@
 import { ELASTICITY_PAIRS } from '../parameters/elasticityPairs.ts';
 import { valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
+import { lastAnswer } from './lastAnswer.ts';
 
 /** Exports that Russia's output bounds together. */
 const EXPORTS = ['russia.crudeExports', 'russia.productExports'] as const;
@@ -41,54 +42,25 @@ export function keepLegal(columns: Map<ParameterId, Float64Array>, assumptions: 
  * columns what has changed (baselines depend on exports, and are the better part of a draw).
  */
 export function legalKeeper(): LegalKeeper {
-	const bounds = new Map<ParameterId, ReturnType<typeof bounder>>();
-	let key: readonly unknown[] = [];
-	let bound: readonly (Float64Array | undefined)[] = [];
-	/** Puts the bounded column of a parameter in the place of its own. */
-	const boundBy = (
-		columns: Map<ParameterId, Float64Array>,
-		id: ParameterId,
-		column: Float64Array,
-		other: InDraws,
-		side: 'atLeast' | 'atMost'
-	) => {
-		const found = bounds.get(id) ?? bounder();
-		bounds.set(id, found);
-		columns.set(id, found(column, other, side));
-	};
+	const pairs = ELASTICITY_PAIRS.map(([shortId, longId]) => ({
+		shortId,
+		longId,
+		bound: lastAnswer(bounded)
+	}));
+	const boundBy = lastAnswer(boundExports);
 	return (columns, assumptions) => {
 		// The long elasticity is never the smaller of its pair.
-		for (const [shortId, longId] of ELASTICITY_PAIRS) {
+		for (const { shortId, longId, bound } of pairs) {
 			const short = columns.get(shortId);
 			const long = columns.get(longId);
-			if (long) boundBy(columns, longId, long, inDraws(columns, assumptions, shortId), 'atLeast');
-			else if (short) boundBy(columns, shortId, short, inDraws(columns, assumptions, longId), 'atMost');
+			if (long) columns.set(longId, bound(long, inDraws(columns, assumptions, shortId), 'atLeast'));
+			else if (short) columns.set(shortId, bound(short, inDraws(columns, assumptions, longId), 'atMost'));
 		}
-		const drawn = EXPORTS.map((id) => columns.get(id));
-		const room = roomFor(columns, assumptions);
-		const isKnown = key.length > 0 && [room, ...drawn].every((one, place) => one === key[place]);
-		if (!isKnown) {
-			key = [room, ...drawn];
-			bound = boundExports(drawn, room);
-		}
+		const bound = boundBy(roomFor(columns, assumptions), ...EXPORTS.map((id) => columns.get(id)));
 		for (const [place, id] of EXPORTS.entries()) {
 			const column = bound[place];
 			if (column) columns.set(id, column);
 		}
-	};
-}
-
-/** Bounds a column by the size of another, draw by draw; the last answer is given again while nothing of it changes. */
-function bounder(): (column: Float64Array, other: InDraws, side: 'atLeast' | 'atMost') => Float64Array {
-	let standing: readonly unknown[] = [];
-	let answer: Float64Array = new Float64Array();
-	return (column, other, side) => {
-		const asked = [column, other, side];
-		if (asked.some((one, place) => one !== standing[place])) {
-			standing = asked;
-			answer = bounded(column, other, side);
-		}
-		return answer;
 	};
 }
 
@@ -113,8 +85,8 @@ function roomFor(columns: ReadonlyMap<ParameterId, Float64Array>, assumptions: A
 
 /** Drawn exports, smaller by one factor in the draws in which they exceed their room; the same columns where none does. */
 function boundExports(
-	drawn: readonly (Float64Array | undefined)[],
-	room: number
+	room: number,
+	...drawn: readonly (Float64Array | undefined)[]
 ): readonly (Float64Array | undefined)[] {
 	const count = drawn.find((column) => column !== undefined)?.length ?? 0;
 	const sums = Float64Array.from({ length: count }, (_, draw) =>

@@ -1,3 +1,4 @@
+import { captionRecord } from '#models/scenarios/file.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import { DRAW_FLAGS } from './drawFlags.ts';
 import type { Flags } from './flags.ts';
@@ -10,10 +11,11 @@ const CHANGING = ['preset', 'market', 'sanctions', 'set', ...Object.keys(DRAW_FL
  * they change is no longer what the name was given to. A record keeps the file's own name: it is read back, where a name has a
  * limit, and says its differences itself.
  */
-export function fileCaption({ name, note }: Caption, flags: Flags): Caption {
+export function fileCaption(caption: Caption, flags: Flags): Caption {
+	const { name } = caption;
 	const over = CHANGING.filter((flag) => flags.has(flag)).map((flag) => `--${flag}`);
 	const changed = over.length === 0 ? '' : ` (changed by ${over.join(', ')})`;
-	return { ...(name ? { name: `${name}${changed}` } : {}), ...(note ? { note } : {}) };
+	return captionRecord(name ? { ...caption, name: `${name}${changed}` } : caption);
 }
 
 /**

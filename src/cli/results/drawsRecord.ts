@@ -1,5 +1,6 @@
 import { bundleIds } from '#models/scenarios/bundleIds.ts';
 import { drawChoiceRecord } from '#models/scenarios/drawChoice.ts';
+import { captionRecord } from '#models/scenarios/file.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import { overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -23,7 +24,7 @@ export function drawsRecord(
 	scenario: Scenario,
 	{ seed, n, mode, outputs }: DrawResult,
 	by: 'month' | 'year',
-	{ name, note }: Caption = {}
+	caption: Caption = {}
 ) {
 	const quantiles = KINDS.flatMap((kind) => {
 		const ofKind = outputs.filter(({ output }) => output.of === kind);
@@ -34,8 +35,7 @@ export function drawsRecord(
 	);
 	return {
 		model: MODEL_VERSION,
-		...(name ? { name } : {}),
-		...(note ? { note } : {}),
+		...captionRecord(caption),
 		from: monthLabel(yearsOf(scenario).from, 0),
 		months: MONTHS,
 		seed,

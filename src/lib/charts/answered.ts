@@ -1,5 +1,4 @@
-import type { Simulation } from '#models/simulate.ts';
-import type { Market } from '#models/unansweredMonths.ts';
+import type { DatedMarket } from '#models/unansweredMonths.ts';
 import type { BandLayer, Figure, LineLayer } from './figure.ts';
 import { picked } from './picked.ts';
 import { pieces, withoutEnd } from './pieces.ts';
@@ -18,7 +17,7 @@ export type ModelLayer = LineLayer | BandLayer;
  */
 export function answeredOf(
 	chart: StationChart,
-	simulation: Pick<Simulation, 'startYear'> & Market
+	simulation: DatedMarket
 ): (layers: readonly ModelLayer[]) => readonly ModelLayer[] {
 	const none = unanswered(chart, simulation);
 	if (none.size === 0) return (layers) => layers;
@@ -32,10 +31,7 @@ export function answeredOf(
 }
 
 /** Places at which a station's chart has no answer, as a part of its figure; nothing where all have one. */
-export function unansweredOf(
-	chart: StationChart,
-	simulation: Pick<Simulation, 'startYear'> & Market
-): Pick<Figure, 'unanswered'> {
+export function unansweredOf(chart: StationChart, simulation: DatedMarket): Pick<Figure, 'unanswered'> {
 	const none = unanswered(chart, simulation);
 	if (none.size === 0) return {};
 	return { unanswered: chartTimes(chart, simulation.startYear).filter((_, index) => none.has(index)) };

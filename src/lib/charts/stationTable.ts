@@ -1,6 +1,5 @@
-import type { Simulation } from '#models/simulate.ts';
 import { monthLabel } from '#models/timeline.ts';
-import type { Market } from '#models/unansweredMonths.ts';
+import type { DatedMarket } from '#models/unansweredMonths.ts';
 import type { Quantiles } from '../state/bands.ts';
 import { remembered } from './remembered.ts';
 import { chartQuantile } from './stationChart.ts';
@@ -32,7 +31,7 @@ function rowsOf({ steps }: StationChart, startYear: number, count: number): read
  */
 export function stationTable(
 	chart: StationChart,
-	simulation: Pick<Simulation, 'startYear'> & Market,
+	simulation: DatedMarket,
 	baseline: readonly number[],
 	scenario: readonly number[],
 	bands: Quantiles | null,

@@ -1,6 +1,5 @@
 import { SERIES } from '#models/series.ts';
-import type { Simulation } from '#models/simulate.ts';
-import type { Market } from '#models/unansweredMonths.ts';
+import type { DatedMarket } from '#models/unansweredMonths.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../charts/stationChart.ts';
 import type { Bands } from '../state/bands.ts';
@@ -16,10 +15,7 @@ export type YearBands = Pick<Bands, 'get' | 'draws'>;
  * Type-7 quantiles of each draw's own difference in the year's figure, in the series' yearly unit; q10 to q90 hold 80 of 100
  * draws. Empty where no price clears the market: then there is no answer.
  */
-export function rangesTable(
-	bands: YearBands,
-	simulation: Pick<Simulation, 'startYear'> & Market
-): ExportTable {
+export function rangesTable(bands: YearBands, simulation: DatedMarket): ExportTable {
 	const { startYear } = simulation;
 	return {
 		name: 'Ranges by year',

@@ -1,7 +1,6 @@
 import { isAnswered } from '#models/isAnswered.ts';
 import type { SeriesName } from '#models/series.ts';
-import type { Simulation } from '#models/simulate.ts';
-import type { Market } from '#models/unansweredMonths.ts';
+import type { DatedMarket } from '#models/unansweredMonths.ts';
 import { calendarMonth } from '#models/timeline.ts';
 
 /**
@@ -10,11 +9,7 @@ import { calendarMonth } from '#models/timeline.ts';
  *
  * @param year calendar year
  */
-export function pricelessYear(
-	series: SeriesName,
-	run: Pick<Simulation, 'startYear'> & Market,
-	year: number
-): number | null {
+export function pricelessYear(series: SeriesName, run: DatedMarket, year: number): number | null {
 	if (isAnswered(series, run, year)) return null;
 	const years = run.uncleared.map((month) => calendarMonth(run.startYear, month).year);
 	return Math.max(...years.filter((priceless) => priceless <= year));

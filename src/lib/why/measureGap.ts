@@ -1,12 +1,8 @@
 import type { Measure } from '#models/measure/measure.ts';
-import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
-import type { Market } from '#models/unansweredMonths.ts';
+import type { DatedMarket } from '#models/unansweredMonths.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
 import { pricelessYear } from '$lib/state/pricelessYear.ts';
-
-/** What tells why a measure has no result. */
-type DatedMarket = Pick<Simulation, 'startYear'> & Market;
 
 /**
  * Why a measure has no result in the year looked at, as part of a sentence; null where it has one or no reason is known.
