@@ -59,3 +59,43 @@ test('small charts come up with a lever that is held still, stay as it is let go
 	// The address keeps the lever in the digits that are shown.
 	anew.forEach((value, at) => expect(Math.abs(value / held[at] - 1)).toBeLessThan(0.001));
 });
+
+test('what comes with a move makes room for itself, covers nothing, and gives the room back as the hand lets go', async ({
+	page
+}) => {
+	// So little that no warning stands under the lever.
+	await page.goto('?venezuela.target=1.4');
+	await drawn(page);
+	const lever = page.locator('[data-lever="venezuela.target"]');
+	const note = lever.locator('.held');
+	const next = page.locator('[data-lever="venezuela.yearsToTarget"]');
+	const topOf = async () => ((await next.boundingBox()) ?? { y: NaN }).y;
+	const words = () => note.innerText();
+	const before = await topOf();
+	expect(await words()).not.toContain('Brent');
+
+	const track = lever.getByRole('slider').last();
+	const { x, y, width, height } = (await track.boundingBox()) as NonNullable<
+		Awaited<ReturnType<typeof track.boundingBox>>
+	>;
+	const at = (target: number) => x + 7.5 + ((target - 0.3) / 3.7) * (width - 15);
+	const moveTo = (target: number) => page.mouse.move(at(target), y + height / 2, { steps: 5 });
+	await moveTo(1.4);
+	await page.mouse.down();
+	await moveTo(2.6);
+	await expect.poll(words).toContain('Brent');
+	const lines = note.locator('p:not(:empty)');
+	await expect
+		.poll(async () => {
+			const bottoms = await lines.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+			return Math.max(...bottoms) <= (await topOf());
+		})
+		.toBe(true);
+	const among = await topOf();
+	expect(among).toBeGreaterThan(before + 10);
+	await moveTo(1.3);
+	await expect.poll(words).not.toContain('Brent');
+	expect(await topOf()).toBeCloseTo(among, 0);
+	await page.mouse.up();
+	await expect.poll(topOf).toBeCloseTo(before, 0);
+});
