@@ -91,6 +91,18 @@ describe('the seven steps', () => {
 		expect(`${budget} ${sum}`).not.toMatch(/NaN|runs dry|outlasts|Added up/);
 	});
 
+	it('count no days of an income that has no answer where the receipts have one', () => {
+		// The last month without a price is September 2030; the review of January 2031 averages it, no receipts of 2031 do.
+		const scenario = glut(3.75);
+		const own = { ...scenario.own, 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 } as const;
+		const simulation = run(assumptionsOf({ ...scenario, own }));
+		expect(STEPS.map((step) => stepGap(step, simulation) === null)).toEqual([
+			...[true, true, true, true, true, true],
+			false
+		]);
+		expect(STEPS[5].tell({ scenario, simulation }).sentences.join(' ')).not.toMatch(/NaN|military spending/);
+	});
+
 	it('speak of the number that the model gives', () => {
 		const run = told();
 		const { change } = yearOf(run.simulation, 'hardCurrencyRevenue');

@@ -1,7 +1,7 @@
 import { isAnswered } from '#models/isAnswered.ts';
 import { hasShock } from '#models/market/shock.ts';
-import type { SeriesName } from '#models/series.ts';
 import type { StationId } from '#models/stations.ts';
+import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { STATION_ORDER } from '$lib/charts/stationChart.ts';
 import { anticipatedWords } from './anticipatedWords.ts';
@@ -27,7 +27,7 @@ const PROVISOS: readonly Proviso[] = [
 	{ station: 'price', of: 'brent', words: anticipatedWords },
 	{ station: 'price', of: 'brent', words: shockOverWords },
 	{ station: 'russia', of: 'crudePrice', words: bindingCapWords },
-	{ station: 'income', of: 'crudePrice', words: looseCapWords }
+	{ station: 'income', of: 'priceCap', words: looseCapWords }
 ];
 
 /** What every proviso says of a year: sentence, caption and picture of one state ask, and a shock's takes a run of the model. */

@@ -84,8 +84,9 @@ function roubleSentence(simulation: Simulation, receipts: number): string {
 	return `A stronger rouble ${what}: the same dollar buys fewer roubles.`;
 }
 
-/** The year's hard currency as days of military spending; empty where it is less than a day. */
+/** The year's hard currency as days of military spending; empty where it is less than a day, or has no answer. */
 function spendingSentence(days: number): string {
+	if (Number.isNaN(days)) return '';
 	const count = fixed(Math.abs(days), 0);
 	if (count === '0') return '';
 	const what = days < 0 ? 'goes missing' : 'comes on top';
