@@ -49,6 +49,27 @@ test('a threshold is typed as the levers are, and refused in a sentence where it
 	await expect(refusal).toHaveCount(0);
 });
 
+test('a target is typed as the levers are, and refused in a sentence where it is no number', async ({
+	page
+}) => {
+	const section = await openWhy(page, '');
+	const target = section.getByLabel('Target, $bn a year');
+	const type = async (text: string) => {
+		await target.fill(text);
+		await target.press('Enter');
+	};
+	await type('-$2.5bn a year');
+	await expect(target).toHaveValue('−$2.5');
+	await type('five');
+	await expect(target).toHaveValue('−$2.5');
+	await expect(
+		section.getByRole('status').filter({ hasText: 'The target stays: you typed “five”' })
+	).toHaveCount(1);
+	await type('-1e1');
+	await expect(target).toHaveValue('−$10');
+	await expect(section.getByText('The target stays')).toHaveCount(0);
+});
+
 test('a chance, a sum and a part over time have no answer where a year without a price is in them', async ({
 	page
 }) => {
