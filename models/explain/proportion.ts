@@ -1,9 +1,10 @@
 import { CONTEXT } from '../data/context.ts';
+import { isAnswered } from '../isAnswered.ts';
 import type { Simulation } from '../simulate.ts';
 import { YEARS, yearFigure } from '../summary.ts';
 import { DAYS_PER_YEAR, MILLIONS_PER_BILLION } from '../units.ts';
 
-/** A loss of hard currency set beside things that people have a feeling for. */
+/** A loss of hard currency set beside things that people have a feeling for; NaN where a year that it counts has no answer. */
 export interface Proportion {
 	/** Change of hard currency in the year; negative = loss. [USD bn/yr] */
 	readonly change: number;
@@ -30,10 +31,13 @@ const FEW_BARRELS = 0.005;
  * @param simulation a run
  * @param year index 0…9
  */
-export function proportion({ baseline, scenario }: Simulation, year: number): Proportion {
+export function proportion(simulation: Simulation, year: number): Proportion {
+	const { baseline, scenario, startYear } = simulation;
 	const changeIn = (index: number) =>
-		yearFigure(scenario.hardCurrencyRevenue, 'hardCurrencyRevenue', index) -
-		yearFigure(baseline.hardCurrencyRevenue, 'hardCurrencyRevenue', index);
+		isAnswered('hardCurrencyRevenue', simulation, startYear + index)
+			? yearFigure(scenario.hardCurrencyRevenue, 'hardCurrencyRevenue', index) -
+				yearFigure(baseline.hardCurrencyRevenue, 'hardCurrencyRevenue', index)
+			: NaN;
 	const upTo = (last: number) => {
 		let sum = 0;
 		for (let index = 0; index <= last; index++) sum += changeIn(index);

@@ -18,7 +18,7 @@ type Segment = readonly [Crossing, Crossing];
 /**
  * Lines of equal value on a grid: marching squares, with straight interpolation along the sides of cells.
  *
- * Where a cell is a saddle, its mean decides which corners belong together.
+ * Where a cell is a saddle, its mean decides which corners belong together. No line runs through a cell with a corner that is NaN.
  *
  * @param x rising values of the columns
  * @param y rising values of the rows
@@ -58,6 +58,7 @@ function cellSegments(
 		[row + 1, column]
 	] as const;
 	const heights = corners.map(([down, across]) => values[down * x.length + across]);
+	if (heights.some(Number.isNaN)) return [];
 	const isAbove = heights.map((height) => height >= level);
 	const crossings = corners.flatMap((from, side) => {
 		const next = (side + 1) % 4;

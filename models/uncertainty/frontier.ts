@@ -1,6 +1,6 @@
 import { parameter, withOverrides } from '../parameters/registry.ts';
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
-import { resultFunction } from './chosenResult.ts';
+import { answerFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { contours } from './contours.ts';
 import type { Contour } from './contours.ts';
@@ -19,7 +19,7 @@ export interface Frontier {
 	/** Values of the levers along the two axes. */
 	readonly x: readonly number[];
 	readonly y: readonly number[];
-	/** Result at x[column], y[row]: element `row * x.length + column`. */
+	/** Result at x[column], y[row]: element `row * x.length + column`; NaN where it has no answer. */
 	readonly values: Float64Array;
 	readonly contours: readonly Contour[];
 }
@@ -56,7 +56,7 @@ export function frontier(
 	vertical: FrontierAxis,
 	levels: readonly number[]
 ): Frontier {
-	const resultOf = resultFunction(result);
+	const resultOf = answerFunction(result);
 	const x = axisValues(horizontal);
 	const y = axisValues(vertical);
 	const values = new Float64Array(x.length * y.length);

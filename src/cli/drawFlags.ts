@@ -1,7 +1,8 @@
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
+import { suggestion } from '#models/parameters/nearest.ts';
 import { quoted } from '#models/text/cleanText.ts';
-import { heldIds, isUncertain } from '#models/scenarios/heldIds.ts';
+import { heldIds, isUncertain, UNCERTAIN_IDS } from '#models/scenarios/heldIds.ts';
 import { isRecord } from '#models/scenarios/json.ts';
 import type { JsonRecord } from '#models/scenarios/json.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -19,23 +20,36 @@ export const DRAW_FLAGS: FlagSpecs = {
 	}
 };
 
-/** Uncertain parameters of a group; the name itself where it is no group or one without them. */
+/** Groups that hold uncertain parameters. */
+const GROUPS: readonly string[] = [...new Set(PARAMETERS.filter(isUncertain).map(({ group }) => group))];
+/** All that these flags may name. */
+const NAMES: readonly string[] = [...GROUPS, ...UNCERTAIN_IDS];
+
+/** Uncertain parameters of a group; the name itself where it is none. */
 function idsOf(name: string): readonly string[] {
 	const ids = PARAMETERS.filter((one) => one.group === name && isUncertain(one)).map(({ id }) => id);
 	return ids.length === 0 ? [name] : ids;
+}
+
+/** The same of a name that a flag is given; none, and a fault, where it is neither. */
+function namedIds(flag: string, name: string, faults: string[]): readonly string[] {
+	if (NAMES.includes(name)) return idsOf(name);
+	const allowed = `ids of uncertain parameters, or of their groups ${GROUPS.join(', ')}`;
+	faults.push(`--${flag} requires ${allowed}, got ${quoted(name)}${suggestion(name, NAMES)}`);
+	return [];
 }
 
 const namesOf = (flags: Flags, flag: 'vary' | 'hold') =>
 	(flags.text(flag) ?? '').split(',').map((name) => name.trim());
 
 /** Ids that a flag lists; none where it is not given. */
-function listed(flags: Flags, flag: 'vary' | 'hold'): readonly string[] {
-	return flags.has(flag) ? namesOf(flags, flag).flatMap(idsOf) : [];
+function listed(flags: Flags, flag: 'vary' | 'hold', faults: string[]): readonly string[] {
+	return flags.has(flag) ? namesOf(flags, flag).flatMap((name) => namedIds(flag, name, faults)) : [];
 }
 
 /** A scenario's record with the flags over it: what a flag draws is no longer held by what lies beneath, and the reverse. */
 export function laidDraws(beneath: JsonRecord, flags: Flags, faults: string[]): JsonRecord {
-	const [vary, hold] = [listed(flags, 'vary'), listed(flags, 'hold')];
+	const [vary, hold] = [listed(flags, 'vary', faults), listed(flags, 'hold', faults)];
 	const list = (key: 'vary' | 'hold', own: readonly string[], other: readonly string[]) => {
 		const below = beneath[key] ?? [];
 		if (!Array.isArray(below)) return { [key]: below };
@@ -64,7 +78,7 @@ function laidSpreads(beneath: JsonRecord, flags: Flags, faults: string[]): JsonR
 	if (!flags.has('spread')) return {};
 	const spread = new Map<string, unknown>();
 	for (const [name, factor] of spreadPairs(flags, faults)) {
-		for (const id of idsOf(name)) {
+		for (const id of namedIds('spread', name, faults)) {
 			if (spread.has(id)) faults.push(`--spread requires each id once, got ${quoted(id)} again`);
 			spread.set(id, decimal(factor) ?? factor);
 		}

@@ -1,6 +1,5 @@
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
-import { checkOverrides } from '#models/parameters/check.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import { scenarioRecord } from '#models/scenarios/file.ts';
@@ -17,6 +16,7 @@ import { fileCaption } from './fileCaption.ts';
 import type { Flags, FlagSpecs } from './flags.ts';
 import { InputError } from './inputError.ts';
 import { modelRemarks } from './modelRemarks.ts';
+import { noParameter } from './noParameter.ts';
 import { droppedPathRemarks, unreadRemarks } from './pathRemarks.ts';
 import { readText } from './readText.ts';
 
@@ -110,7 +110,7 @@ function readSettings(texts: readonly string[], faults: string[]): Map<Parameter
 		const id = (equals < 0 ? text : text.slice(0, equals)).trim();
 		if (equals < 0) faults.push(`--set requires id=value, got ${quoted(text)}`);
 		else if (seen.has(id)) faults.push(`--set requires each id once, got ${quoted(id)} again`);
-		else if (!IDS.has(id)) faults.push(...faultLines(checkOverrides(Object.fromEntries([[id, 0]])).faults));
+		else if (!IDS.has(id)) faults.push(noParameter('--set', id));
 		else readSetting(id as ParameterId, text.slice(equals + 1), own, faults);
 		seen.add(id);
 	}

@@ -3,6 +3,9 @@ import { orinoco, orinocoJson } from './orinoco.ts';
 
 const FORM = ['--n', '256', '--series', 'brent', '--by', 'year', '--of', 'difference', '--json'];
 const draws = (...flags: string[]) => orinocoJson(['draws', ...flags, ...FORM]);
+/** What the flags of the draws may name. */
+const NAMES =
+	'ids of uncertain parameters, or of their groups outlook, venezuela, market, opec, grades, russia, settlement, direct, fx';
 const width = ({ difference }: { difference: { brent: { q10: number[]; q90: number[] } } }) =>
 	difference.brent.q90[4] - difference.brent.q10[4];
 
@@ -65,9 +68,10 @@ describe.concurrent('what the draws move, by flags', () => {
 	it.each([
 		[
 			['--hold', 'opec.ofsetShare'],
-			'hold requires ids of uncertain parameters, got opec.ofsetShare; nearest: opec.offsetShare'
+			`--hold requires ${NAMES}, got opec.ofsetShare; nearest: opec.offsetShare`
 		],
-		[['--hold', 'fiscal'], 'hold requires ids of uncertain parameters, got fiscal'],
+		[['--vary', 'fiscal'], `--vary requires ${NAMES}, got fiscal`],
+		[['--spread', 'Market=2'], `--spread requires ${NAMES}, got Market; nearest: market`],
 		[['--spread', 'opec'], '--spread requires id=factor, got opec'],
 		[
 			['--spread', 'opec=2', '--spread', 'opec.maxCut=1'],

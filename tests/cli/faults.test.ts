@@ -19,7 +19,11 @@ const hash = (text: string): number =>
 
 /** Bad input: what is typed after `run`, and what the first fault must say. */
 const CASES: readonly (readonly [name: string, args: readonly string[], says: string | RegExp])[] = [
-	['an unknown id', ['--set', 'venezuela.targte=2'], /venezuela\.targte.*venezuela\.target/],
+	[
+		'an unknown id',
+		['--set', 'venezuela.targte=2'],
+		/^--set requires the id of a parameter \(see parameters\), got venezuela\.targte; nearest: venezuela\.target$/m
+	],
 	['an id without a group', ['--set', 'target=2'], 'target'],
 	[
 		'a value above its range',
@@ -159,7 +163,7 @@ describe.concurrent(
 		it.each([
 			[
 				'draws --n x --seed y --by z --of q --mode r --series s --out t.u --preset v --set w=1',
-				'out n seed series by of mode override preset'
+				'out n seed series by of mode --set preset'
 			],
 			['sobol --n x --result y --of z --market q', 'n result of market'],
 			['tornado --result x --year 1', 'result year'],

@@ -4,6 +4,19 @@ import { auditOf } from './audit.ts';
 
 const STEPS = 7;
 
+test('where no price clears in its year the story tells no number, and its region for screen readers says so', async ({
+	page
+}) => {
+	await page.goto(
+		'story?v=1&m=demand-only&shock.supply=5&shock.demand=-0.1&shock.years=10&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01'
+	);
+	const none = 'o price clears the market in 2031, so there is no answer.';
+	await expect(page.getByText(`With the levers as they stand on this page n${none}`)).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: `N${none}` })).toHaveCount(1);
+	await expect(page.locator('.finding', { hasText: `N${none}` })).toHaveCount(4);
+	await expect(page.getByText(/income in 2031 is/)).toHaveCount(0);
+});
+
 test('seven steps stand there without script, with their numbers', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,

@@ -49,6 +49,45 @@ test('a threshold is typed as the levers are, and refused in a sentence where it
 	await expect(refusal).toHaveCount(0);
 });
 
+test('a target is typed as the levers are, and refused in a sentence where it is no number', async ({
+	page
+}) => {
+	const section = await openWhy(page, '');
+	const target = section.getByLabel('Target, $bn a year');
+	const type = async (text: string) => {
+		await target.fill(text);
+		await target.press('Enter');
+	};
+	await type('-$2.5bn a year');
+	await expect(target).toHaveValue('−$2.5');
+	await type('five');
+	await expect(target).toHaveValue('−$2.5');
+	await expect(
+		section.getByRole('status').filter({ hasText: 'The target stays: you typed “five”' })
+	).toHaveCount(1);
+	await type('-1e1');
+	await expect(target).toHaveValue('−$10');
+	await expect(section.getByText('The target stays')).toHaveCount(0);
+});
+
+test('a chance, a sum and a part over time have no answer where a year without a price is in them', async ({
+	page
+}) => {
+	// No price clears in 2027 and 2028: receipts of 2029 look back, and so do the sums.
+	const glut =
+		'm=demand-only&shock.supply=5&shock.demand=-0.1&shock.years=2&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01';
+	const section = await openWhy(page, `${glut}&station=budget&year=2029`);
+	await expect(
+		section.getByRole('heading', {
+			name: 'No price clears the market in 2028, so there is no answer in 2029'
+		})
+	).toBeVisible();
+	await expect(section.getByRole('row', { name: 'Added up over ten years' })).toContainText('no answer');
+	await expect(section.getByRole('row', { name: 'Change in 2029' })).not.toContainText('no answer');
+	await section.getByRole('radio', { name: 'Over time' }).first().check();
+	await expect(section.getByText('there is no answer, and nothing is drawn.')).toBeVisible();
+});
+
 test('a lever beneath a path of points is said to be unread where a value of it is offered', async ({
 	page
 }) => {

@@ -1,4 +1,3 @@
-import { nearestId } from '#models/parameters/nearestId.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
 import { quoted } from '#models/text/cleanText.ts';
@@ -10,6 +9,7 @@ import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
 import { InputError } from '../inputError.ts';
 import { captionLines } from '../fileCaption.ts';
+import { noParameter } from '../noParameter.ts';
 import { print, printJson } from '../output/print.ts';
 import { movedLeverRemarks } from '../pathRemarks.ts';
 import { chosenResult, RESULT_FLAGS, resultRecord, resultWords } from '../resultFlags.ts';
@@ -60,11 +60,7 @@ function chosenLever(flags: Flags): Extract<Parameter, { kind: 'number' }> {
 	if (id === undefined)
 		throw new InputError(['--lever requires the id of a parameter (see parameters), got nothing']);
 	const lever = PARAMETERS.find((one) => one.id === id);
-	if (lever === undefined) {
-		const near = nearestId(id);
-		const got = `${quoted(id)}${near === null ? '' : `; nearest: ${near}`}`;
-		throw new InputError([`--lever requires the id of a parameter (see parameters), got ${got}`]);
-	}
+	if (lever === undefined) throw new InputError([noParameter('--lever', id)]);
 	if (lever.kind !== 'number')
 		throw new InputError([`--lever requires a parameter that is a number, got ${quoted(id)}`]);
 	return lever;

@@ -2,6 +2,8 @@ import { dollars } from '../format/money.ts';
 import { fixed, stepDecimals } from '../format/number.ts';
 import type { Axis, Tick } from './figure.ts';
 
+/** Span below which values are one to a reader, and their labels would be noughts alone. judgement */
+const SMALLEST_SPAN = 1e-15;
 /** Sizes of a step within a power of ten. */
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 
@@ -46,7 +48,7 @@ export function valueAxis(
 		if (value < low) low = value;
 		if (value > high) high = value;
 	}
-	if (!(high > low)) high = low + (Math.abs(low) || 1) * 0.1;
+	if (!(high - low > SMALLEST_SPAN)) high = low + (Math.abs(low) > SMALLEST_SPAN ? Math.abs(low) : 1) * 0.1;
 	const step = roundStep(high - low, count);
 	const first = Math.floor(low / step + 1e-9);
 	const last = Math.ceil(high / step - 1e-9);

@@ -45,7 +45,8 @@ export interface StationChart {
 /** Change from which on one decimal shows two figures: below it is written with one more. [the chart's unit] */
 const SMALL = 0.995;
 
-const withSign = (text: string, value: number) => (value > 0 ? `+${text}` : text);
+/** A rise has its plus, unless it prints as nothing. */
+const withSign = (text: string, value: number) => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
 /** The five stations as charts, upstream first. */
 export const STATION_CHARTS: Readonly<Record<StationId, StationChart>> = {

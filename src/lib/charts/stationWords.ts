@@ -1,5 +1,6 @@
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
+import type { Market } from '#models/unansweredMonths.ts';
 import { countedAs, lessArms } from '../format/hardCurrency.ts';
 import { MINUS } from '../format/number.ts';
 import { capital, higherOrLower, moreOrLess } from '../format/words.ts';
@@ -92,7 +93,7 @@ function bandCaption(band: View['band'], draws: Draws, choice = ''): string {
  */
 export function stationCaption(
 	chart: StationChart,
-	simulation: Pick<Simulation, 'uncleared'>,
+	simulation: Market,
 	band: View['band'],
 	draws: Draws,
 	choice = ''

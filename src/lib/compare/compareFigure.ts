@@ -5,9 +5,8 @@ import { answeredOf } from '$lib/charts/answered.ts';
 import type { BandLayer, Cursor, Figure, FigureTable, Layer, LineLayer, Tone } from '$lib/charts/figure.ts';
 import { lineAt } from '$lib/charts/lineAt.ts';
 import { pieces } from '$lib/charts/pieces.ts';
-import { chartTimes, STATION_CHARTS } from '$lib/charts/stationChart.ts';
+import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
-import { unanswered } from '$lib/charts/unanswered.ts';
 import { NO_ANSWER } from '$lib/format/noAnswer.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
 import { dashOf } from '$lib/pins/letters.ts';
@@ -15,6 +14,7 @@ import type { Letter } from '$lib/pins/letters.ts';
 import type { Calendar } from './calendar.ts';
 import { yearsIn } from './calendar.ts';
 import type { Against, ByYear, Compared } from './compared.ts';
+import { endsUnanswered, pinsUnanswered } from './pinGaps.ts';
 import { baselinePoints, differencePoints, levelPoints } from './pinValues.ts';
 import type { Points } from './pinValues.ts';
 import { written, yearFactor } from './written.ts';
@@ -69,7 +69,7 @@ export function compareFigure(spec: CompareSpec): Figure {
 		...{ id, title, subtitle, caption },
 		...axesOf(spec, chart, layers),
 		layers,
-		...pinsUnanswered(spec, chart, drawn),
+		...pinsUnanswered(spec.against, chart, drawn),
 		rule: null,
 		annotations: [],
 		cursor: cursorOf(spec, chart, lines),
@@ -99,7 +99,7 @@ export function pointsOf(
 function pinLine(spec: CompareSpec, chart: StationChart, one: Compared): LineLayer {
 	const { x, y } = pointsOf(spec, chart, one);
 	const { letter, name } = one.pin;
-	const last = endsUnanswered(spec, chart, one)
+	const last = endsUnanswered(spec.against, chart, one)
 		? NO_ANSWER
 		: written(chart, y[y.length - 1] ?? 0, spec.isChange);
 	const dash = dashOf(letter);
@@ -113,47 +113,6 @@ function pinLine(spec: CompareSpec, chart: StationChart, one: Compared): LineLay
 		endLabel: spec.endLabel(one, last),
 		...(dash.length > 0 ? { dash } : {})
 	};
-}
-
-/** Places on the year axis nearer than this are one. [yr] */
-const NEAR = 1e-6;
-
-/** First and last step that a pin's line can have: those that it shares with the pin that it is measured against. */
-function endsOf(against: Compared | null, chart: StationChart, one: Compared): readonly [number, number] {
-	const times = [one, ...(against === null ? [] : [against])].map(({ simulation }) =>
-		chartTimes(chart, simulation.startYear)
-	);
-	return [
-		Math.max(...times.map(([first]) => first)),
-		Math.min(...times.map((steps) => steps[steps.length - 1]))
-	];
-}
-
-/** Steps at which a pin's line has no answer: its own, and those of the pin that it is measured against. */
-function gapsOf({ against }: CompareSpec, chart: StationChart, one: Compared): readonly number[] {
-	const [start, end] = endsOf(against, chart, one);
-	return [one, ...(against === null ? [] : [against])].flatMap(({ simulation }) => {
-		const none = unanswered(chart, simulation);
-		return chartTimes(chart, simulation.startYear).filter(
-			(time, index) => none.has(index) && time > start - NEAR && time < end + NEAR
-		);
-	});
-}
-
-/** Whether a pin's line has no answer at the last step that it could have. */
-function endsUnanswered(spec: CompareSpec, chart: StationChart, one: Compared): boolean {
-	const [, end] = endsOf(spec.against, chart, one);
-	return gapsOf(spec, chart, one).some((x) => x > end - NEAR);
-}
-
-/** Places at which one of the pins has no answer, as a part of the figure; nothing where all have one. */
-function pinsUnanswered(
-	spec: CompareSpec,
-	chart: StationChart,
-	drawn: readonly Compared[]
-): Pick<Figure, 'unanswered'> {
-	const places = [...new Set(drawn.flatMap((one) => gapsOf(spec, chart, one)))];
-	return places.length === 0 ? {} : { unanswered: places.sort((one, other) => one - other) };
 }
 
 function bandOf(spec: CompareSpec, chart: StationChart, one: Compared): Layer[] {

@@ -42,7 +42,7 @@ export function sentence(telling: Telling): Phrase[] {
 	return [...opening, ...first, ...without, ...gap(telling, known)];
 }
 
-/** "there is no answer with A or B: no price clears the market." */
+/** "there is no answer with A or B: no price clears the market …" */
 function nothing(changes: readonly Change[]): Phrase[] {
 	const none = changes.filter(({ isUnanswered }) => isUnanswered);
 	if (none.length === 0)
@@ -55,8 +55,8 @@ function nothing(changes: readonly Change[]): Phrase[] {
 	];
 }
 
-/** Why there is no answer. */
-const NO_PRICE = 'no price clears the market';
+/** Why there is no answer: a month of the year has no price, or one that the year carries on. */
+const NO_PRICE = 'no price clears the market in a month that counts';
 
 type Known = Change & { readonly value: number };
 
@@ -134,7 +134,7 @@ function missing(changes: readonly Change[]): Phrase[] {
 	];
 }
 
-/** "B has no answer in 2031: no price clears the market." */
+/** "B has no answer in 2031: no price clears the market …" */
 function unanswered({ changes, year }: Telling): Phrase[] {
 	const letters = changes.filter(({ isUnanswered }) => isUnanswered).map(({ letter }) => [pin(letter)]);
 	if (letters.length === 0) return [];

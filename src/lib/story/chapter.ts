@@ -47,5 +47,7 @@ export interface Step {
 	readonly station: StationId;
 	/** Whether its finding is the change of Russia's income, so that the range of its draws stands beneath. */
 	readonly hasRange?: true;
+	/** Whether it tells the same of every run. */
+	readonly isFixed?: true;
 	readonly tell: (told: Told) => StepContent;
 }

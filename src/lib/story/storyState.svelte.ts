@@ -1,4 +1,3 @@
-import { clearsIn } from '#models/clearsIn.ts';
 import { valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { encode } from '#models/scenarios/codec.ts';
@@ -7,6 +6,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';
 import { sentenceBands } from '$lib/answer/firstBands.ts';
 import { spreadOf } from '$lib/answer/spread.ts';
+import { noAnswer } from '$lib/state/noAnswer.ts';
 import { Simulator } from '$lib/state/simulator.svelte.ts';
 import type { Step, Told } from './chapter.ts';
 import { rangeWords } from './rangeWords.ts';
@@ -22,12 +22,15 @@ export class StoryState {
 	readonly simulator = new Simulator();
 	readonly scenario: Scenario = $derived(this.simulator.scenario);
 	readonly told: Told = $derived({ scenario: this.scenario, simulation: this.simulator.simulation });
+	/** Why there is no income to tell in the story's year, as part of a sentence; null where there is one. */
+	readonly none: string | null = $derived(
+		noAnswer(this.simulator.simulation, STORY_YEAR, 'hardCurrencyRevenue')
+	);
 	/** What 80 of 100 draws give for the income of the story's year; empty while none are there. */
 	readonly range: string = $derived.by(() => {
 		const bands = sentenceBands(this.simulator.bands, this.scenario);
 		const spread = spreadOf(bands, 'hardCurrencyRevenue', yearIndex(this.simulator.simulation));
-		if (!clearsIn(this.simulator.simulation, STORY_YEAR)) return '';
-		return spread === null ? '' : rangeWords(spread);
+		return spread === null || this.none !== null ? '' : rangeWords(spread);
 	});
 	readonly isMoved: boolean = $derived(!isUntouched(this.scenario));
 

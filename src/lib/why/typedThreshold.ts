@@ -30,19 +30,24 @@ function read(text: string, station: StationId): TypedValue {
 }
 
 /**
- * Threshold of the histogram as it was typed: arithmetic, powers of ten and units, as the levers take them.
+ * Threshold of the histogram, or target of a search, as it was typed: arithmetic, powers of ten and units, as the levers take them.
  *
- * @param station whose change the histogram shows
+ * @param station whose change is looked at
+ * @param what it is called
  * @example typedThreshold('1e2', 'income'); // => { value: 100, fault: null }
  * @example typedThreshold('$500m a year', 'income'); // => { value: 0.5, fault: null }
  */
-export function typedThreshold(text: string, station: StationId): TypedThreshold {
+export function typedThreshold(
+	text: string,
+	station: StationId,
+	what: 'threshold' | 'target' = 'threshold'
+): TypedThreshold {
 	const found = read(text.replace(SAID, ''), station);
 	const kept = (why: string): TypedThreshold => ({
 		value: null,
-		fault: `The threshold stays: you typed “${quoted(text)}”, and ${why}.`
+		fault: `The ${what} stays: you typed “${quoted(text)}”, and ${why}.`
 	});
-	if (found.fault !== null) return kept(found.fault.replace('of this lever', 'of the threshold'));
+	if (found.fault !== null) return kept(found.fault.replace('of this lever', `of the ${what}`));
 	const value = found.value / UNITS[station].scale;
 	if (Math.abs(value) > THRESHOLD_HIGH) return kept(`it takes at most ${fixed(THRESHOLD_HIGH, 0)}`);
 	return { value, fault: null };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isAnswered } from '#models/isAnswered.ts';
+import { withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
 import { BUNDLES, bundleOf } from '#models/scenarios/presets.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
@@ -11,6 +13,7 @@ import { comesAndGoes, provisos } from '../../../src/lib/answer/provisos/proviso
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
 import { stationPhrase } from '../../../src/lib/charts/stationPhrase.ts';
+import { glut } from '../../helpers/glut.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 const said = (overrides: Overrides = {}, year = 2031) => plain(provisos(simulate(overrides), year));
@@ -226,6 +229,15 @@ describe('a cap that binds', () => {
 			'Without the change the cap would hold Russia’s crude at $49.2 in 2031; with it the cap takes next to nothing.'
 		);
 		expect(stationPhrase(STATION_CHARTS.russia, nearly, 4)).toBe('Russia is taxed on');
+	});
+
+	it('says nothing of a year in which its level rests on a month without a price', () => {
+		const running = { 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 } as const;
+		const capped = run(withOverrides(assumptionsOf(glut(2)), running));
+		// No price clears in 2027 and 2028; the review of January 2029 averages months of 2028.
+		expect(isAnswered('brent', capped, 2029)).toBe(true);
+		expect(provisos(capped, 2029)).toBe('The shock is over by 2029 and still moves the price.');
+		expect(provisos(capped, 2030)).toMatch(/Under the cap Russia’s crude earns/);
 	});
 
 	it('is not told where none is enforced, or where Urals stands below it', () => {

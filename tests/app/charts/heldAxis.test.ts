@@ -71,6 +71,15 @@ describe('the value axis of a chart', () => {
 	});
 });
 
+it('a value axis has words for values that are next to nothing', () => {
+	for (const values of [[5e-324], [-1e-200, 1e-120], [-1e-16]]) {
+		const { low, high, ticks } = valueAxis(values, true, 5, words);
+		expect(high - low).toBeGreaterThanOrEqual(0.1);
+		expect(ticks.every(({ label }) => label.length < 16)).toBe(true);
+	}
+	expect(valueAxis([1e-9], true, 5, words).high).toBe(1e-9);
+});
+
 describe('a widened axis', () => {
 	const axis = (values: number[]) => valueAxis(values, true, 5, words);
 	const labels = ({ ticks }: Figure['y']) => ticks.map(({ label }) => label);

@@ -22,6 +22,12 @@ const figureOf = (view: View) => {
 const line = (view: View, role: LineLayer['role']) =>
 	figureOf(view).layers.find((layer): layer is LineLayer => layer.kind === 'line' && layer.role === role);
 
+it('a change that prints as nothing has no sign', () => {
+	const written = STATION_ORDER.map((id) => [1, -1].map((way) => STATION_CHARTS[id].writeChange(way * 1e-9)));
+	expect(written.flat().join()).not.toMatch(/[+−]/);
+	expect(STATION_CHARTS.output.writeChange(0.005)).toBe('+0.01');
+});
+
 describe('stationFigure', () => {
 	it('is plain data, finite and serialisable, in every view', () => {
 		for (const view of views) {

@@ -50,11 +50,22 @@ describe('a pin whose market no price clears', () => {
 		] as const;
 		const telling = { station: 'income', year: 2031, changes, against: null } as const;
 		expect(textOf(sentence(telling))).toBe(
-			'In 2031 A takes $7.5bn a year from Russia. B has no answer in 2031: no price clears the market.'
+			'In 2031 A takes $7.5bn a year from Russia. B has no answer in 2031: no price clears the market in a month that counts.'
 		);
 		expect(textOf(sentence({ ...telling, changes: [changes[1]] }))).toBe(
-			'In 2031 there is no answer with B: no price clears the market, so that nothing can be compared.'
+			'In 2031 there is no answer with B: no price clears the market in a month that counts, so that nothing can be compared.'
 		);
+	});
+
+	it('is not said to lack a price in a year whose cap rests on one that does', () => {
+		// No price clears in 2027 and 2028; the cap of the first half of 2029 is set by prices of 2028.
+		const own = { ...glut(2).own, 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 } as const;
+		const [capped] = compared(addressPins([{ name: 'n', note: '', scenario: { ...glut(2), own } }]));
+		const isUnanswered = unansweredYears(capped, series, null).has(2029);
+		const changes = [{ letter: 'A', value: null, isUnanswered }] as const;
+		const said = textOf(sentence({ station: 'income', year: 2029, changes, against: null }));
+		expect(said).toMatch(/no price clears the market in a month that counts/);
+		expect(stepsGap(['A'], 2029)).not.toMatch(/clears the market in 2029/);
 	});
 
 	it('leads in no year, and the title says in which it has no answer', () => {
@@ -113,6 +124,8 @@ describe('a pin whose market no price clears', () => {
 		expect(steps(a, c, series, 2028, 'difference')).toBeNull();
 		expect(steps(a, c, 'venezuelaOutput', 2028, 'difference')).not.toBeNull();
 		expect(stepsGap(['A', 'B'], 2031)).toMatch(/^A and B have no answer in 2031/);
-		expect(stepsGap([], 2031)).toMatch(/^On the way between them/);
+		expect(stepsGap([], 2031)).toMatch(
+			/^On the way between them .*, so the difference of 2031 cannot be split\.$/
+		);
 	});
 });

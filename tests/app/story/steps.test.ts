@@ -9,9 +9,11 @@ import type { StepFigure, Told } from '$lib/story/chapter.ts';
 import { STEPS } from '$lib/story/steps.ts';
 import { boldestNote } from '$lib/story/steps/claimed.ts';
 import { rangeWords } from '$lib/story/rangeWords.ts';
+import { stepGap } from '$lib/story/stepGap.ts';
 import { StoryState } from '$lib/story/storyState.svelte.ts';
 import { newBarrels, whereTheyGo } from '$lib/story/whereTheyGo.ts';
 import { answerWord, moved, yearOf } from '$lib/story/words.ts';
+import { glut } from '../../helpers/glut.ts';
 
 function told(own: Overrides = {}): Told {
 	const scenario = { ...EMPTY_SCENARIO, own };
@@ -69,6 +71,36 @@ describe('the seven steps', () => {
 		const labels = figure.kind === 'plot' ? figure.spec.lines.map(({ label }) => label) : [];
 		expect(labels).toContain('Russian price');
 		expect([step.title, ...labels].join(' ')).not.toContain('paid');
+	});
+
+	it('tell nothing of a year without a price, nor add one up', () => {
+		const gaps = (years: number) =>
+			STEPS.map((step) => stepGap(step, run(assumptionsOf(glut(years)))) !== null);
+		// What is claimed is others’, what is pumped needs no price.
+		expect(gaps(5)).toEqual([false, false, false, true, true, true, true]);
+		expect(stepGap(STEPS[6], run(assumptionsOf(glut(5))))).toBe(
+			'No price clears the market in 2031, so there is no answer.'
+		);
+		expect(gaps(2)).toEqual(Array(7).fill(false));
+		const scenario = glut(2);
+		const [budget, sum] = [5, 6].map((place) =>
+			STEPS[place].tell({ scenario, simulation: run(assumptionsOf(scenario)) }).sentences.join(' ')
+		);
+		expect(budget).toMatch(/How long the wealth fund lasts has no answer/);
+		expect(sum).toMatch(/add up to has no answer/);
+		expect(`${budget} ${sum}`).not.toMatch(/NaN|runs dry|outlasts|Added up/);
+	});
+
+	it('count no days of an income that has no answer where the receipts have one', () => {
+		// The last month without a price is September 2030; the review of January 2031 averages it, no receipts of 2031 do.
+		const scenario = glut(3.75);
+		const own = { ...scenario.own, 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 } as const;
+		const simulation = run(assumptionsOf({ ...scenario, own }));
+		expect(STEPS.map((step) => stepGap(step, simulation) === null)).toEqual([
+			...[true, true, true, true, true, true],
+			false
+		]);
+		expect(STEPS[5].tell({ scenario, simulation }).sentences.join(' ')).not.toMatch(/NaN|military spending/);
 	});
 
 	it('speak of the number that the model gives', () => {

@@ -23,6 +23,14 @@ describe('a typed threshold', () => {
 		expect(read.value).toBeCloseTo(value, 12);
 	});
 
+	it('may be the target of a search, and is called so', () => {
+		expect(typedThreshold('−$5bn', 'income', 'target').value).toBe(-5);
+		expect(typedThreshold('a lot', 'price', 'target').fault).toMatch(
+			/^The target stays: you typed “a lot”, and /
+		);
+		expect(typedThreshold('5 x', 'income', 'target').fault).toMatch(/“x” is no unit of the target;/);
+	});
+
 	it.each([
 		[
 			'1x2',

@@ -6,9 +6,11 @@ import { proportion } from '#models/explain/proportion.ts';
 import { tradeEffects } from '#models/explain/tradeEffects.ts';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { MONTHS } from '#models/timeline.ts';
+import { glut } from '../../helpers/glut.ts';
 import { legalOverrides } from '../../helpers/legalOverrides.ts';
 
 const runOf = (overrides: Overrides) => run(withOverrides(DEFAULTS, overrides));
@@ -115,6 +117,14 @@ describe('proportion', () => {
 		const added = yearFigure(simulation.scenario.venezuelaOutput, 'venezuelaOutput', 4) - 1.2;
 		expect(perAddedBarrel).toBeCloseTo((change * 1000) / (added * 365), 6);
 		expect(cumulative).toBeLessThan(change);
+	});
+
+	it('adds up no year without an answer', () => {
+		// No price clears in 2027 and 2028.
+		const later = proportion(run(assumptionsOf(glut(2))), 4);
+		expect([later.change, later.militaryDays].every(Number.isFinite)).toBe(true);
+		expect([later.cumulative, later.cumulativeToEnd]).toEqual([NaN, NaN]);
+		expect(proportion(run(assumptionsOf(glut(2))), 1).change).toBeNaN();
 	});
 
 	it('says nothing a barrel where no barrel is added', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
+import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { resultFunction } from '#models/uncertainty/chosenResult.ts';
 import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
 import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
 import { search } from '#models/uncertainty/search.ts';
 import { parameterQuantile } from '#models/uncertainty/tornado.ts';
 import type { UncertainParameter } from '#models/uncertainty/uncertainParameters.ts';
+import { glut } from '../../helpers/glut.ts';
 
 const price: ChosenResult = { series: 'brent', year: 4, of: 'level' };
 
@@ -26,6 +28,17 @@ describe('two levers together', () => {
 		expect(found.contours).toHaveLength(1);
 		expect(found.contours[0].level).toBe(70);
 		expect(found.contours[0].lines[0]).toHaveLength(3);
+	});
+	it('have no result where no price clears the market, and no line of equal result there', () => {
+		const glutted = withOverrides(assumptionsOf(glut(1)), { 'market.demandElasticityLong': -0.5 });
+		const across = { lever: 'market.demandElasticityShort', low: -0.4, high: -0.01, count: 4 } as const;
+		const down = { lever: 'outlook.brentShift', low: 0, high: 10, count: 3 } as const;
+		const found = frontier(glutted, { ...price, year: 0 }, across, down, [40]);
+		const answered = [0, 1, 2, 3].map((column) => !Number.isNaN(found.values[column]));
+		expect(answered).toEqual([true, true, true, false]);
+		const ends = found.contours[0].lines.flat().map(([elasticity]) => elasticity);
+		expect(ends.length).toBeGreaterThan(0);
+		expect(Math.max(...ends)).toBeLessThanOrEqual(found.x[2]);
 	});
 	it('may span whole sliders of numbers', () => {
 		expect(wholeRange('venezuela.target', 7)).toEqual({

@@ -8,6 +8,7 @@ import { axis } from '$lib/plot/ticks.ts';
 import { YEARS, yearly } from '#models/summary.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { SeriesName } from '#models/series.ts';
+import { unansweredMonths } from '#models/unansweredMonths.ts';
 import type { Step, StepContent, Told } from '../chapter.ts';
 import { causeWords } from '../cause.ts';
 import { isNone, moved, ofLevel, STORY_YEAR, yearIndex, yearOf } from '../words.ts';
@@ -55,6 +56,8 @@ function emptyFrom(simulation: Simulation, world: 'baseline' | 'scenario'): numb
 
 /** What happens to the fund, in one sentence. */
 function fundSentence({ simulation }: Told): string {
+	if (unansweredMonths('wealthFund', simulation).length > 0)
+		return 'How long the wealth fund lasts has no answer: in some month no price clears the market, and it carries that on.';
 	const [before, after] = [emptyFrom(simulation, 'baseline'), emptyFrom(simulation, 'scenario')];
 	const cause = causeWords(simulation);
 	const it = hasShock(simulation.assumptions.shock) ? 'them' : 'it';
@@ -81,8 +84,9 @@ function roubleSentence(simulation: Simulation, receipts: number): string {
 	return `A stronger rouble ${what}: the same dollar buys fewer roubles.`;
 }
 
-/** The year's hard currency as days of military spending; empty where it is less than a day. */
+/** The year's hard currency as days of military spending; empty where it is less than a day, or has no answer. */
 function spendingSentence(days: number): string {
+	if (Number.isNaN(days)) return '';
 	const count = fixed(Math.abs(days), 0);
 	if (count === '0') return '';
 	const what = days < 0 ? 'goes missing' : 'comes on top';

@@ -70,5 +70,6 @@ export const CLAIMED: Step = {
 	title: 'What was claimed',
 	lever: null,
 	station: 'income',
+	isFixed: true,
 	tell
 };

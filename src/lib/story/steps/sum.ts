@@ -62,6 +62,8 @@ function verdictSentence({ simulation }: Told, listings: number): string {
 /** What the years up to the story's add up to. */
 function cumulativeSentence(simulation: Simulation, income: number): string {
 	const { cumulative } = proportion(simulation, yearIndex(simulation));
+	if (Number.isNaN(cumulative))
+		return `What the years to the end of ${STORY_YEAR} add up to has no answer: no price clears the market in one of them.`;
 	const cause = causeWords(simulation);
 	const verb = hasShock(simulation.assumptions.shock) ? ['take', 'add'] : ['takes', 'adds'];
 	const words = isNone(cumulative, income)
