@@ -273,6 +273,24 @@ test('the same plan starts from today’s output at a press, is told, and is und
 	await expect(way).toBeFocused();
 });
 
+test('the keyboard stays near where the word that was pressed goes', async ({ page }) => {
+	const gone: readonly (readonly [query: string, word: RegExp])[] = [
+		['?v=1&p=jpmorgan', /^Target output: /],
+		['?v=1&venezuela.target=3', /^reset all/],
+		['?v=1&foo=1', /^Close/]
+	];
+	for (const [query, word] of gone) {
+		await open(page, query);
+		const pressed = page.getByRole('button', { name: word }).first();
+		const box = await pressed.boundingBox();
+		await pressed.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('body'), String(word)).not.toBeFocused();
+		const after = await page.locator(':focus').boundingBox();
+		expect(Math.abs((after?.y ?? Infinity) - (box?.y ?? 0)), String(word)).toBeLessThan(200);
+	}
+});
+
 test('the way back goes once another step follows', async ({ page }) => {
 	await open(page, '?v=1&p=jpmorgan');
 	await page.getByRole('button', { name: /^Start the same plan from today’s output/ }).click();
