@@ -261,8 +261,9 @@ describe.concurrent('run, in other forms', () => {
 		await orinoco(['run', '--url', url, '--out', path]);
 		const lines = readFileSync(path, 'utf8').split('\r\n');
 		expect(lines[1]).toMatch(/,"?Brent trades at .* in 2033/);
-		expect(lines[2]).toContain(`Orinoco model ${MODEL_VERSION}, seed 7, outlook EIA, January 2026`);
-		expect(lines[4]).toMatch(/,"?https:\/\/example\.org\/\?v=1&p=jpmorgan&seed=7&station=price&year=2033"?$/);
+		expect(lines[2]).toMatch(/already flow, by the 1\.2.mb\/d that Venezuela reported for August 2026\./);
+		expect(lines[3]).toContain(`Orinoco model ${MODEL_VERSION}, seed 7, outlook EIA, January 2026`);
+		expect(lines[5]).toMatch(/,"?https:\/\/example\.org\/\?v=1&p=jpmorgan&seed=7&station=price&year=2033"?$/);
 	});
 
 	it('writes a JSON file equal to what it prints, and where it comes from', async () => {

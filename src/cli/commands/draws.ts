@@ -140,5 +140,6 @@ function fileText(
 		return `${JSON.stringify(record)}\n`;
 	}
 	const title = `Quantiles of ${n} draws (${mode}) by ${by}`;
-	return csv(annotated(drawsTable(result, yearsOf(scenario).from), title, provenance));
+	const table = drawsTable(result, yearsOf(scenario).from);
+	return csv(annotated(table, title, provenance, [origin.beside]));
 }

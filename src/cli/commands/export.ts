@@ -1,4 +1,5 @@
 import type { Caption } from '#models/scenarios/file.ts';
+import { besideWords } from '$lib/answer/provisos/besideWords.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
 import { csv } from '$lib/export/csv.ts';
@@ -46,6 +47,9 @@ function contentOf(
 	if (kind === '.xlsx')
 		return xlsxBuffer({ ...words, tables: workbookTables(figure, simulation, scenario, bands) });
 	if (kind === '.pptx') return pptx(figure, words);
-	if (kind === '.csv') return csv(annotated(monthsTable(simulation), figure.title, withoutDraws(provenance)));
+	if (kind === '.csv') {
+		const beside = besideWords(scenario, simulation, drawn.view.year);
+		return csv(annotated(monthsTable(simulation), figure.title, withoutDraws(provenance), [beside]));
+	}
 	return json(scenario, simulation, { ...withoutDraws(provenance), ...ownCaption });
 }

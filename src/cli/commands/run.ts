@@ -66,9 +66,9 @@ function refuseTwoForms(flags: Flags): void {
 }
 
 function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: Simulation): string {
-	const { title, provenance } = fileOrigin(flags, scenario, simulation);
+	const { title, beside, provenance } = fileOrigin(flags, scenario, simulation);
 	return isCsv
-		? csv(annotated(monthsTable(simulation), title, provenance))
+		? csv(annotated(monthsTable(simulation), title, provenance, [beside]))
 		: json(scenario, simulation, { ...provenance, ...flags.ownCaption });
 }
 

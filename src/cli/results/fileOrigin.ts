@@ -1,5 +1,6 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { besideWords } from '$lib/answer/provisos/besideWords.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { stationTitle } from '$lib/charts/stationWords.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
@@ -12,6 +13,8 @@ import { stateAddress } from './stateAddress.ts';
 export interface FileOrigin {
 	/** The sentence of the page's chart. */
 	readonly title: string;
+	/** What makes its numbers although none of them says so; empty where nothing. */
+	readonly beside: string;
 	readonly provenance: Provenance;
 }
 
@@ -21,6 +24,7 @@ export function fileOrigin(flags: Flags, scenario: Scenario, simulation: Simulat
 	const address = stateAddress(siteOf(flags.text('url')), scenario, view);
 	return {
 		title: stationTitle(STATION_CHARTS[view.station], simulation, view),
+		beside: besideWords(scenario, simulation, view.year),
 		provenance: provenanceOf(simulation, scenario.seed, address, flags.caption)
 	};
 }

@@ -16,7 +16,7 @@ export interface Style {
 	readonly weight: number;
 	/** No words but three years. */
 	readonly isSmall: boolean;
-	/** Short words, no annotations. */
+	/** Short words, few annotations. */
 	readonly isNarrow: boolean;
 }
 

@@ -14,7 +14,7 @@ type Shown = Pick<CompareState, 'own' | 'against' | 'shown' | 'all' | 'banded'>;
 export function compareCaption({ own, against, shown, all, banded }: Shown, isOneDrawing: boolean): string {
 	if (own.bands === 'off') return '';
 	if (against !== null) return 'Bands are drawn for the change from each pin’s own baseline only.';
-	const isPaired = new Set(shown.map(({ scenario }) => scenario.seed)).size === 1;
+	const isPaired = shown.length > 1 && new Set(shown.map(({ scenario }) => scenario.seed)).size === 1;
 	const isPart = banded.length < all.length && isOneDrawing;
 	const ends =
 		banded.length === 1 ? 'both ends of the waterfall, has its' : 'the ends of the waterfall, have theirs';

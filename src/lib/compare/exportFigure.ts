@@ -7,6 +7,7 @@ import { compareCaption } from './compareCaption.ts';
 import { compareFigure } from './compareFigure.ts';
 import type { CompareState } from './compareState.svelte.ts';
 import { namedTitle } from './namedTitle.ts';
+import { provisoNote } from './provisoNote.ts';
 import { specOf } from './specOf.ts';
 
 /** Letter, name and last value of a pin as they fit beside its line in a picture: the name gives way. */
@@ -15,13 +16,15 @@ export function endWords(letter: string, name: string, last: string): string {
 	return around(cutAtWord(name, (part) => fitsAtEnd(around(part))));
 }
 
-/** The comparison as a figure that stands alone: its lines carry the names that the page has in its column. */
+/** The comparison as a figure that stands alone: it carries the names and the provisos that the page has around its chart. */
 export function exportFigure(compare: CompareState, calendar: Calendar): Figure {
 	const spec = specOf(compare, compare.view.station, calendar);
-	return compareFigure({
+	const proviso = provisoNote(compare.all, compare.year, spec.station);
+	const figure = compareFigure({
 		...spec,
 		title: namedTitle(spec.title, compare.shown),
 		caption: compareCaption(compare, true),
 		endLabel: ({ pin }, last) => endWords(pin.letter, pin.name, last)
 	});
+	return proviso === '' ? figure : { ...figure, proviso };
 }

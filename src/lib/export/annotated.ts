@@ -9,13 +9,16 @@ export const ABOUT = 'about this file';
  * A table with a last column whose first cells say what it shows and where it comes from.
  *
  * A column keeps every row as long as the head, which lines above or below the numbers would not.
+ *
+ * @param remarks what is to be known beside the numbers; empty ones are left out
  */
 export function annotated(
 	{ name, columns, rows }: ExportTable,
 	title: string,
-	provenance: Provenance
+	provenance: Provenance,
+	remarks: readonly string[] = []
 ): ExportTable {
-	const lines = [title, ...provenanceLines(provenance)];
+	const lines = [title, ...remarks.filter((remark) => remark !== ''), ...provenanceLines(provenance)];
 	const blank: Cell[] = columns.map(() => null);
 	const missing = Array.from({ length: Math.max(0, lines.length - rows.length) }, () => blank);
 	return {

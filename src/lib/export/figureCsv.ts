@@ -2,7 +2,9 @@ import type { Figure } from '../charts/figure.ts';
 import { annotated } from './annotated.ts';
 import { csv } from './csv.ts';
 import type { Provenance } from './provenance.ts';
+import type { Words } from './room/subject.ts';
 import type { ExportTable } from './table.ts';
+import { withoutCaution } from './withCaution.ts';
 
 /** Figures in which a chart's numbers are written: a sum or a factor leaves nothing but noise behind them. */
 const FIGURES = 12;
@@ -22,7 +24,11 @@ export function figureTable({ table }: Pick<Figure, 'table'>): ExportTable {
 	return { name: 'Chart', columns: [{ label: table.rowLabel, unit: '' }, ...columns], rows };
 }
 
-/** The same as CSV with where it comes from. */
-export function figureCsv(figure: Figure, title: string, provenance: Provenance): string {
-	return csv(annotated(figureTable(figure), title, provenance));
+/** The same as CSV with where it comes from, and with what its picture notes. */
+export function figureCsv(
+	figure: Figure,
+	{ title, note }: Pick<Words, 'title' | 'note'>,
+	provenance: Provenance
+): string {
+	return csv(annotated(figureTable(figure), title, provenance, [withoutCaution(note)]));
 }

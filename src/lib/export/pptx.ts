@@ -14,6 +14,8 @@ export interface SlideWords {
 	readonly subtitle: string;
 	readonly note: string;
 	readonly provenance: Provenance;
+	/** Address that opens the same numbers without the names given to them, for where the full one is long. */
+	readonly bareAddress?: string | undefined;
 }
 
 /** Slide of 16:9. [inches] */
@@ -26,6 +28,14 @@ const SUBTITLE = { size: 13, letters: 330 };
 const NOTE = { size: 10, letters: 850 };
 /** Smallest type that is read on a slide. [pt] judgement */
 const SMALLEST = 7;
+/** Where the footing ends, its height at least and at most, and the air between it and the chart above. [inches] */
+const FOOT = { bottom: 7.3, low: 0.7, high: 2, air: 0.1 };
+/** Type of a footing that is higher, and letters of it that fit an inch of height. [pt] judgement */
+const LONG_NOTE = { size: 8, letters: 1500 };
+/** Letters of an address that a slide prints with the names in it. Judgement. */
+const ADDRESS = 400;
+/** Where the chart begins. [inches] */
+const CHART_TOP = 1.75;
 /** Labels on the axis, roughly; characters of a year; a year that every chart has. */
 const LABELS = 10;
 const YEAR_LENGTH = 4;
@@ -36,6 +46,14 @@ const hex = (colour: string) => colour.slice(1);
 function typeSize({ length }: string, { size, letters }: typeof NOTE): number {
 	if (length <= letters) return size;
 	return Math.max(SMALLEST, Math.floor(size * Math.sqrt(letters / length)));
+}
+
+/** Place and type of the words beneath the chart: long ones take of its height. [inches] and [pt] */
+function footBox(text: string) {
+	const isShort = text.length <= NOTE.letters;
+	const h = isShort ? FOOT.low : Math.min(FOOT.high, Math.max(FOOT.low, text.length / LONG_NOTE.letters));
+	const type = isShort ? NOTE : { size: LONG_NOTE.size, letters: h * LONG_NOTE.letters };
+	return { y: FOOT.bottom - h, h, fontSize: typeSize(text, type) };
 }
 
 /** Series of the stacked bands and of the lines, as the writer wants them. */
@@ -107,7 +125,17 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 	});
 	const chart = nativeChart(figure);
 	const { areas, lines } = seriesOf(chart);
-	const shape = { ...full, y: 1.75, h: 4.75, altText: `${words.title}. ${words.subtitle}` };
+	const { provenance, bareAddress } = words;
+	const isLong = provenance.address.length > ADDRESS;
+	const address = isLong && bareAddress !== undefined ? bareAddress : provenance.address;
+	const source = `${words.note} ${sourceLine(provenance)} ${address}`;
+	const foot = footBox(source);
+	const shape = {
+		...full,
+		y: CHART_TOP,
+		h: foot.y - FOOT.air - CHART_TOP,
+		altText: `${words.title}. ${words.subtitle}`
+	};
 	const axes = {
 		...shape,
 		catAxisLabelFontFace: SANS,
@@ -151,13 +179,10 @@ export async function pptx(figure: Figure, words: SlideWords): Promise<Uint8Arra
 	const parts = (areas.length > 0 ? [areaPart, linePart] : [linePart]) as PptxGenJS.IChartMulti[];
 	// With several kinds of chart the data stand in the parts, and the options come second.
 	slide.addChart(parts, axes as unknown as never[]);
-	const source = `${words.note} ${sourceLine(words.provenance)} ${words.provenance.address}`;
 	slide.addText(source, {
 		...full,
-		y: 6.6,
-		h: 0.7,
+		...foot,
 		fontFace: SANS,
-		fontSize: typeSize(source, NOTE),
 		color: '666d74',
 		valign: 'top',
 		margin: 0

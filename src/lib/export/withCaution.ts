@@ -16,7 +16,15 @@ export function withCaution(note: string): string {
  * @example beforeCaution('Mind. A scenario is not a forecast.', 'Mine.'); // => 'Mind. Mine. A scenario is not a forecast.'
  */
 export function beforeCaution(note: string, remark: string): string {
-	const isCautious = note.endsWith(NO_FORECAST);
-	const before = isCautious ? note.slice(0, -NO_FORECAST.length).trimEnd() : note;
-	return [before, remark, isCautious ? NO_FORECAST : ''].filter(Boolean).join(' ');
+	const before = withoutCaution(note);
+	return [before, remark, before === note ? '' : NO_FORECAST].filter(Boolean).join(' ');
+}
+
+/**
+ * A note without what a scenario is not at its end, for where that is said apart.
+ *
+ * @example withoutCaution('Mind. A scenario is not a forecast.'); // => 'Mind.'
+ */
+export function withoutCaution(note: string): string {
+	return note.endsWith(NO_FORECAST) ? note.slice(0, -NO_FORECAST.length).trimEnd() : note;
 }

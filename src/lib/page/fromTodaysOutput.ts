@@ -5,6 +5,9 @@ import { RECORDED, sinceRecordedWords } from '$lib/answer/provisos/sinceRecorded
 import { NO_BREAK } from '$lib/format/number.ts';
 import { TOLD } from '$lib/format/told.ts';
 
+/** What the step is called in the visit. */
+export const REBASED = 'The same plan from today’s output';
+
 /** A plan that adds no barrel which flows already, as the levers that say so. */
 export interface Rebased {
 	/** What to set of the levers; all others stay. */

@@ -1,6 +1,6 @@
 import { parameter, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
-import type { ParameterValue } from '#models/parameters/types.ts';
+import type { ParameterValue, PathPoints } from '#models/parameters/types.ts';
 import { NAME_LENGTH, shortText } from '#models/text/cleanText.ts';
 import { assumptionsOf, bundlesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -57,9 +57,16 @@ export function answerLevers(scenario: Scenario): string[] {
 
 function pathName(scenario: Scenario): string {
 	const { path, target, yearsToTarget } = assumptionsOf(scenario).venezuela;
-	if (path !== null)
-		return `${path.length} ${path.length === 1 ? 'point' : 'points'} to ${path[path.length - 1][1]} mb/d`;
+	if (path !== null) return pathPointsName(path);
 	return `${target} mb/d in ${yearsToTarget} ${yearsToTarget === 1 ? 'year' : 'years'}`;
+}
+
+/** A path of points by its ends: a pair of numbers alone would read as a range. */
+function pathPointsName(path: PathPoints): string {
+	const [first, last] = [path[0][1], path[path.length - 1][1]];
+	if (path.length === 1) return `level at ${first} mb/d`;
+	const way = last > first ? 'rising' : last < first ? 'falling' : 'back';
+	return `${first} ${way} to ${last} mb/d`;
 }
 
 /** A lever and its value, as short as they can be said. */

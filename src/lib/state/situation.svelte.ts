@@ -9,6 +9,7 @@ import type { Asked, PageState, Pin, View } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import type { Bands } from './bands.ts';
+import type { Change } from './change.ts';
 import { changedIds } from './changed.ts';
 import { unreadLevers } from './unread.ts';
 import { NEW_VISIT } from './visit.ts';
@@ -68,7 +69,7 @@ export class Situation {
 	linkHolds = $derived(fitsAddress(this.restingQuery));
 	canUndo = $derived(this.visit.past.length > 0);
 	canRedo = $derived(this.visit.future.length > 0);
-	lastChange = $derived(this.visit.past[this.visit.past.length - 1] ?? null);
+	lastChange: Change | null = $derived(this.visit.past.at(-1) ?? null);
 
 	#rested: string | null = null;
 }

@@ -102,12 +102,12 @@ test('a path says what lies far from its end, and what lies beyond the model', (
 	const path = (...points: [number, number][]) =>
 		said({ 'venezuela.path': points, 'venezuela.delayYears': 0, 'outlook.vintage': 'eia-2026-01' });
 	expect(path([2, 1.2], [3, 2.5], [6, 0.9])).toContain(
-		'a path of 3 points by way of 2.5 mb/d at the start of 2029 to 0.9 mb/d by the start of 2032 and'
+		'a path from 1.2 mb/d at the start of 2028 by way of 2.5 mb/d at the start of 2029 to 0.9 mb/d by the start of 2032 and'
 	);
 	expect(path([0, 1.2], [0.5, 0.7], [1.5, 1.2])).toContain(
-		'a path of 3 points by way of 0.7 mb/d in 2026 to 1.2 mb/d in 2027 and'
+		'a path from 1.2 mb/d by way of 0.7 mb/d in 2026 to 1.2 mb/d in 2027 and'
 	);
-	expect(path([0, 1.2], [2, 1.55], [3, 1.5])).toContain('a path of 3 points to 1.5 mb/d');
+	expect(path([0, 1.2], [2, 1.55], [3, 1.5])).toContain('a path from 1.2 to 1.5 mb/d');
 	expect(path([0, 1.1], [14, 0.7])).toContain(
 		'to 0.7 mb/d by the start of 2040, beyond these ten years, and delivers'
 	);
@@ -121,6 +121,15 @@ test('a path says what lies far from its end, and what lies beyond the model', (
 		})
 	).toContain('by the start of 2045, beyond these ten years, starting in 2031, and delivers');
 	expect(path([0, 1.1], [10, 0.7])).toContain('to 0.7 mb/d by the start of 2036 and delivers');
+});
+
+test('a path that waits is told with when it sets out, and one of a single point is level', () => {
+	const path = (...points: [number, number][]) =>
+		said({ 'venezuela.path': points, 'venezuela.delayYears': 0 });
+	expect(path([1.45, 1.2], [2, 1.35], [10, 2.5])).toMatch(
+		/^If Venezuela follows a path from 1\.2 mb\/d in 2028 to 2\.5 mb\/d by the start of 2037 and delivers/
+	);
+	expect(path([3, 1.8])).toMatch(/^If Venezuela follows a level path of 1\.8 mb\/d and delivers/);
 });
 
 test('arms are no oil', () => {
@@ -169,12 +178,12 @@ test('a path of points takes the place of target and years', () => {
 		[4, 1.8]
 	] as const;
 	// Half a year passes before the points count.
-	expect(said({ 'venezuela.path': points })).toContain('a path of 2 points to 1.8 mb/d in 2031 and delivers');
+	expect(said({ 'venezuela.path': points })).toContain('a path from 1.2 to 1.8 mb/d in 2031 and delivers');
 	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 3 })).toContain(
 		'to 1.8 mb/d by the start of 2034, starting in 2030, and delivers'
 	);
 	expect(said({ 'venezuela.path': points, 'venezuela.delayYears': 0 })).toMatch(
-		/^If Venezuela follows a path of 2 points to 1\.8 mb\/d by the start of 2031 and delivers <venezuela\.delivery>/
+		/^If Venezuela follows a path from 1\.2 to 1\.8 mb\/d by the start of 2031 and delivers <venezuela\.delivery>/
 	);
 });
 

@@ -6,8 +6,11 @@ import type { View } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
 import { frameOf, pageStyle } from '$lib/charts/frame.ts';
 import { annotationMarks } from '$lib/charts/furniture/notes.ts';
-import type { Measure } from '$lib/charts/marks.ts';
+import type { LineLayer } from '$lib/charts/figure.ts';
+import { lineAt } from '$lib/charts/lineAt.ts';
+import type { Measure, TextMark } from '$lib/charts/marks.ts';
 import { chartTimes, STATION_CHARTS, STATION_ORDER } from '$lib/charts/stationChart.ts';
+import { narrowed } from '$lib/charts/narrowed.ts';
 import { recordedSince } from '$lib/charts/recordedSince.ts';
 import { smallFigure, stationFigure } from '$lib/charts/stationFigure.ts';
 
@@ -47,23 +50,49 @@ describe('what was recorded since an older outlook', () => {
 		expect(table.columns.at(-1)).toMatchObject({ label: 'recorded', unit: 'USD/bbl', values: SINCE });
 	});
 
-	it('is named without crossing the cursor, in fewer words or none where that stands near', () => {
-		const measure: Measure = (text, size) => text.length * size * 0.5;
-		const named = (year: number, width: number) => {
-			const figure = figureOf(january, { year });
-			const style = pageStyle(figure, width, 12, false);
-			const frame = frameOf(figure, width, 340, style);
-			const notes = annotationMarks(figure, frame, style, measure);
-			const note = notes.find((mark) => mark.kind === 'text' && mark.text.startsWith('Recorded'));
-			if (note?.kind !== 'text') return null;
-			const line = frame.x(year + 0.5);
-			expect(line < note.x || note.x + measure(note.text, note.size) < line).toBe(true);
-			return note.text;
-		};
-		expect(named(2035, 1400)).toBe('Recorded since: Hormuz shut');
-		expect(named(2026, 1400)).toBe('Recorded since: Hormuz shut');
-		expect(named(2030, 900)).toBe('Recorded since');
-		expect(named(2027, 900)).toBeNull();
+	const measure: Measure = (text, size) => text.length * size * 0.5;
+	/** Rows of the name as a chart of a width has them; they cross no cursor and no line. */
+	const named = (view: Partial<View>, width: number) => {
+		const whole = figureOf(january, view);
+		const style = pageStyle(whole, width, 12, false);
+		const figure = style.isNarrow ? narrowed(whole) : whole;
+		const frame = frameOf(figure, width, 340, style);
+		const marks = annotationMarks(figure, frame, style, measure);
+		const texts = marks.filter((mark): mark is TextMark => mark.kind === 'text');
+		const rows = texts.slice(texts.findIndex(({ text }) => text.startsWith('Recorded')));
+		const line = frame.x(figure.cursor?.x ?? 0);
+		const models = figure.layers.filter(
+			(layer): layer is LineLayer => layer.kind === 'line' && layer.role === 'scenario'
+		);
+		for (const row of rows[0]?.text.startsWith('Recorded') ? rows : []) {
+			const end = row.x + measure(row.text, row.size);
+			expect(line < row.x || end < line).toBe(true);
+			for (const place of [0, 0.5, 1]) {
+				const x = row.x + (end - row.x) * place;
+				const at =
+					figure.x.low + ((x - frame.left) / (frame.right - frame.left)) * (figure.x.high - figure.x.low);
+				for (const model of models) {
+					const height = frame.y(lineAt(model, at));
+					expect(height > row.y || height < row.y - row.size * 0.8).toBe(true);
+				}
+			}
+		}
+		return rows.filter(({ text }) => /Recorded|since/.test(text)).map(({ text }) => text);
+	};
+
+	it('is named without crossing the cursor, in fewer words or in two rows where that stands near', () => {
+		expect(named({ year: 2035 }, 1400)).toEqual(['Recorded since: Hormuz shut']);
+		expect(named({ year: 2026 }, 1400)).toEqual(['Recorded since: Hormuz shut']);
+		expect(named({ year: 2030 }, 900)).toEqual(['Recorded since']);
+		expect(named({ year: 2027 }, 900)).toEqual([]);
+	});
+
+	it('is named on a tablet and on a phone too, in the year that the page opens with, clear of the scenario', () => {
+		for (const station of ['output', 'price'] as const)
+			for (const width of [1000, 700, 340])
+				expect(named({ station }, width).join(' '), `${station} ${width}`).toMatch(/^Recorded since/);
+		expect(named({}, 700)).toEqual(['Recorded since']);
+		expect(named({ year: 2029 }, 700)).toEqual(['Recorded', 'since']);
 	});
 
 	it('fits on the axis and stands step by step beside the model', () => {

@@ -83,7 +83,7 @@ describe('composeFigure', () => {
 		const { marks } = composeFigure(figure, SCENE_SIZES.wide, LIGHT, words);
 		const strong = marks.flatMap((mark) => (mark.kind === 'text' ? (mark.runs ?? []) : []));
 		const number = strong.filter(({ fill }) => fill === 'ru-text').map(({ text }) => text);
-		expect(number.join(' ')).toMatch(/^\$[\d.]+bn less$/);
+		expect(number.join(' ')).toMatch(/^\$[\d.]+bn\sless$/);
 	});
 });
 

@@ -97,6 +97,12 @@ describe('names and ready-made comparisons', () => {
 		expect(suggestedName({ ...EMPTY_SCENARIO, preset: 'jpmorgan' })).toBe('JPMorgan');
 		const changed = { ...EMPTY_SCENARIO, preset: 'jpmorgan', own: { 'opec.offsetShare': 0.3 } as const };
 		expect(suggestedName(changed)).toMatch(/^JPMorgan, .* 30 %$/);
+		const along = (...points: [number, number][]) =>
+			suggestedName({ ...EMPTY_SCENARIO, own: { 'venezuela.path': points } });
+		expect(along([0, 1.2], [4, 1.8])).toBe('1.2 rising to 1.8 mb/d');
+		expect(along([0, 1.2], [4, 0.8])).toBe('1.2 falling to 0.8 mb/d');
+		expect(along([0, 1.2], [1, 0.5], [2, 1.2])).toBe('1.2 back to 1.2 mb/d');
+		expect(along([0, 1.2])).toBe('level at 1.2 mb/d');
 		expect(suggestedName({ ...EMPTY_SCENARIO, own: { 'venezuela.target': 3 } })).toBe('3 mb/d in 10 years');
 	});
 

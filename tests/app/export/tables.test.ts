@@ -62,12 +62,15 @@ describe('comma-separated file', () => {
 	});
 
 	it('says in a column of its own what it shows and where it comes from', () => {
-		const rows = readCsv(figureCsv(figure, HOSTILE, provenance));
+		const rows = readCsv(
+			figureCsv(figure, { title: HOSTILE, note: 'Mind. A scenario is not a forecast.' }, provenance)
+		);
 		const at = rows[0].indexOf(ABOUT);
 		expect(at).toBe(rows[0].length - 1);
 		expect(rows.every(({ length }) => length === rows[0].length)).toBe(true);
 		const about = rows.slice(1).map((row) => row[at]);
-		expect(about[0]).toBe(`'${HOSTILE}`);
+		expect(about.slice(0, 2)).toEqual([`'${HOSTILE}`, 'Mind.']);
+		expect(about.filter((line) => line.includes('not a forecast'))).toHaveLength(1);
 		expect(about).toContain(ADDRESS);
 		expect(about.join(' ')).toContain('seed 7');
 	});

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LIGHT } from '$lib/charts/theme.ts';
 import { endWords } from '$lib/compare/exportFigure.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
+import { heading } from '$lib/export/scene/heading.ts';
+import type { TextMark } from '$lib/charts/marks.ts';
 import { cutAtWord } from '$lib/export/cutAtWord.ts';
 import { NO_FORECAST, sourceLine, withoutDraws } from '$lib/export/provenance.ts';
 import { copiesOf } from '$lib/export/room/copies.ts';
@@ -174,4 +176,21 @@ describe('name of a picture', () => {
 		expect(nameOf('xlsx', subject, 'square')).toBe('orinoco-central-income-2031.xlsx');
 		expect(nameOf('pdf', { ...subject, hasSizes: false }, 'square')).toBe('orinoco-central-income-2031.pdf');
 	});
+});
+
+it('the number of a title and its direction stay on one line', () => {
+	for (let width = 300; width <= 1200; width += 50) {
+		const { marks } = heading(
+			{
+				title: 'Russia is paid $42.6 a barrel in 2031, $2.4 less than without the change in Venezuela',
+				emphasis: '$2.4 less',
+				subtitle: ''
+			},
+			width,
+			'ru-text'
+		);
+		const lines = marks.filter(({ kind }) => kind === 'text') as TextMark[];
+		const strong = lines.flatMap(({ runs = [] }) => runs.filter(({ weight }) => weight === 640));
+		expect(strong.map(({ text }) => text)).toEqual(['$2.4\u00a0less']);
+	}
 });

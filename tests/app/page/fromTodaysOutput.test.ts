@@ -9,7 +9,8 @@ import { defaultView } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { RECORDED, sinceRecordedWords } from '$lib/answer/provisos/sinceRecordedWords.ts';
-import { fromTodaysOutput, pathAbove } from '$lib/page/fromTodaysOutput.ts';
+import { fromTodaysOutput, pathAbove, REBASED } from '$lib/page/fromTodaysOutput.ts';
+import { rebasedWords } from '$lib/page/rebasedWords.ts';
 
 const scenarioOf = (preset: string, own: OwnValues = {}) => ({ ...EMPTY_SCENARIO, preset, own });
 const runOf = (preset: string, own: OwnValues = {}) => run(assumptionsOf(scenarioOf(preset, own)));
@@ -114,4 +115,14 @@ describe('the same plan from today’s output', () => {
 		expect(fromTodaysOutput(runOf('jpmorgan', { 'venezuela.counterfactualDecline': 0.03 }), 2031)).toBeNull();
 		expect(fromTodaysOutput(runOf('rystad-hold-flat'), 2031)).toBeNull();
 	});
+});
+
+it('what a press has done is told until another step follows', () => {
+	const step = (mark: string) =>
+		({ lastChange: { label: mark, mark, before: EMPTY_SCENARIO, after: EMPTY_SCENARIO } }) as const;
+	expect(rebasedWords(step(REBASED))).toMatch(
+		/^The plan starts from the 1\.2.mb\/d that Venezuela reported for /
+	);
+	expect(rebasedWords(step('opec.offsetShare'))).toBe('');
+	expect(rebasedWords({ lastChange: null })).toBe('');
 });

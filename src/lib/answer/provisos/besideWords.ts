@@ -1,3 +1,4 @@
+import type { StationId } from '#models/stations.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { layerWords } from './layerWords.ts';
@@ -8,7 +9,13 @@ import { provisos } from './provisos.ts';
  * empty where nothing.
  *
  * @param year calendar year
+ * @param station whose number is read; left out where all are
  */
-export function besideWords(scenario: Scenario, simulation: Simulation, year: number): string {
-	return [layerWords(scenario), provisos(simulation, year)].filter(Boolean).join(' ');
+export function besideWords(
+	scenario: Scenario,
+	simulation: Simulation,
+	year: number,
+	station?: StationId
+): string {
+	return [layerWords(scenario), provisos(simulation, year, station)].filter(Boolean).join(' ');
 }

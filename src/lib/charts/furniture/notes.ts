@@ -2,6 +2,7 @@ import type { Annotation, Figure } from '../figure.ts';
 import type { Frame, Style } from '../frame.ts';
 import type { Mark, Measure } from '../marks.ts';
 import { textMark, uprightRule } from '../marks.ts';
+import { noteBeside } from './noteBeside.ts';
 
 /** The rule where the record ends and the model begins. */
 export function ruleMarks({ rule }: Figure, frame: Frame, style: Style): Mark[] {
@@ -15,36 +16,18 @@ export function ruleMarks({ rule }: Figure, frame: Frame, style: Style): Mark[] 
 	];
 }
 
-/** A few words beside points of the record; left out where there is no room for them. */
+/** A few words beside points of the record: on a phone only beside those of which a line would else be nameless. */
 export function annotationMarks(figure: Figure, frame: Frame, style: Style, measure: Measure): Mark[] {
-	if (style.isSmall || style.isNarrow) return [];
+	if (style.isSmall) return [];
+	const isBeside = ({ side }: Annotation) => side === 'rightAbove' || side === 'rightBelow';
 	return figure.annotations
 		.filter(({ x }) => x >= figure.x.low && x <= figure.x.high)
+		.filter((annotation) => !style.isNarrow || isBeside(annotation))
 		.flatMap((annotation) =>
-			annotation.side === 'rightAbove' || annotation.side === 'rightBelow'
+			isBeside(annotation)
 				? noteBeside(annotation, figure, frame, style, measure)
 				: [annotationMark(annotation, frame, style, measure)]
 		);
-}
-
-/** Room that a value to the left of the cursor takes, in sizes of a note. */
-const CURSOR_ROOM = 3;
-
-/** Words to the right of a point, without what follows their colon or not at all where the cursor stands in their way. */
-function noteBeside(
-	{ x, y, text, side }: Annotation,
-	{ cursor }: Figure,
-	frame: Frame,
-	{ small: size }: Style,
-	measure: Measure
-): Mark[] {
-	const from = frame.x(x) + 0.7 * size;
-	const line = cursor ? frame.x(cursor.x) : Infinity;
-	const room = (line < from ? frame.width : line - CURSOR_ROOM * size) - from;
-	const words = [text, text.split(':')[0]].find((one) => measure(one, size) <= room);
-	if (words === undefined) return [];
-	const drop = side === 'rightAbove' ? -0.2 : 1.3;
-	return [textMark(from, frame.y(y) + drop * size, words, size, { fill: 'ink-2' })];
 }
 
 function annotationMark(

@@ -17,6 +17,7 @@ import type { Subject } from './subject.ts';
 export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
 	const figure = forReaders(exportFigure(compare, calendar));
 	const provenance = compareProvenance(compare.all, `${site}?${compare.query}`, compare.banded);
+	const bareAddress = `${site}?${compare.bareQuery}`;
 	const pins = compare.shown;
 	return {
 		id: 'comparison',
@@ -29,11 +30,12 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
 		editable: ['title', 'subtitle', 'note'],
 		hasSizes: true,
-		...{ figure, provenance, words: ownWords(figure) },
-		pages: (words, look) => chartPages(figure, provenance, words, look, `${site}?${compare.bareQuery}`),
-		tables: () => exportTables(figure, pins),
+		...{ figure, provenance, words: ownWords(figure), bareAddress },
+		pages: (words, look) => chartPages(figure, provenance, words, look, bareAddress),
+		tables: () => exportTables(figure, compare.all, compare.year),
 		named: `Scenarios ${pins.map(({ name }) => `“${name}”`).join(', ')}`,
 		answer: null,
+		beside: figure.proviso ?? '',
 		allMonths: null,
 		record: () => writeCollection(pins),
 		embed: null

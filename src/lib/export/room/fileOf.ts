@@ -25,21 +25,26 @@ export async function fileOf(ending: Ending, subject: Subject, words: Words, loo
 	const type = TYPES[ending];
 	const { figure, provenance } = subject;
 	if (ending === 'svg') return new Blob([sceneSvg(subject.pages(words, look)[0])], { type });
-	if (ending === 'csv') return new Blob([figureCsv(figure, words.title, provenance)], { type });
+	if (ending === 'csv') return new Blob([figureCsv(figure, words, provenance)], { type });
 	if (ending === 'json') return new Blob([subject.record?.() ?? ''], { type });
 	if (ending === 'png') return (await import('../png.ts')).png(subject.pages(words, look)[0]);
 	if (ending === 'xlsx')
 		return (await import('../xlsx.ts')).xlsx({ ...words, provenance, tables: subject.tables() });
 	if (ending === 'pptx') {
 		const { pptx } = await import('../pptx.ts');
-		return new Blob([(await pptx(figure, { ...words, provenance })) as BlobPart], { type });
+		return new Blob(
+			[(await pptx(figure, { ...words, provenance, bareAddress: subject.bareAddress })) as BlobPart],
+			{ type }
+		);
 	}
 	const [{ pdf }, { pageFonts }] = await Promise.all([import('../pdf/pdf.ts'), import('./pageFonts.ts')]);
 	return new Blob([await pdf(subject.pages(words, look), provenance, await pageFonts())], { type });
 }
 
 /** Every result of a run by month, as CSV. */
-export function monthsFile({ allMonths, provenance }: Subject, title: string): Blob {
+export function monthsFile({ allMonths, beside, provenance }: Subject, title: string): Blob {
 	if (allMonths === null) return new Blob([]);
-	return new Blob([csv(annotated(allMonths(), title, withoutDraws(provenance)))], { type: TYPES.csv });
+	return new Blob([csv(annotated(allMonths(), title, withoutDraws(provenance), [beside]))], {
+		type: TYPES.csv
+	});
 }

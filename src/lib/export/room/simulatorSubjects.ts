@@ -1,6 +1,7 @@
 import { encode } from '#models/scenarios/codec.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { STATION_CHARTS } from '../../charts/stationChart.ts';
+import { besideWords } from '../../answer/provisos/besideWords.ts';
 import { quotedAnswer } from '../../answer/quotedAnswer.ts';
 import { suggestedName } from '../../pins/suggestedName.ts';
 import type { Simulator } from '../../state/simulator.svelte.ts';
@@ -49,6 +50,7 @@ export function simulatorSubjects(
 		tables: () => workbookTables(figure, simulation, scenario, bands),
 		named: `Scenario “${suggestedName(scenario)}”`,
 		answer: () => quotedAnswer({ scenario, simulation, view, bands }, provenance.address),
+		beside: besideWords(scenario, simulation, view.year),
 		allMonths: () => monthsTable(simulation),
 		record: () => json(scenario, simulation, withoutDraws(provenance)),
 		embed: `${site.embed}?${encode({ scenario, view, pins: [] })}`

@@ -40,6 +40,10 @@ export interface Subject {
 	/** The answer as it can be quoted, where there is one. */
 	readonly answer: (() => string) | null;
 	readonly provenance: Provenance;
+	/** Address that opens the same numbers without the names given to them, where there are names. */
+	readonly bareAddress?: string;
+	/** What makes the chosen year's numbers although none of the files says so; empty where nothing. */
+	readonly beside: string;
 	/** Pages of the file, at least one. */
 	readonly pages: (words: Words, look: Look) => readonly Scene[];
 	/** Sheets of the workbook. */

@@ -9,7 +9,7 @@ import type { Mark, Paint } from '../../charts/marks.ts';
 import { wordsIn } from '../../charts/marks.ts';
 import { narrowed } from '../../charts/narrowed.ts';
 import type { Theme } from '../../charts/theme.ts';
-import { footing, FOOTING_LINES } from './footing.ts';
+import { footing, FOOTING_LINES, longFooting } from './footing.ts';
 import type { FootingWords } from './footing.ts';
 import { heading } from './heading.ts';
 import type { Block, HeadingWords } from './heading.ts';
@@ -26,6 +26,9 @@ const AIR = 14;
 /** Height of a chart, and width of its plot, below which it is not read. Judgement. [px] */
 const CHART_LOW = 200;
 const PLOT_LOW = 360;
+/** Height of a chart over a long note at least, and lines of a column of that note at most and at least. Judgement. */
+const CHART_OVER_NOTE = 250;
+const LONG_NOTE = { most: 16, least: 4 } as const;
 /** Sizes of a composed chart's text: axis, annotations, value at the cursor. [px] */
 const TEXT = { size: 16, small: 15, strong: 19 } as const;
 /** Lines are heavier than on the page by this factor. */
@@ -128,13 +131,21 @@ export function composeFigure(
 	};
 }
 
-/** Footing that leaves the chart room: what it has no lines for stands in the file's own description. */
+/**
+ * Footing that leaves the chart room: a note that its column cannot hold is set in two, where more of it is told so. What
+ * finds no line stands in the file's own description.
+ */
 function footingUnder(head: number, height: number, words: FootingWords, width: number): Block {
-	for (let limit = FOOTING_LINES; limit > 1; limit--) {
-		const foot = footing(words, width, limit);
-		if (height - MARGIN / 2 - foot.height - head - AIR >= CHART_LOW) return foot;
+	const room = (foot: Block) => height - MARGIN / 2 - foot.height - head - AIR;
+	let foot = footing(words, width, FOOTING_LINES);
+	for (let limit = FOOTING_LINES - 1; limit > 0 && room(foot) < CHART_LOW; limit--)
+		foot = footing(words, width, limit);
+	if (foot.told === words.note) return foot;
+	for (let limit = LONG_NOTE.most; limit >= LONG_NOTE.least; limit--) {
+		const long = longFooting(words, width, limit);
+		if (room(long) >= CHART_OVER_NOTE) return long.told.length > foot.told.length ? long : foot;
 	}
-	return footing(words, width, 1);
+	return foot;
 }
 
 /** Words of a composed figure as the figure has them itself. */

@@ -1,7 +1,8 @@
 import { lineMark, textMark } from '../../charts/marks.ts';
-import type { Mark, TextRun } from '../../charts/marks.ts';
+import type { Mark, TextMark, TextRun } from '../../charts/marks.ts';
 import { cutAtWord } from '../cutAtWord.ts';
 import { NO_FORECAST } from '../provenance.ts';
+import { withoutCaution } from '../withCaution.ts';
 import type { Block } from './heading.ts';
 import { measureText, SPARE } from './measureText.ts';
 import { wrap } from './wrap.ts';
@@ -24,6 +25,10 @@ const SECOND = 0.52;
 /** Lines of a paragraph at most: the address may be long, and stands in full in the file's own description. */
 export const FOOTING_LINES = 8;
 const ADDRESS_LINES = 2;
+/** Lines of a source beneath a long note at most. */
+const SOURCE_LINES = 4;
+/** Lines there of an address without names at most: the widest picture has the least height. */
+const LONG_LINES = 7;
 /** Lines of an address without names at most: it is whole in most pictures. */
 const BARE_LINES = 4;
 /** Words of a cut note that still say something. Judgement. */
@@ -35,33 +40,100 @@ const linesOf = (text: string, width: number, limit = Infinity) => wrap(text, wi
 
 /** A note that fits its lines: where it is too long, what a scenario is not stays, and what is said before gives way. */
 function shortNote(note: string, width: number, limit: number): string {
-	if (!note.endsWith(NO_FORECAST)) return note;
+	const before = withoutCaution(note);
+	if (before === note) return note;
 	const fits = (text: string) => linesOf(`Note ${text}`, width).length <= limit;
 	if (fits(note)) return note;
-	const before = note.slice(0, -NO_FORECAST.length).trimEnd();
 	const cut = cutAtWord(before, (part) => fits(`${part} ${NO_FORECAST}`));
 	return cut.split(' ').length < FEW_WORDS ? NO_FORECAST : `${cut} ${NO_FORECAST}`;
 }
 
+/** Letters of pins that open what is said of them, as the note of a comparison writes them. */
+const LETTERS = /((?:[A-F],\u00a0)*[A-F]:\u00a0)/;
+
+/** A line as runs: letters of pins are bold, to be found in a long note. */
+function runsOf(line: string): TextRun[] {
+	return line
+		.split(LETTERS)
+		.map((text, place): TextRun =>
+			place % 2 === 1 ? { text, weight: 600, fill: 'ink' } : { text, weight: 400, fill: 'ink-2' }
+		)
+		.filter(({ text }) => text !== '');
+}
+
 /** A paragraph that opens with a bold word. */
-function paragraph(head: string, text: string, x: number, y: number, width: number, limit: number): Mark[] {
+function paragraph(
+	head: string,
+	text: string,
+	x: number,
+	y: number,
+	width: number,
+	limit: number
+): TextMark[] {
 	const lines = linesOf(`${head} ${text}`, width, limit);
 	return lines.map((line, index) => {
-		const opening: TextRun[] = [
-			{ text: head, weight: 600, fill: 'ink' },
-			{ text: line.slice(head.length), weight: 400, fill: 'ink-2' }
-		];
-		const runs = index === 0 ? { runs: opening } : {};
-		return textMark(x, y + index * TEXT.line, line, TEXT.size, { fill: 'ink-2', ...runs });
+		const isOpening = index === 0;
+		const opening: TextRun[] = isOpening ? [{ text: head, weight: 600, fill: 'ink' }] : [];
+		const runs = [...opening, ...runsOf(isOpening ? line.slice(head.length) : line)];
+		return textMark(x, y + index * TEXT.line, line, TEXT.size, {
+			fill: 'ink-2',
+			...(runs.length > 1 ? { runs } : {})
+		});
 	});
 }
 
 /** The full address where it is whole, else the one without names: what is cut leads nowhere. */
-function addressLines(address: string, bareAddress: string | undefined, width: number): string[] {
+function addressLines(
+	address: string,
+	bareAddress: string | undefined,
+	width: number,
+	most = BARE_LINES
+): string[] {
 	const isWhole = linesOf(address, width).length <= ADDRESS_LINES;
 	return isWhole || bareAddress === undefined
 		? linesOf(address, width, ADDRESS_LINES)
-		: linesOf(bareAddress, width, BARE_LINES);
+		: linesOf(bareAddress, width, most);
+}
+
+/** A footing, and how much of the note it tells. */
+export interface Footing extends Block {
+	readonly told: string;
+}
+
+/** Air between a note in two columns and the source beneath it. [px] */
+const PART = 10;
+
+/** Marks under the footing's hairline. */
+function ruled(marks: readonly Mark[], width: number, told: string): Footing {
+	const lowest = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
+	return { marks: [lineMark([0, 0.5, width, 0.5], 'rule'), ...marks], height: lowest + 4, told };
+}
+
+/**
+ * Hairline, a long note in two columns, and beneath it the source at the left and the address at the right.
+ *
+ * @param limit lines of a column of the note at most
+ */
+export function longFooting(
+	{ note, source, address, bareAddress }: FootingWords,
+	width: number,
+	limit: number
+): Footing {
+	const column = width * COLUMN;
+	const right = width * SECOND;
+	const top = 12 + TEXT.size;
+	const told = shortNote(note, column, 2 * limit);
+	const lines = paragraph('Note', told, 0, top, column, 2 * limit);
+	const rows = Math.ceil(lines.length / 2);
+	const notes = lines.map((mark, place) =>
+		place < rows ? mark : { ...mark, x: right, y: top + (place - rows) * TEXT.line }
+	);
+	const below = top + rows * TEXT.line + PART;
+	const addresses = addressLines(address, bareAddress, column, LONG_LINES).map((line, index) =>
+		textMark(right, below + index * TEXT.line, line, TEXT.size, { fill: 'ink-2' })
+	);
+	const sources = paragraph('Source', source, 0, below, column, Math.max(SOURCE_LINES, addresses.length));
+	return ruled([...notes, ...sources, ...addresses], width, told);
 }
 
 /**
@@ -73,7 +145,7 @@ export function footing(
 	{ note, source, address, bareAddress }: FootingWords,
 	width: number,
 	limit: number
-): Block {
+): Footing {
 	const column = width * COLUMN;
 	const top = 12 + TEXT.size;
 	const right = width * SECOND;
@@ -86,7 +158,5 @@ export function footing(
 	const most = Math.max(limit, sources.length + addresses.length);
 	const short = shortNote(note, column, most);
 	const notes = note === '' ? [] : paragraph('Note', short, 0, top, column, most);
-	const marks = [lineMark([0, 0.5, width, 0.5], 'rule'), ...notes, ...sources, ...addresses];
-	const lowest = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
-	return { marks, height: lowest + 4 };
+	return ruled([...notes, ...sources, ...addresses], width, short);
 }

@@ -1,5 +1,6 @@
 import type { Mark, Paint, TextMark, TextRun } from '../../charts/marks.ts';
 import { lineMark, textMark } from '../../charts/marks.ts';
+import { NO_BREAK } from '../../format/number.ts';
 import { measureText, SPARE } from './measureText.ts';
 import { wrap } from './wrap.ts';
 
@@ -37,7 +38,10 @@ const ofSubtitle = (text: string) => measureText(text, SUBTITLE.size);
 /** Bar, name, title and subtitle within a width. */
 export function heading({ title, emphasis = '', subtitle }: HeadingWords, width: number, tone: Paint): Block {
 	const lines = width < NARROW ? LINES.narrow : LINES.wide;
-	const { titles, size } = fitted(title, (width - NAME_ROOM) / SPARE, lines.title);
+	// The number and its direction stay together.
+	const strong = emphasis.replaceAll(' ', NO_BREAK);
+	const kept = emphasis === '' ? title : title.replace(emphasis, () => strong);
+	const { titles, size } = fitted(kept, (width - NAME_ROOM) / SPARE, lines.title);
 	const subtitles = wrap(subtitle, width / SPARE, ofSubtitle, lines.subtitle);
 	const first = BAR + 14 + size * 0.9;
 	const under = first + (titles.length - 1) * size * TITLE.line + Math.max(GAP, size / 2) + SUBTITLE.size;
@@ -45,7 +49,7 @@ export function heading({ title, emphasis = '', subtitle }: HeadingWords, width:
 		marks: [
 			lineMark([0, BAR / 2, width, BAR / 2], 'ink', BAR),
 			textMark(width, BAR + 14 + NAME, 'Orinoco', NAME, { face: 'serif', weight: 640, anchor: 'end' }),
-			...titles.map((line, index) => titleLine(line, titles, index, emphasis, { size, first, tone })),
+			...titles.map((line, index) => titleLine(line, titles, index, strong, { size, first, tone })),
 			...subtitles.map((line, index) =>
 				textMark(0, under + index * SUBTITLE.line, line, SUBTITLE.size, { fill: 'ink-2' })
 			)
