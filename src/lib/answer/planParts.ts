@@ -10,7 +10,9 @@ const LATE = 1;
 /** How far a path must go beyond its start and end for its farthest point to be told. [mb/d] judgement */
 const FAR = 0.1;
 
-const barrels = (output: number) => `${output}${NO_BREAK}mb/d`;
+/** Output as a sentence has room for it. [mb/d] */
+const rounded = (output: number) => Number(output.toFixed(2));
+const barrels = (output: number) => `${rounded(output)}${NO_BREAK}mb/d`;
 const text = (words: string): Part => ({ kind: 'text', text: words });
 const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
 
@@ -53,7 +55,7 @@ function pathWords(path: PathPoints, begins: number): string {
 	// The unit is said once where the two stand side by side.
 	const isBare = firstYears === 0 && way === '';
 	const moment = firstYears === 0 ? '' : ` ${whenWords(begins + firstYears, 'at')}`;
-	const from = isBare ? String(first) : `${barrels(first)}${moment}`;
+	const from = isBare ? String(rounded(first)) : `${barrels(first)}${moment}`;
 	return `a path from ${from}${way} to ${barrels(last)} ${whenWords(begins + lastYears, 'by')}`;
 }
 

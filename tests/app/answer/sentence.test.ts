@@ -108,6 +108,7 @@ test('a path says what lies far from its end, and what lies beyond the model', (
 		'a path from 1.2 mb/d by way of 0.7 mb/d in 2026 to 1.2 mb/d in 2027 and'
 	);
 	expect(path([0, 1.2], [2, 1.55], [3, 1.5])).toContain('a path from 1.2 to 1.5 mb/d');
+	expect(path([0, 1.1999999999999997], [3, 2.4999999999999996])).toContain('a path from 1.2 to 2.5 mb/d');
 	expect(path([0, 1.1], [14, 0.7])).toContain(
 		'to 0.7 mb/d by the start of 2040, beyond these ten years, and delivers'
 	);
