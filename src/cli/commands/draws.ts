@@ -26,7 +26,7 @@ import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
 import { optionalKind, writeOut } from '../output/writeFile.ts';
 import { sharedDraws } from '../parallel/sharedDraws.ts';
-import { answeredDraws, unansweredRemarks } from '../results/answeredDraws.ts';
+import { answeredDraws, mostUnanswered, unansweredRemarks } from '../results/answeredDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
 import { drawsRows, drawsTable } from '../results/drawsTable.ts';
 import { fileOrigin } from '../results/fileOrigin.ts';
@@ -131,7 +131,8 @@ function fileText(
 	const { seed, n, mode } = result;
 	const seeded = { ...scenario, seed };
 	const origin = fileOrigin(flags, seeded, simulation);
-	const provenance = { ...origin.provenance, draws: drawsBehind(n, scenario) };
+	const unanswered = mostUnanswered(result, simulation);
+	const provenance = { ...origin.provenance, draws: { ...drawsBehind(n, scenario), unanswered } };
 	if (!isCsv) {
 		const record = {
 			...drawsRecord(scenario, result, by),

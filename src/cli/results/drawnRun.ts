@@ -6,6 +6,7 @@ import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { Figure } from '$lib/charts/figure.ts';
+import { drawsShown } from '$lib/charts/drawsShown.ts';
 import { stationDraws } from '$lib/charts/stationDraws.ts';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
 import { forReaders } from '$lib/export/forReaders.ts';
@@ -13,7 +14,6 @@ import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import type { Bands } from '$lib/state/bands.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
-import { drawsBehind } from '$lib/state/drawsWords.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { REST_DRAWS } from '$lib/workers/drawCounts.ts';
 import { drawRequest } from '$lib/workers/liveDraws.ts';
@@ -62,6 +62,9 @@ export async function drawnRun(
 		simulation,
 		bands,
 		figure,
-		provenance: provenanceOf(simulation, scenario.seed, address, caption, drawsBehind(REST_DRAWS, scenario))
+		provenance: provenanceOf(
+			...([simulation, scenario.seed, address, caption] as const),
+			drawsShown(bands, { scenario, simulation, view })
+		)
 	};
 }

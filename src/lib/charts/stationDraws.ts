@@ -5,7 +5,7 @@ import type { StationInput } from './stationFigure.ts';
 
 /** What a station's large chart draws of the draws, in the steps of the chart; nothing while there are none. */
 export function stationDraws(
-	bands: Bands | null,
+	bands: Pick<Bands, 'get' | 'paths' | 'unanswered' | 'draws'> | null,
 	{ station, show }: View
 ): Pick<StationInput, 'bands' | 'paths' | 'unanswered' | 'draws'> {
 	const { series, steps } = STATION_CHARTS[station];

@@ -28,9 +28,10 @@ export function mostLeftOut(
 /**
  * How many draws count in no range, as a sentence; empty where all do.
  *
+ * @param isOne whether one point of time is told, not the most of several
  * @example leftOutWords({ most: 57, n: 8192 }); // => 'Up to 57 of 8,192 draws are left out where no price clears their market.'
  */
-export function leftOutWords({ most, n }: LeftOut): string {
+export function leftOutWords({ most, n }: LeftOut, isOne = false): string {
 	if (most === 0) return '';
-	return `Up to ${fixed(most, 0)} of ${fixed(n, 0)} draws are left out where no price clears their market.`;
+	return `${isOne ? '' : 'Up to '}${fixed(most, 0)} of ${fixed(n, 0)} draws are left out where no price clears their market.`;
 }
