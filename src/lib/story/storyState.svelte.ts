@@ -1,4 +1,4 @@
-import { clearsIn } from '#models/clearsIn.ts';
+import { hasAnswer } from '#models/clearsIn.ts';
 import { valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { encode } from '#models/scenarios/codec.ts';
@@ -26,7 +26,7 @@ export class StoryState {
 	readonly range: string = $derived.by(() => {
 		const bands = sentenceBands(this.simulator.bands, this.scenario);
 		const spread = spreadOf(bands, 'hardCurrencyRevenue', yearIndex(this.simulator.simulation));
-		if (!clearsIn(this.simulator.simulation, STORY_YEAR)) return '';
+		if (!hasAnswer('income', this.simulator.simulation, STORY_YEAR)) return '';
 		return spread === null ? '' : rangeWords(spread);
 	});
 	readonly isMoved: boolean = $derived(!isUntouched(this.scenario));

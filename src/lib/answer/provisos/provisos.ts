@@ -1,6 +1,7 @@
-import { clearsIn } from '#models/clearsIn.ts';
+import { isAnswered } from '#models/isAnswered.ts';
 import { hasShock } from '#models/market/shock.ts';
 import type { StationId } from '#models/stations.ts';
+import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { STATION_ORDER } from '$lib/charts/stationChart.ts';
 import { anticipatedWords } from './anticipatedWords.ts';
@@ -14,19 +15,19 @@ import { sinceRecordedWords } from './sinceRecordedWords.ts';
 interface Proviso {
 	/** The first station that it concerns. */
 	readonly station: StationId;
-	/** Whether it speaks of prices, so that it has nothing to say of a year without one. */
-	readonly needsPrice: boolean;
+	/** What it speaks of: it has nothing to say of a year in which that has no answer. */
+	readonly of: SeriesName;
 	/** A sentence; empty where it does not hold. */
 	readonly words: (simulation: Simulation, index: number) => string;
 }
 
 const PROVISOS: readonly Proviso[] = [
-	{ station: 'output', needsPrice: false, words: sinceRecordedWords },
-	{ station: 'output', needsPrice: false, words: sameBarrelsWords },
-	{ station: 'price', needsPrice: true, words: anticipatedWords },
-	{ station: 'price', needsPrice: true, words: shockOverWords },
-	{ station: 'russia', needsPrice: true, words: bindingCapWords },
-	{ station: 'income', needsPrice: true, words: looseCapWords }
+	{ station: 'output', of: 'venezuelaOutput', words: sinceRecordedWords },
+	{ station: 'output', of: 'venezuelaOutput', words: sameBarrelsWords },
+	{ station: 'price', of: 'brent', words: anticipatedWords },
+	{ station: 'price', of: 'brent', words: shockOverWords },
+	{ station: 'russia', of: 'crudePrice', words: bindingCapWords },
+	{ station: 'income', of: 'priceCap', words: looseCapWords }
 ];
 
 /** What every proviso says of a year: sentence, caption and picture of one state ask, and a shock's takes a run of the model. */
@@ -55,9 +56,8 @@ export function comesAndGoes({ venezuela, market, shock, cap }: Simulation['assu
  */
 export function provisos(simulation: Simulation, year: number, station: StationId = 'budget'): string {
 	const reach = STATION_ORDER.indexOf(station);
-	const isPriced = clearsIn(simulation, year);
-	const concerns = ({ station, needsPrice }: Proviso) =>
-		STATION_ORDER.indexOf(station) <= reach && (isPriced || !needsPrice);
+	const concerns = ({ station, of }: Proviso) =>
+		STATION_ORDER.indexOf(station) <= reach && isAnswered(of, simulation, year);
 	return saidOf(simulation, year - simulation.startYear)
 		.filter((words, place) => words !== '' && concerns(PROVISOS[place]))
 		.join(' ');
