@@ -28,10 +28,11 @@ export function mostLeftOut(
 /**
  * How many draws count in no range, as a sentence; empty where all do.
  *
+ * @param whose the draws, in words
  * @param isOne whether one point of time is told, not the most of several
  * @example leftOutWords({ most: 57, n: 8192 }); // => 'Up to 57 of 8,192 draws are left out where no price clears their market.'
  */
-export function leftOutWords({ most, n }: LeftOut, isOne = false): string {
+export function leftOutWords({ most, n }: LeftOut, whose = 'draws', isOne = false): string {
 	if (most === 0) return '';
-	return `${isOne ? '' : 'Up to '}${fixed(most, 0)} of ${fixed(n, 0)} draws are left out where no price clears their market.`;
+	return `${isOne ? '' : 'Up to '}${fixed(most, 0)} of ${fixed(n, 0)} ${whose} are left out where no price clears their market.`;
 }
