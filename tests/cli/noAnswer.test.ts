@@ -182,12 +182,15 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 
 	it('of single draws leaves them out of the quantiles, and says of how many', async () => {
 		const args = ['draws', '--n', '64', '--series', 'brent', '--by', 'year', '--url', PARTLY];
+		const file = join(folder, 'partly.csv');
 		const [text, { level, unanswered }] = await Promise.all([
 			orinoco(args),
-			orinocoJson([...args, '--json'])
+			orinocoJson([...args, '--json']),
+			orinoco([...args, '--out', file])
 		]);
 		expect(text.stdout).not.toContain('no answer');
 		const [most] = unanswered.brent;
+		expect(readFileSync(file, 'utf8')).toContain(`64 draws, up to ${most} without a price`);
 		expect(most).toBeGreaterThan(5);
 		expect(text.stderr).toContain(`Up to ${most} of 64 draws have no answer in 2027`);
 		expect(level.brent.q50[0]).toEqual(expect.any(Number));
