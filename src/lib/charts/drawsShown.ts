@@ -3,7 +3,7 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import type { View } from '#models/scenarios/state.ts';
 import type { Simulation } from '#models/simulate.ts';
 import type { Bands } from '../state/bands.ts';
-import { drawsBehind } from '../state/drawsWords.ts';
+import { drawsBehind, withUnanswered } from '../state/drawsWords.ts';
 import type { DrawsBehind } from '../state/drawsWords.ts';
 import { mostLeftOut } from '../state/leftOut.ts';
 import { STATION_CHARTS, STATION_ORDER } from './stationChart.ts';
@@ -21,7 +21,7 @@ interface Shown {
 export function drawsShown(
 	bands: Pick<Bands, 'get' | 'paths' | 'unanswered' | 'draws'>,
 	{ scenario, simulation, view }: Shown
-): Required<DrawsBehind> {
+): DrawsBehind {
 	const none = unanswered(STATION_CHARTS[view.station], simulation);
 	const ofChart = mostLeftOut(stationDraws(bands, view).unanswered ?? null, (step) => !none.has(step));
 	const ofYears = STATION_ORDER.map((id) =>
@@ -29,5 +29,5 @@ export function drawsShown(
 			hasAnswer(id, simulation, simulation.startYear + year)
 		)
 	);
-	return { ...drawsBehind(bands.draws, scenario), unanswered: Math.max(ofChart, ...ofYears) };
+	return withUnanswered(drawsBehind(bands.draws, scenario), Math.max(ofChart, ...ofYears));
 }

@@ -1,7 +1,7 @@
 import { OUTLOOKS } from '#models/data/outlooks.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
-import { drawsBehind } from '$lib/state/drawsWords.ts';
+import { drawsBehind, withUnanswered } from '$lib/state/drawsWords.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import { listed } from './alignment.ts';
 import type { Compared } from './compared.ts';
@@ -23,7 +23,7 @@ export function compareProvenance(
 	const draws =
 		drawn.length === 0
 			? undefined
-			: { ...drawsBehind(LIVE_DRAWS, ...drawn.map(({ pin }) => pin.scenario)), unanswered: leftOut };
+			: withUnanswered(drawsBehind(LIVE_DRAWS, ...drawn.map(({ pin }) => pin.scenario)), leftOut);
 	const outlooks = all.map(({ simulation }) => OUTLOOKS[simulation.assumptions.outlook.vintage].label);
 	return {
 		...provenanceOf(first.simulation, first.pin.scenario.seed, address, {}, draws),

@@ -21,6 +21,11 @@ export function drawsBehind(n: number, ...scenarios: readonly Scenario[]): Draws
 	return { n, held: isSame ? held[0] : held, uncertain: UNCERTAIN_IDS.length };
 }
 
+/** The draws behind a range with the most that have no answer at a point of time; none are not told. */
+export function withUnanswered(draws: DrawsBehind, most: number): DrawsBehind {
+	return most === 0 ? draws : { ...draws, unanswered: most };
+}
+
 /**
  * How many draws have no answer, behind the number of all; empty where all have one.
  *

@@ -6,7 +6,7 @@ import { provenanceOf } from '$lib/export/provenance.ts';
 import { chartPages, ownWords } from '$lib/export/room/chartPages.ts';
 import { sceneSvg } from '$lib/export/scene/svg.ts';
 import { EXPORT_THEMES } from '$lib/export/themes.ts';
-import { drawsBehind } from '$lib/state/drawsWords.ts';
+import { drawsBehind, withUnanswered } from '$lib/state/drawsWords.ts';
 import { saveBlob } from '$lib/page/saveBlob.ts';
 import { measureFigure } from './measureFigure.ts';
 import type { MeasureValues } from './measurePlot.ts';
@@ -34,7 +34,7 @@ export async function measurePicture(
 	const figure = measureFigure(formula, values, state.scenario);
 	const { scenario } = state;
 	const { leftOut } = values;
-	const behind = leftOut ? { ...drawsBehind(leftOut.n, scenario), unanswered: leftOut.most } : undefined;
+	const behind = leftOut ? withUnanswered(drawsBehind(leftOut.n, scenario), leftOut.most) : undefined;
 	const provenance = provenanceOf(simulation, scenario.seed, `${site}?${encode(state)}`, {}, behind);
 	const look = { size: 'wide', theme: EXPORT_THEMES.light, hasPaper: true } as const;
 	const [scene] = chartPages(figure, provenance, ownWords(figure), look);
