@@ -25,11 +25,16 @@ export interface CommonDrawsRequest {
 	readonly n: number;
 }
 
-/** Shares of the draws in which the one stands lower than the other, as high, or higher; their sum is 1. */
+/**
+ * Shares of the draws in which the one stands lower than the other, as high, or higher; their sum is 1. They are of the draws in
+ * which both have an answer; NaN where none has both.
+ */
 export interface Standing {
 	readonly lower: number;
 	readonly same: number;
 	readonly higher: number;
+	/** Number of draws in which one of both or both have no answer, and which count in no share; absent where there are none. */
+	readonly unanswered?: number;
 }
 
 /** Distance of two figures that no printed digit shows: rounding of some hundred steps in another order. [relative] assumption */
@@ -40,6 +45,7 @@ const SAME = 1e-12;
  *
  * The same points stand behind both (they depend on seed and parameter alone), so whatever is uncertain in both moves both alike, and
  * what remains is the scenarios' own difference. Two ranges that overlap widely may still keep their order in nearly every draw.
+ * A draw in which no price clears the market of either counts in no share: what the search for one ended with has no order.
  *
  * @returns generator that yields the share of the work done and returns the shares
  * @throws {RangeError} from the generator's first step if the seed, the number of draws or a year is illegal
@@ -69,12 +75,22 @@ export function* commonDraws({
 function standing(one: Float64Array, other: Float64Array): Standing {
 	let lower = 0;
 	let higher = 0;
+	let unanswered = 0;
 	for (let draw = 0; draw < one.length; draw++) {
 		const distance = one[draw] - other[draw];
+		if (Number.isNaN(distance)) {
+			unanswered++;
+			continue;
+		}
 		if (Math.abs(distance) <= SAME * Math.max(Math.abs(one[draw]), Math.abs(other[draw]))) continue;
 		if (distance < 0) lower++;
 		else higher++;
 	}
-	const share = (count: number) => count / one.length;
-	return { lower: share(lower), same: share(one.length - lower - higher), higher: share(higher) };
+	const answered = one.length - unanswered;
+	// Of no draws there is no share: 0 / 0.
+	const share = (count: number) => count / answered;
+	return {
+		...{ lower: share(lower), same: share(answered - lower - higher), higher: share(higher) },
+		...(unanswered > 0 && { unanswered })
+	};
 }

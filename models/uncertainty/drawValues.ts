@@ -10,9 +10,11 @@ import { drawAssumptions } from './kernel/drawAssumptions.ts';
 import { doSteps, drawSteps, drawWork } from './kernel/drawSteps.ts';
 import { stagesFor } from './kernel/plan.ts';
 import { YEARS } from '../summary.ts';
+import { withoutAnswers } from './withoutAnswers.ts';
 
 /**
- * A chosen number for each draw, in the order of the draws.
+ * A chosen number for each draw, in the order of the draws; NaN where a draw has no answer: no price clears its market in the
+ * year, or it carries such a month on.
  *
  * @param assumptions values of all that no column holds
  * @param columns values of what is drawn, one a draw
@@ -31,7 +33,8 @@ export function* drawValues(
 	const outlook = { ...worldOutlook(assumptions.outlook, new Float64Array(MONTHS)), brent: baseline.brent };
 	const work = drawWork(draws.assumptions, outlook, baseline, scenario);
 	const steps = drawSteps(stagesFor([series]));
-	const read = readerOf({ series, by: 'year', of });
+	const output = { series, by: 'year', of } as const;
+	const read = readerOf(output);
 	const years = new Float64Array(YEARS);
 	const values = new Float64Array(count);
 	for (let draw = 0; draw < count; draw++) {
@@ -39,6 +42,7 @@ export function* drawValues(
 		doSteps(steps.baseline, work);
 		doSteps(steps.scenario, work);
 		read(baseline, scenario, years);
+		withoutAnswers(output, work, years);
 		values[draw] = years[year];
 		if ((draw + 1) % SLICE === 0) yield draw + 1;
 	}

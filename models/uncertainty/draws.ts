@@ -8,12 +8,12 @@ import { drawEngine, KEPT_DRAWS } from './drawEngine.ts';
 import type { DrawMeasure } from './drawMeasure.ts';
 import { outputKey, pointsOf } from './drawOutput.ts';
 import type { DrawOutput } from './drawOutput.ts';
+import type { Collector } from './exactCollector.ts';
 import { collectorShelf, gatherer, measureGatherer } from './gatherers.ts';
 import type { Bands } from './quantiles.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice } from './uncertainParameters.ts';
 import type { PointMode } from './unitPoints.ts';
-import { withoutAnswers } from './withoutAnswers.ts';
 
 export { MOST_DRAWS } from './checkDraws.ts';
 export { EXACT_DRAWS } from './gatherers.ts';
@@ -46,14 +46,17 @@ export interface OutputBands {
 	readonly bands: Bands;
 	/** Number of draws without an answer at each point of time; absent where all have one. */
 	readonly unanswered?: Int32Array;
-	/** The first draws' own paths, as the model left them: where no price clears, what the search for one ended with. */
+	/** The first draws' own paths; NaN where one has no answer. */
 	readonly paths: readonly Float64Array[];
 }
 
-/** One measure's monthly bands; NaN where a draw has no finite value. */
+/** One measure's monthly bands, over the draws that have an answer; NaN where one of these has no finite value. */
 export interface MeasureBands {
 	readonly key: string;
 	readonly bands: Bands;
+	/** Number of draws without an answer in each month; absent where all have one. */
+	readonly unanswered?: Int32Array;
+	/** The first draws' own paths; not finite where one has no answer or no finite value. */
 	readonly paths: readonly Float64Array[];
 }
 
@@ -106,13 +109,14 @@ export function drawSlices(): DrawSlices {
 			{ assumptions, uncertain, seed, mode, n, series },
 			(draw, baseline, scenario, edition, market) => {
 				for (let index = 0; index < all.length; index++) {
-					const { reader, values, collector, kept, output } = all[index];
+					const { reader, leaveOut, values, collector, kept } = all[index];
 					const isHeld = collector.holds?.(draw, edition) ?? false;
 					if (isHeld && draw >= paths) continue;
 					reader(baseline, scenario, values);
+					const hasGaps = leaveOut(market, values);
 					if (draw < paths) kept.push(values.slice());
 					if (isHeld) continue;
-					collector.take(draw, values, output !== null && withoutAnswers(output, market, values));
+					collector.take(draw, values, hasGaps);
 				}
 			}
 		);
@@ -120,8 +124,7 @@ export function drawSlices(): DrawSlices {
 		const keys = new Set(request.outputs.map(outputKey));
 		const reduced: OutputBands[] = [];
 		for (const { output, collector, kept } of gathered.filter(({ key }) => keys.has(key))) {
-			const unanswered = collector.unanswered();
-			reduced.push({ output, bands: collector.bands(), ...(unanswered && { unanswered }), paths: kept });
+			reduced.push({ output, ...reducedTo(collector), paths: kept });
 			// To order many draws takes long; few, as a lever moves, are not worth a pause.
 			if (n > KEPT_DRAWS) yield n;
 		}
@@ -130,11 +133,17 @@ export function drawSlices(): DrawSlices {
 			n,
 			mode,
 			outputs: reduced,
-			measures: measured.map(({ key, collector, kept }) => ({ key, bands: collector.bands(), paths: kept })),
+			measures: measured.map(({ key, collector, kept }) => ({ key, ...reducedTo(collector), paths: kept })),
 			sample: sample ? risingAnswers(found?.collector.valuesAt(sample.point) ?? null) : null,
 			sampled: sample ?? null
 		};
 	};
+}
+
+/** What a collector's draws are reduced to. */
+function reducedTo(collector: Collector): Pick<OutputBands, 'bands' | 'unanswered'> {
+	const unanswered = collector.unanswered();
+	return { bands: collector.bands(), ...(unanswered && { unanswered }) };
 }
 
 /** Values in rising order without those that are no answer; null where there are none. */

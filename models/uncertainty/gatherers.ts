@@ -1,14 +1,16 @@
 import { MOST_VALUES } from '../numeric/selectQuantiles.ts';
 import { MONTHS } from '../timeline.ts';
+import type { Market } from '../unansweredMonths.ts';
 import { countingCollector, PILOT_DRAWS } from './countingCollector.ts';
 import { KEPT_DRAWS } from './drawEngine.ts';
-import { finiteCollector, measureReader } from './drawMeasure.ts';
+import { finiteCollector, measureReader, withoutMeasureAnswers } from './drawMeasure.ts';
 import type { DrawMeasure } from './drawMeasure.ts';
 import { outputKey, pointsOf, readerOf } from './drawOutput.ts';
 import type { DrawOutput } from './drawOutput.ts';
 import { exactCollector } from './exactCollector.ts';
 import type { Collector } from './exactCollector.ts';
 import { standingCollector } from './standingCollector.ts';
+import { withoutAnswers } from './withoutAnswers.ts';
 
 /** Draws up to which every value is kept and quantiles are exact; beyond, values are counted into fine bins. */
 export const EXACT_DRAWS = MOST_VALUES;
@@ -40,6 +42,7 @@ export function gatherer(output: DrawOutput, collector: Collector) {
 		key: outputKey(output),
 		output,
 		reader: readerOf(output),
+		leaveOut: (market: Market, values: Float64Array) => withoutAnswers(output, market, values),
 		values: new Float64Array(pointsOf(output)),
 		collector,
 		kept: [] as Float64Array[]
@@ -54,8 +57,9 @@ export function gatherer(output: DrawOutput, collector: Collector) {
 export function measureGatherer(one: DrawMeasure, startYear: number, collector: Collector) {
 	return {
 		key: one.key,
-		output: null,
 		reader: measureReader(one, startYear),
+		leaveOut: (market: Market, values: Float64Array) =>
+			withoutMeasureAnswers(one.measure, startYear, market, values),
 		values: new Float64Array(MONTHS),
 		collector: finiteCollector(MONTHS, collector),
 		kept: [] as Float64Array[]

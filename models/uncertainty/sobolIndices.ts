@@ -1,5 +1,6 @@
 import { IMPORTANCE } from '../parameters/importance.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
+import { answeredRows } from './answeredRows.ts';
 import { checkDraws } from './checkDraws.ts';
 import { checkYear } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
@@ -7,7 +8,7 @@ import { mappedColumn } from './drawColumns.ts';
 import { drawValues } from './drawValues.ts';
 import { keepLegal } from './keepLegal.ts';
 import { sobolEstimates } from './sobolEstimates.ts';
-import type { SobolIndex } from './sobolEstimates.ts';
+import type { SaltelliValues, SobolIndex } from './sobolEstimates.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice, UncertainParameter } from './uncertainParameters.ts';
 import { unitPoints } from './unitPoints.ts';
@@ -23,9 +24,14 @@ export interface SobolRequest {
 	readonly seed: number;
 }
 
-/** A parameter's share in the variance of a result. */
+/** A parameter's share in the variance of a result; NaN where too few rows have an answer. */
 export interface ParameterIndex extends SobolIndex {
 	readonly id: ParameterId;
+	/**
+	 * Number of rows of the two samples that count in no index, because a value among theirs has no answer; the same for every
+	 * parameter, absent where there are none.
+	 */
+	readonly unanswered?: number;
 }
 
 /** Share of the work that runs of the model are; the rest is resampling. judgement */
@@ -33,6 +39,14 @@ const RUNS = 0.5;
 
 /** Draws that are enough to tell the leading parameters apart. judgement */
 export const SOBOL_DRAWS = 1024;
+/** Fewest rows that give an interval at all. judgement */
+export const FEWEST_ROWS = 16;
+
+/** Indices that are none. */
+const NO_INDEX: SobolIndex = {
+	...{ first: NaN, firstLow: NaN, firstHigh: NaN },
+	...{ total: NaN, totalLow: NaN, totalHigh: NaN }
+};
 
 /** A parameter's column in the first or the second sample. */
 function sampleColumn(parameter: UncertainParameter, { n, seed }: SobolRequest, sample: 0 | 1): Float64Array {
@@ -74,6 +88,10 @@ function* within<Result>(
  * Parameters are drawn independently; what bounds them together (`keepLegal`) is then kept within the model, so that it
  * counts as part of the function.
  *
+ * A row holds a draw of either sample and their mixtures, one a parameter. Where the market of one of them does not clear, the
+ * row is left out whole: the shares are then of the variance among rows of which every value has an answer. Fewer than
+ * FEWEST_ROWS tell nothing, and all indices are NaN, in the order of the parameters.
+ *
  * @returns generator that yields the share of the work done and returns the indices
  * @throws {RangeError} from the generator's first step if the seed, the number of draws or the year is illegal
  */
@@ -100,12 +118,22 @@ export function* sobolIndices(request: SobolRequest): Generator<number, readonly
 		const columns = new Map(one).set(id, two.get(id) as Float64Array);
 		mixed.push(yield* valuesOf(columns, mixed.length + 2));
 	}
-	const estimates = yield* within(
-		sobolEstimates({ first, second, mixed }, seed),
-		(done) => RUNS + (1 - RUNS) * done
-	);
+	const rows = answeredRows({ first, second, mixed });
+	const estimates = yield* within(estimatesOf(rows, n, seed), (done) => RUNS + (1 - RUNS) * done);
 	yield 1;
+	const unanswered = n - rows.first.length;
 	return estimates
-		.map((index, input) => ({ id: uncertain[input].id, ...index }))
-		.sort((left, right) => right.total - left.total);
+		.map((index, input) => ({ id: uncertain[input].id, ...index, ...(unanswered > 0 && { unanswered }) }))
+		.sort((left, right) => right.total - left.total || 0);
+}
+
+/** Indices from the rows that have an answer; none where too few are left of those asked for. */
+function* estimatesOf(
+	rows: SaltelliValues,
+	asked: number,
+	seed: number
+): Generator<number, readonly SobolIndex[]> {
+	const count = rows.first.length;
+	if (count < asked && count < FEWEST_ROWS) return rows.mixed.map(() => NO_INDEX);
+	return yield* sobolEstimates(rows, seed);
 }

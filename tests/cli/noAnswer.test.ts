@@ -115,6 +115,36 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 		expect(stderr).toBe('');
 	});
 
+	it('has no shares of a variance: in words, in JSON', async () => {
+		const args = ['sobol', '--n', '32', '--result', 'brent', '--year', '2028', ...GLUT_FLAGS];
+		const [text, { indices, unanswered }] = await Promise.all([
+			orinoco(args),
+			orinocoJson([...args, '--json'])
+		]);
+		expect(text.stdout).toMatch(/^venezuela\.target(?: +no answer){6}$/m);
+		expect(text.stdout).not.toMatch(numbers);
+		expect(text.stderr).toContain('No price clears the market in 2028');
+		expect(unanswered).toBe(32);
+		for (const { first, totalHigh } of indices) expect([first, totalHigh]).toEqual([null, null]);
+	});
+
+	it('of single rows of draws leaves them out of the shares, and says of how many', async () => {
+		const args = ['sobol', '--n', '128', '--result', 'brent', '--year', '2027', '--url', PARTLY];
+		const [text, { indices, unanswered }, few] = await Promise.all([
+			orinoco(args),
+			orinocoJson([...args, '--json']),
+			orinoco(args.with(2, '24'))
+		]);
+		expect(text.stdout).not.toContain('no answer');
+		expect(unanswered).toBeGreaterThan(16);
+		expect(text.stderr).toContain(`${unanswered} of 128 rows of draws have no answer in 2027`);
+		expect(indices[0].total).toEqual(expect.any(Number));
+		expect('unanswered' in indices[0]).toBe(false);
+		expect(few.stdout).toContain('no answer');
+		expect(few.stdout).not.toMatch(numbers);
+		expect(few.stderr).toMatch(/ of 24 rows of draws have no answer in 2027, .* too few for shares$/m);
+	});
+
 	it('cannot be explained, and nulls say so to programs', async () => {
 		const args = ['explain', ...GLUT_FLAGS, '--year', '2028'];
 		const [text, { total, parts }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
@@ -154,19 +184,22 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 
 	it('of single draws leaves them out of the quantiles, and says of how many', async () => {
 		const args = ['draws', '--n', '64', '--series', 'brent', '--by', 'year', '--url', PARTLY];
+		const file = join(folder, 'partly.csv');
 		const [text, { level, unanswered }] = await Promise.all([
 			orinoco(args),
-			orinocoJson([...args, '--json'])
+			orinocoJson([...args, '--json']),
+			orinoco([...args, '--out', file])
 		]);
 		expect(text.stdout).not.toContain('no answer');
 		const [most] = unanswered.brent;
+		expect(readFileSync(file, 'utf8')).toContain(`64 draws, up to ${most} without a price`);
 		expect(most).toBeGreaterThan(5);
 		expect(text.stderr).toContain(`Up to ${most} of 64 draws have no answer in 2027`);
 		expect(level.brent.q50[0]).toEqual(expect.any(Number));
 	});
 
 	it('is told in the help of each', async () => {
-		for (const command of ['tornado', 'explain', 'draws'])
+		for (const command of ['tornado', 'explain', 'draws', 'sobol'])
 			expect((await orinoco([command, '--help'])).stdout).toContain('“no answer”');
 		expect((await orinoco(['--help'])).stdout).toContain('“no answer”');
 	});

@@ -12,7 +12,7 @@ import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.t
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
-import { drawsBehind, drawsWords } from '$lib/state/drawsWords.ts';
+import { drawsBehind, drawsWords, withUnanswered } from '$lib/state/drawsWords.ts';
 import { LIVE_DRAWS, REST_DRAWS } from '$lib/workers/drawCounts.ts';
 import type { Command } from '../command.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
@@ -26,7 +26,7 @@ import { progress } from '../output/progress.ts';
 import { textTable } from '../output/textTable.ts';
 import { optionalKind, writeOut } from '../output/writeFile.ts';
 import { sharedDraws } from '../parallel/sharedDraws.ts';
-import { answeredDraws, unansweredRemarks } from '../results/answeredDraws.ts';
+import { answeredDraws, mostUnanswered, unansweredRemarks } from '../results/answeredDraws.ts';
 import { drawsRecord, KINDS } from '../results/drawsRecord.ts';
 import { drawsRows, drawsTable } from '../results/drawsTable.ts';
 import { fileOrigin } from '../results/fileOrigin.ts';
@@ -131,7 +131,8 @@ function fileText(
 	const { seed, n, mode } = result;
 	const seeded = { ...scenario, seed };
 	const origin = fileOrigin(flags, seeded, simulation);
-	const provenance = { ...origin.provenance, draws: drawsBehind(n, scenario) };
+	const draws = withUnanswered(drawsBehind(n, scenario), mostUnanswered(result, simulation));
+	const provenance = { ...origin.provenance, draws };
 	if (!isCsv) {
 		const record = {
 			...drawsRecord(scenario, result, by),

@@ -16,11 +16,17 @@ export function answeredDraws(result: DrawResult, simulation: Simulation): DrawR
 	return result;
 }
 
+/** Most draws without an answer at a point of time at which the scenario has one. */
+export function mostUnanswered({ outputs }: DrawResult, { startYear }: Simulation): number {
+	return Math.max(0, ...outputs.flatMap((one) => unansweredAt(one, startYear)).map(({ count }) => count));
+}
+
 /** Line that says how many draws count in no quantile, and where; none where all have an answer wherever the scenario has one. */
-export function unansweredRemarks({ n, outputs }: DrawResult, { startYear }: Simulation): string[] {
-	const counts = outputs.flatMap((one) => unansweredAt(one, startYear));
+export function unansweredRemarks(result: DrawResult, simulation: Simulation): string[] {
+	const { n, outputs } = result;
+	const counts = outputs.flatMap((one) => unansweredAt(one, simulation.startYear));
 	if (counts.length === 0) return [];
-	const most = Math.max(...counts.map(({ count }) => count));
+	const most = mostUnanswered(result, simulation);
 	const years = [...new Set(counts.map(({ year }) => year))].sort((one, other) => one - other);
 	return [
 		`Up to ${most} of ${n} draws have no answer in ${years.join(', ')}, where no price clears their market: quantiles are of the others`

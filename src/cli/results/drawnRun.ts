@@ -6,17 +6,17 @@ import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { Figure } from '$lib/charts/figure.ts';
-import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
+import { drawsShown } from '$lib/charts/drawsShown.ts';
+import { stationDraws } from '$lib/charts/stationDraws.ts';
 import { stationFigure } from '$lib/charts/stationFigure.ts';
 import { forReaders } from '$lib/export/forReaders.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import type { Bands } from '$lib/state/bands.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
-import { drawsBehind } from '$lib/state/drawsWords.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { REST_DRAWS } from '$lib/workers/drawCounts.ts';
-import { drawRequest, periodOf } from '$lib/workers/liveDraws.ts';
+import { drawRequest } from '$lib/workers/liveDraws.ts';
 import { computed } from '../computed.ts';
 import { progress } from '../output/progress.ts';
 import { stateAddress } from './stateAddress.ts';
@@ -47,14 +47,11 @@ export async function drawnRun(
 	const simulation = run(assumptions);
 	const request = drawRequest(scenario, assumptions, view, simulation.startYear, REST_DRAWS);
 	const bands = bandsOf(await computed(drawSlices()(request), REST_DRAWS, progress('Drawing')));
-	const { series } = STATION_CHARTS[view.station];
-	const by = periodOf(view.station);
 	const figure = forReaders(
 		stationFigure({
 			simulation,
 			view,
-			bands: bands.get(series, view.show, by),
-			paths: bands.paths(series, view.show, by),
+			...stationDraws(bands, view),
 			choice: drawChoiceWords(scenario)
 		})
 	);
@@ -65,6 +62,9 @@ export async function drawnRun(
 		simulation,
 		bands,
 		figure,
-		provenance: provenanceOf(simulation, scenario.seed, address, caption, drawsBehind(REST_DRAWS, scenario))
+		provenance: provenanceOf(
+			...([simulation, scenario.seed, address, caption] as const),
+			drawsShown(bands, { scenario, simulation, view })
+		)
 	};
 }

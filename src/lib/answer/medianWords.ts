@@ -49,7 +49,8 @@ function stationWords({ bands, view, simulation }: Simulator): string {
 	const chart = STATION_CHARTS[view.station];
 	const quantiles = bands?.get(chart.series, 'difference', 'year');
 	const index = view.year - simulation.startYear;
-	if (!quantiles || quantiles.q50[index] === undefined) return '';
+	// Of no year, or of one in which no draw has an answer.
+	if (!quantiles || !Number.isFinite(quantiles.q50[index])) return '';
 	const changeAt = (quantile: { readonly [index: number]: number }) =>
 		chart.writeChange(quantile[index] * yearlyFactor(chart));
 	const [low, middle, high] = [quantiles.q10, quantiles.q50, quantiles.q90].map(changeAt);

@@ -61,12 +61,22 @@ export function quotedAnswer(quoted: Quoted, address: string): string {
 		// The layers stand in the scenario's terms already.
 		provisos(simulation, view.year),
 		...(isRanged
-			? [`Ranges in brackets hold 80 of 100 draws (${drawsWords(drawsBehind(bands.draws, scenario))}).`]
+			? [
+					`Ranges in brackets hold 80 of 100 draws (${drawsWords({ ...drawsBehind(bands.draws, scenario), unanswered: unansweredOf(bands, index) })}).`
+				]
 			: []),
 		`Nominal dollars; Orinoco model ${simulation.model}.`,
 		NO_FORECAST
 	];
 	return plainBlanks([answer, terms.filter(Boolean).join(' '), address].filter(Boolean).join('\n'));
+}
+
+/** Draws without an answer in what the sentence tells of a year, the more of the two. */
+function unansweredOf(bands: Bands, index: number): number {
+	const counts = (['brent', 'hardCurrencyRevenue'] as const).map(
+		(series) => bands.unanswered(series, 'difference', 'year')?.[index] ?? 0
+	);
+	return Math.max(...counts);
 }
 
 /** Bundles by kind and name, then what else is assumed. */

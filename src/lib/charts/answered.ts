@@ -10,23 +10,24 @@ import { unanswered } from './unanswered.ts';
 export type ModelLayer = LineLayer | BandLayer;
 
 /**
- * Cuts from layers the steps at which the scenario has no answer: lines and bands stop there, and where the last step is one
- * of them nothing stands at their end.
+ * Cuts from layers the steps at which the scenario has no answer, and from a draw's path those at which that draw has none:
+ * lines and bands stop there, and where the last step is one of them nothing stands at their end.
  *
- * @returns function over layers whose points are the chart's steps
+ * @returns function over layers whose points are the chart's steps; a value that is none is NaN
  */
 export function answeredOf(
 	chart: StationChart,
 	simulation: DatedMarket
 ): (layers: readonly ModelLayer[]) => readonly ModelLayer[] {
 	const none = unanswered(chart, simulation);
-	if (none.size === 0) return (layers) => layers;
-	const places = chartTimes(chart, simulation.startYear);
-	const isEndless = none.has(places.length - 1);
+	const last = chartTimes(chart, simulation.startYear).length - 1;
 	return (layers) =>
 		layers.flatMap((layer) => {
-			const known = picked(layer, (index) => !none.has(index));
-			return pieces(isEndless ? withoutEnd(known) : known, chart.steps);
+			const values = layer.kind === 'line' ? layer.y : layer.low;
+			const isMissing = (index: number) => none.has(index) || Number.isNaN(values[index]);
+			if (!values.some((_, index) => isMissing(index))) return [layer];
+			const known = picked(layer, (index) => !isMissing(index));
+			return pieces(isMissing(last) ? withoutEnd(known) : known, chart.steps);
 		});
 }
 

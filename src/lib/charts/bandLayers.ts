@@ -13,10 +13,10 @@ export const FAN = [
 /** Width of a band, as a share of its middle, that is rounding alone. */
 const ROUNDING = 1e-9;
 
-/** Whether all draws say the same at every step: there is no band to draw. */
+/** Whether all draws say the same at every step, so that there is no band to draw; not where none has an answer. */
 export function drawsAgree({ q05, q50, q95 }: Quantiles): boolean {
 	for (let step = 0; step < q50.length; step++)
-		if (q95[step] - q05[step] > ROUNDING * Math.max(1, Math.abs(q50[step]))) return false;
+		if (!(q95[step] - q05[step] <= ROUNDING * Math.max(1, Math.abs(q50[step])))) return false;
 	return true;
 }
 

@@ -9,6 +9,7 @@ import type { ModelLayer } from './answered.ts';
 import { bandLayers, drawsAgree, pathLayers } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
 import type { Figure, Layer, LineLayer } from './figure.ts';
+import { gapWords } from './gapWords.ts';
 import { axisFor } from './heldAxis.ts';
 import type { HeldAxis } from './heldAxis.ts';
 import { historyLayers } from './historyLayers.ts';
@@ -29,8 +30,12 @@ export interface StationInput {
 	readonly view: View;
 	/** Bands for the view's level or difference; null while none are computed. */
 	readonly bands: Quantiles | null;
-	/** Sample paths in the series' own unit, one value a month. */
+	/** Sample paths in the series' own unit, one value a month; NaN where one has no answer. */
 	readonly paths: readonly ArrayLike<number>[] | null;
+	/** Draws without an answer at each step, which count in no band; absent or null where all have one. */
+	readonly unanswered?: ArrayLike<number> | null;
+	/** Draws asked for; absent while there are none. */
+	readonly draws?: number;
 	/** What the scenario chooses of its draws, as a sentence; see drawChoiceWords. */
 	readonly choice?: string;
 	/** Whether draws that are not there yet will come. */
@@ -168,7 +173,7 @@ function axisless(input: StationInput): Axisless {
 		...(proviso === '' ? {} : { proviso }),
 		caption: [
 			isDifference ? '' : recordedSinceWords(since),
-			stationCaption(chart, simulation, view.band, spread, input.choice)
+			stationCaption(chart, simulation, view.band, spread, input.choice, gapWords(chart, input))
 		]
 			.filter(Boolean)
 			.join(' '),

@@ -44,7 +44,10 @@ export function stationTable(
 		return { label, unit: chart.unit, values, decimals: chart.decimals };
 	};
 	const answered = (label: string, values: readonly number[]): TableColumn =>
-		column(label, none.size === 0 ? values : values.map((value, step) => (none.has(step) ? null : value)));
+		column(
+			label,
+			values.map((value, step) => (none.has(step) || Number.isNaN(value) ? null : value))
+		);
 	const edges = (bands ? PRINTED : []).flatMap(([name, words]) => {
 		const values = chartQuantile(chart, startYear, (bands as Quantiles)[name]).y;
 		return values.length === baseline.length ? [answered(`${banded}, ${words}`, values)] : [];

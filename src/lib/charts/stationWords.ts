@@ -70,12 +70,15 @@ export type Draws = 'none' | 'awaited' | 'agreed' | 'spread';
  *
  * @param draws whether there are any, and whether they differ
  * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
+ * @param gaps which draws have no answer, as a sentence; empty where all have one
  */
-function bandCaption(band: View['band'], draws: Draws, choice = ''): string {
-	const leftOut = `${choice} No draw contains a war, a new sanction or a broken deal.`.trim();
+function bandCaption(band: View['band'], draws: Draws, choice: string, gaps: string): string {
+	const leftOut =
+		`${[gaps, choice].filter(Boolean).join(' ')} No draw contains a war, a new sanction or a broken deal.`.trim();
 	if (band === 'line' || draws === 'none')
 		return 'The line is your assumptions as set. No uncertainty is drawn.';
-	if (draws === 'awaited') return `The draws are being computed. ${bandCaption(band, 'spread', choice)}`;
+	if (draws === 'awaited')
+		return `The draws are being computed. ${bandCaption(band, 'spread', choice, gaps)}`;
 	if (band === 'paths')
 		return `Twenty of the draws, each a whole future. The strong line is your assumptions as set. ${leftOut}`;
 	if (draws === 'agreed') return `All draws agree here: nothing that they move changes this line. ${leftOut}`;
@@ -90,19 +93,21 @@ function bandCaption(band: View['band'], draws: Draws, choice = ''): string {
  *
  * @param draws whether there are any, and whether they differ
  * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
+ * @param gaps which draws have no answer, as a sentence; empty where all have one
  */
 export function stationCaption(
 	chart: StationChart,
 	simulation: Market,
 	band: View['band'],
 	draws: Draws,
-	choice = ''
+	choice = '',
+	gaps = ''
 ): string {
 	const none = unanswered(chart, simulation).size;
-	if (none === 0) return bandCaption(band, draws, choice);
+	if (none === 0) return bandCaption(band, draws, choice, gaps);
 	if (none === chartTimes(chart, 0).length)
 		return `No price clears the market in any ${chart.steps}: there is no answer to draw.`;
-	return `Where no price clears the market there is no answer, and nothing is drawn. ${bandCaption(band, draws, choice)}`;
+	return `Where no price clears the market there is no answer, and nothing is drawn. ${bandCaption(band, draws, choice, gaps)}`;
 }
 
 /** What a reader must know about a station's record. */

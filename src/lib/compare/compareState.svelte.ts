@@ -17,6 +17,7 @@ import type { CompareView } from './compareQuery.ts';
 import { compareQuery, OPENING, readCompareQuery } from './compareQuery.ts';
 import { PinBands } from './pinBands.svelte.ts';
 import type { PinQuantiles, Wanted } from './pinBands.svelte.ts';
+import { pinLeftOut } from './pinLeftOut.ts';
 import type { Gathered } from './gathered.ts';
 import { rangeByYear, resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
@@ -155,6 +156,11 @@ export class CompareState {
 		if (found === null) return null;
 		const { q10, q90 } = found.year;
 		return rangeByYear(one.simulation.startYear, q10, q90);
+	}
+
+	/** Most draws of a pin that have no answer where the pin has one; 0 where no bands are there. */
+	leftOut(one: Compared): number {
+		return pinLeftOut(this.#quantiles(one), one, this.view.station);
 	}
 
 	#quantiles(one: Compared): PinQuantiles | null {

@@ -14,6 +14,8 @@ export interface PinQuantiles {
 	/** In the steps of the station's chart. */
 	readonly chart: Bands;
 	readonly year: Bands;
+	/** Draws without an answer at each step of the chart, and in each year; null where all have one. */
+	readonly unanswered: { readonly chart: Int32Array | null; readonly year: Int32Array | null };
 }
 
 /** What bands are asked for. */
@@ -52,7 +54,10 @@ export class PinBands {
 		const found = await inSlices(this.#slices(requestOf(wanted)), () => run !== this.#run);
 		if (found === null) return null;
 		const [chart, year] = found.outputs;
-		return { chart: chart.bands, year: year.bands };
+		return {
+			...{ chart: chart.bands, year: year.bands },
+			unanswered: { chart: chart.unanswered ?? null, year: year.unanswered ?? null }
+		};
 	}
 }
 

@@ -21,13 +21,17 @@ export type BandBy = 'month' | 'quarter' | 'year';
  */
 export interface Bands {
 	get(series: SeriesName, of: BandOf, by?: BandBy): Quantiles | null;
-	/** A few single draws, a value a month each. */
+	/** Draws that count in no quantile because they have no answer, one number a point of time; null where all have one. */
+	unanswered(series: SeriesName, of: BandOf, by?: BandBy): ArrayLike<number> | null;
+	/** A few single draws, a value a month each; NaN where one has no answer. */
 	paths(series: SeriesName, of: BandOf, by?: BandBy): readonly ArrayLike<number>[] | null;
 	/** A reader's own measure by month, NaN where a draw has no value; null for another measure than the one asked for. */
 	measure(key: string): Quantiles | null;
-	/** Draws behind the quantiles. */
+	/** The same numbers as `unanswered` of a reader's own measure, one a month. */
+	measureUnanswered(key: string): ArrayLike<number> | null;
+	/** Draws asked for; those without an answer are among them. */
 	readonly draws: number;
-	/** The chosen year's change of a series in every draw, rising. [the series' yearly unit] */
+	/** The chosen year's change of a series in every draw that has an answer, rising. [the series' yearly unit] */
 	readonly sample: Float64Array | null;
 	/** The series that the sample is of, and which year from the first. */
 	readonly sampled: { readonly series: SeriesName; readonly index: number } | null;

@@ -3,13 +3,14 @@ import { monthLabel } from '#models/timeline.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 import { valueAxis, yearAxis } from '$lib/charts/axis.ts';
 import type { BandLayer, Cursor, Figure, FigureTable, LineLayer, TableColumn } from '$lib/charts/figure.ts';
+import { pieces } from '$lib/charts/pieces.ts';
 import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { ofScenario } from '$lib/pins/ofScenario.ts';
 import { hasBaseline, meanOf, measureBands, measureResult, placeOf } from './measurePlot.ts';
 import type { MeasureValues } from './measurePlot.ts';
-import { BANDS, measureWords, measureWriting, TENTHS } from './measureWords.ts';
+import { bandWords, measureWords, measureWriting, TENTHS } from './measureWords.ts';
 
 /** Steps of the value axis at most. */
 const STEPS = 5;
@@ -33,11 +34,11 @@ export function measureFigure(formula: string, values: MeasureValues, chosen: Sc
 		subtitle: ofScenario(`${formula}${unit && `, ${unit}`}, by month`, chosen),
 		x: yearAxis(from, from + scenario.length / MONTHS_PER_YEAR, 1, from),
 		y: valueAxis(drawn, true, STEPS, written),
-		layers: [...bands, ...lineLayers(values)],
+		layers: [...bands, ...lineLayers(values)].flatMap((layer) => pieces(layer, 'month')),
 		rule: null,
 		annotations: [],
 		cursor: cursorOf(values),
-		caption: bands.length > 0 ? `${BANDS} ${drawChoiceWords(chosen)}`.trim() : '',
+		caption: bands.length > 0 ? bandWords(values.leftOut ?? null, drawChoiceWords(chosen)) : '',
 		table: tableOf(values, unit)
 	};
 }

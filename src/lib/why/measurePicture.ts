@@ -6,7 +6,7 @@ import { provenanceOf } from '$lib/export/provenance.ts';
 import { chartPages, ownWords } from '$lib/export/room/chartPages.ts';
 import { sceneSvg } from '$lib/export/scene/svg.ts';
 import { EXPORT_THEMES } from '$lib/export/themes.ts';
-import { drawsBehind } from '$lib/state/drawsWords.ts';
+import { drawsBehind, withUnanswered } from '$lib/state/drawsWords.ts';
 import { saveBlob } from '$lib/page/saveBlob.ts';
 import { measureFigure } from './measureFigure.ts';
 import type { MeasureValues } from './measurePlot.ts';
@@ -17,8 +17,6 @@ export interface PicturedMeasure {
 	readonly values: MeasureValues;
 	readonly simulation: Simulation;
 	readonly state: PageState;
-	/** Draws behind its bands; null without bands. */
-	readonly draws: number | null;
 	/** Address of the simulator before its question mark. */
 	readonly site: string;
 }
@@ -30,12 +28,13 @@ export interface PicturedMeasure {
  * @throws {Error} where the browser makes no picture; its message says why
  */
 export async function measurePicture(
-	{ formula, values, simulation, state, draws, site }: PicturedMeasure,
+	{ formula, values, simulation, state, site }: PicturedMeasure,
 	ending: 'png' | 'svg'
 ): Promise<string> {
 	const figure = measureFigure(formula, values, state.scenario);
 	const { scenario } = state;
-	const behind = draws === null ? undefined : drawsBehind(draws, scenario);
+	const { leftOut } = values;
+	const behind = leftOut ? withUnanswered(drawsBehind(leftOut.n, scenario), leftOut.most) : undefined;
 	const provenance = provenanceOf(simulation, scenario.seed, `${site}?${encode(state)}`, {}, behind);
 	const look = { size: 'wide', theme: EXPORT_THEMES.light, hasPaper: true } as const;
 	const [scene] = chartPages(figure, provenance, ownWords(figure), look);

@@ -2,11 +2,13 @@ import { MONTHS_PER_YEAR } from '#models/units.ts';
 import type { UnitName } from '#models/units.ts';
 import { FAN } from '$lib/charts/bandLayers.ts';
 import type { Quantiles } from '$lib/state/bands.ts';
+import type { LeftOut } from '$lib/state/leftOut.ts';
 import { fixed, stepDecimals } from '$lib/format/number.ts';
 import { monthMiddle } from '$lib/plot/calendar.ts';
 import type { PlotLine, PlotSpec } from '$lib/plot/plot.ts';
 import { axis, roundStep } from '$lib/plot/ticks.ts';
 import { measureWords, measureWriting, NO_RESULT, powerWords } from './measureWords.ts';
+import { stretches } from './stretches.ts';
 
 /** Parts of the value axis, and years from one label to the next. */
 const PARTS = 4;
@@ -31,6 +33,8 @@ export interface MeasureValues {
 	readonly bands: Quantiles | null;
 	/** Why the year looked at has no result, as part of a sentence; absent or null where it has one. */
 	readonly gap?: string | null;
+	/** The draws behind the bands, and how many of them count in none; absent or null without bands. */
+	readonly leftOut?: LeftOut | null;
 }
 
 /** A band of a measure: the months in which every draw has a value. */
@@ -77,7 +81,9 @@ export function meanOf(values: readonly number[], index: number): number {
  */
 export function measurePlot(values: MeasureValues): PlotSpec | null {
 	const { scenario, baseline, from, year, unit } = values;
-	const areas = measureBands(values).map(({ holds, points }) => ({ holds, points, colour: 'ru' as const }));
+	const areas = measureBands(values).flatMap(({ holds, points }) =>
+		stretches(points).map((stretch) => ({ holds, points: stretch, colour: 'ru' as const }))
+	);
 	const edges = areas.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high]));
 	const finite = [0, ...scenario, ...baseline, ...edges].filter(Number.isFinite);
 	const [low, highest] = [Math.min(...finite), Math.max(...finite)];
@@ -86,18 +92,24 @@ export function measurePlot(values: MeasureValues): PlotSpec | null {
 	const { write, tail } = measureWriting(unit);
 	const words = tickWords(roundStep(high - low, PARTS));
 	const { span, ticks } = axis(low, high, (value) => write(words(value)), tail.trim(), PARTS);
-	const line = (of: readonly number[], look: Omit<PlotLine, 'points'>): PlotLine => ({
-		...look,
-		points: of
+	const line = (of: readonly number[], { label, ...look }: Omit<PlotLine, 'points'>): PlotLine[] => {
+		const points = of
 			.map((value, month) => [placeOf(from, month), value] as const)
-			.filter(([, value]) => Number.isFinite(value))
-	});
+			.filter(([, value]) => Number.isFinite(value));
+		const found = stretches(points);
+		// What is left of it is named at its end.
+		return found.map((stretch, place) => ({
+			...look,
+			points: stretch,
+			...(label !== undefined && place === found.length - 1 ? { label } : {})
+		}));
+	};
 	const mean = values.gap ? NaN : meanOf(scenario, year - from);
 	const years = scenario.length / MONTHS_PER_YEAR;
 	const isBeside = hasBaseline(values);
 	const lines = [
-		...(isBeside ? [line(baseline, { colour: 'base', kind: 'dashed', label: 'baseline' })] : []),
-		line(scenario, { colour: 'ru', kind: 'solid', ...(isBeside ? { label: 'your scenario' } : {}) })
+		...(isBeside ? line(baseline, { colour: 'base', kind: 'dashed', label: 'baseline' }) : []),
+		...line(scenario, { colour: 'ru', kind: 'solid', ...(isBeside ? { label: 'your scenario' } : {}) })
 	];
 	return {
 		...{ x: [from, from + years], y: span, yTicks: ticks, notes: [] },
@@ -105,7 +117,7 @@ export function measurePlot(values: MeasureValues): PlotSpec | null {
 			.filter((index) => index % YEARS_APART === 0)
 			.map((index) => ({ value: from + index + 0.5, label: String(from + index) })),
 		areas,
-		lines: lines.filter(({ points }) => points.length > 0),
+		lines,
 		dots: Number.isFinite(mean) ? [{ x: year + 0.5, y: mean, colour: 'ru', hollow: false }] : [],
 		rule: { x: year + 0.5, label: String(year) }
 	};

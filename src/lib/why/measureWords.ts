@@ -2,6 +2,8 @@ import type { UnitName } from '#models/units.ts';
 import { asDollars } from '$lib/format/money.ts';
 import { decimalsFor, fixed, MINUS, NO_BREAK } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
+import { leftOutWords } from '$lib/state/leftOut.ts';
+import type { LeftOut } from '$lib/state/leftOut.ts';
 
 /** Sizes outside which a number is written with a power of ten. */
 const LONG = 1e15;
@@ -10,7 +12,16 @@ const SHORT = 1e-4;
 /** Quantiles of the draws that tables print. */
 export const TENTHS = ['q10', 'q50', 'q90'] as const;
 /** How the bands of a measure are to be read. */
-export const BANDS = 'Bands hold 50, 80 and 90 of 100 draws, month by month.';
+const BANDS = 'Bands hold 50, 80 and 90 of 100 draws, month by month.';
+
+/**
+ * How the bands of a measure are to be read, how many draws are in none of them, and how they are drawn.
+ *
+ * @param choice what the scenario chooses of its draws, as a sentence; empty where they are as published
+ */
+export function bandWords(leftOut: LeftOut | null, choice: string): string {
+	return [BANDS, leftOut === null ? '' : leftOutWords(leftOut), choice].filter(Boolean).join(' ');
+}
 
 /** What stands for a value that is none; it takes no currency, scale or unit. */
 export const NO_RESULT = 'no result';

@@ -8,7 +8,9 @@ export function bandsOf({ outputs, measures, n, sample, sampled }: DrawResult): 
 	return {
 		get: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.bands ?? null,
 		paths: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.paths ?? null,
+		unanswered: (series, of, by = 'month') => byKey.get(outputKey({ series, of, by }))?.unanswered ?? null,
 		measure: (key) => measures.find((one) => one.key === key)?.bands ?? null,
+		measureUnanswered: (key) => measures.find((one) => one.key === key)?.unanswered ?? null,
 		draws: n,
 		sample,
 		sampled: sampled ? { series: sampled.output.series, index: sampled.point } : null

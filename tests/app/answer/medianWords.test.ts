@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { medianWords } from '$lib/answer/medianWords.ts';
+import { spreadOf } from '$lib/answer/spread.ts';
+import { drawsAgree } from '$lib/charts/bandLayers.ts';
+import type { Bands, Quantiles } from '$lib/state/bands.ts';
 import { Simulator } from '$lib/state/simulator.svelte.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
@@ -73,4 +76,17 @@ it('leaves out a line that prints as the middle draw does', () => {
 	simulator.bands = bandsOf(drawBands(drawRequest(scenario, assumptions, view, span.from, 256)));
 	// Points have no uncertainty but rounding, so the line is a hair outside of what all draws give.
 	expect(medianWords(simulator)).toBe('In all draws the change in 2031 is −0.16 mb/d.');
+});
+
+it('has no word of draws of which none has an answer', () => {
+	const none = Array<number>(120).fill(NaN);
+	const names = ['q05', 'q10', 'q25', 'q50', 'q75', 'q90', 'q95'];
+	const bands = Object.fromEntries(names.map((name) => [name, none])) as unknown as Quantiles;
+	for (const station of ['price', 'income'] as const) {
+		const simulator = drawn(station);
+		simulator.bands = { ...(simulator.bands as Bands), get: () => bands };
+		expect(medianWords(simulator)).toBe('');
+	}
+	expect(spreadOf({ get: () => bands }, 'brent', 4)).toBeNull();
+	expect(drawsAgree(bands)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswered } from '#models/isAnswered.ts';
+import { clearsIn } from '#models/clearsIn.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
 import { BUNDLES, bundleOf } from '#models/scenarios/presets.ts';
@@ -7,13 +8,14 @@ import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { run, simulate } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
+import { glut } from '../../helpers/glut.ts';
+import { isRanged } from '../../../src/lib/answer/isRanged.ts';
 import { besideWords } from '../../../src/lib/answer/provisos/besideWords.ts';
 import { layerWords } from '../../../src/lib/answer/provisos/layerWords.ts';
 import { comesAndGoes, provisos } from '../../../src/lib/answer/provisos/provisos.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
 import { stationPhrase } from '../../../src/lib/charts/stationPhrase.ts';
-import { glut } from '../../helpers/glut.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 const said = (overrides: Overrides = {}, year = 2031) => plain(provisos(simulate(overrides), year));
@@ -24,6 +26,28 @@ const REPORTED = 'by the 1.2 mb/d that Venezuela reported for August 2026.';
 
 it('the central answer needs none', () => {
 	expect(besideWords(EMPTY_SCENARIO, simulate(), 2031)).toBe('');
+});
+
+describe('a running cap whose level rests on a month without a price', () => {
+	/** No price clears in 2027 and 2028; the review of January 2029 averages months of the latter. */
+	const simulation = run(
+		withOverrides(assumptionsOf(glut(2)), { 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 })
+	);
+
+	it('has no word of what it takes until a review of prices alone sets it anew', () => {
+		const words = (year: number) => provisos(simulation, year);
+		expect(words(2029)).not.toMatch(/cap/);
+		expect(words(2030)).toMatch(/cap/);
+	});
+
+	it('leaves no range of the income to be explained in that year', () => {
+		const year = new Array<number>(10).fill(0);
+		const bands = { get: () => ({ q10: year.map(() => -5), q50: year, q90: year }) };
+		const ranged = (of: number) => isRanged(bands, simulation, of);
+		expect([2028, 2029, 2030].map(ranged)).toEqual([false, false, true]);
+		expect(clearsIn(simulation, 2029)).toBe(true);
+		expect(isRanged(null, simulation, 2030)).toBe(false);
+	});
 });
 
 it('a line is kept for provisos of some years alone, and none where there can be none', () => {

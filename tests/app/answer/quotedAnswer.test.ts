@@ -15,6 +15,7 @@ const bands = {
 		const year = (value: number) => new Array<number>(10).fill(value);
 		return { q10: year(low), q50: year(low), q90: year(high) };
 	},
+	unanswered: () => null,
 	draws: 8192
 } as unknown as Bands;
 
@@ -48,6 +49,12 @@ describe('an answer to be quoted', () => {
 		expect(terms).toMatch(/Nominal dollars; Orinoco model \d\.\d\.\d\. A scenario is not a forecast\.$/);
 		expect([link, more]).toEqual([LINK, []]);
 		expect([answer, terms].join('')).not.toMatch(/[\u00a0\u202f]/);
+	});
+
+	it('says how many draws its ranges are not of, the more of price and income', () => {
+		const unanswered = (series: string) => (series === 'brent' ? [0, 0, 0, 0, 2] : [0, 0, 0, 9, 7]);
+		const [, terms] = lines(EMPTY_SCENARIO, { ...bands, unanswered });
+		expect(terms).toContain('80 of 100 draws (8,192 draws, up to 7 without a price');
 	});
 
 	it('names the path where there is no preset, and no range where there are no draws', () => {

@@ -104,12 +104,18 @@ describe('a scenario whose market no price clears', () => {
 		expect(rows[3][place('brent scenario')]).toBe(years(later).scenario.brent[3]);
 		const quantile = Float64Array.from({ length: 10 }, (_, year) => year);
 		const names = ['q05', 'q10', 'q25', 'q50', 'q75', 'q90', 'q95'];
-		const bands = { get: () => Object.fromEntries(names.map((name) => [name, quantile])), draws: 8 };
+		const bands = {
+			get: () => Object.fromEntries(names.map((name) => [name, quantile])),
+			unanswered: () => [0, 0, 1, 2, 0, 0, 0, 0, 0, 0],
+			draws: 8
+		};
 		const ranges = rangesTable(bands as never, later).rows;
 		expect(ranges).toHaveLength(50);
 		expect(ranges[2].slice(5)).toEqual(names.map(() => 2));
 		expect(ranges[12].slice(5)).toEqual(names.map(() => null));
 		expect(ranges[13].slice(5)).toEqual(names.map(() => 3));
+		// A row counts the draws that have an answer.
+		expect(ranges.slice(10, 15).map((row) => row[4])).toEqual([8, 8, 7, 6, 8]);
 	});
 });
 

@@ -20,7 +20,15 @@ it.each([
 		{ lower: 0.9995, same: 0, higher: 0.0005 },
 		'In more than 99 of 100 draws that both share, A is lower than B.'
 	],
-	[{ lower: 0, same: 1, higher: 0 }, 'In every draw that both share, A and B are alike.']
+	[{ lower: 0, same: 1, higher: 0 }, 'In every draw that both share, A and B are alike.'],
+	[
+		{ lower: 0.25, same: 0, higher: 0.75, unanswered: 57 },
+		'In 75 of 100 draws that both share, B is lower than A. 57 of 1,024 draws are left out: in them no price clears the market of one of the two.'
+	],
+	[
+		{ lower: NaN, same: NaN, higher: NaN, unanswered: 1024 },
+		'In every draw that both share no price clears the market of one of the two: there is nothing to count.'
+	]
 ])('tells who is lower how often, and how often neither: %j', (standing, words) => {
-	expect(oddsWords(standing, 'A', 'B')).toBe(words);
+	expect(oddsWords(standing, 'A', 'B', 1024)).toBe(words);
 });

@@ -24,6 +24,7 @@ const compare = {
 	...{ all, shown: pins, banded: all, against: null, isChange: true, year: 2031, band: () => null },
 	view: { station: 'income', show: 'difference', band: 'fan', year: 2031 },
 	own: { layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'B' },
+	leftOut: () => 0,
 	query: addressOf(pins),
 	bareQuery: addressOf(pins.map((pin) => ({ ...pin, name: '', note: '' })))
 } as unknown as CompareState;

@@ -141,7 +141,7 @@ describe('ranges by year', () => {
 
 	it('are a sheet of the workbook where there are draws, and only there', () => {
 		const names = (all: readonly ExportTable[]) => all.map(({ name }) => name);
-		const drawn = { get: () => chartBands, draws: 7 };
+		const drawn = { get: () => chartBands, unanswered: () => null, draws: 7 };
 		expect(names(workbookTables(figure, simulation, EMPTY_SCENARIO, drawn))).toContain('Ranges by year');
 		expect(names(workbookTables(figure, simulation, EMPTY_SCENARIO, null))).not.toContain('Ranges by year');
 	});

@@ -44,6 +44,9 @@ describe('the words of the draws behind a range', () => {
 		const own = { 'venezuela.target': 2.5, 'opec.maxCut': 1 };
 		const held: Scenario = { ...EMPTY_SCENARIO, own, hold: ['opec.offsetShare'] };
 		expect(drawsWords(drawsBehind(8192, EMPTY_SCENARIO))).toBe('8,192 draws');
+		expect(drawsWords({ ...drawsBehind(1024, held), unanswered: 57 })).toBe(
+			'1,024 draws, up to 57 without a price, 3 of 40 uncertain levers held'
+		);
 		expect(drawsWords(drawsBehind(1024, held))).toBe('1,024 draws, 3 of 40 uncertain levers held');
 		expect(drawsWords(drawsBehind(1024, held, held))).toBe('1,024 draws, 3 of 40 uncertain levers held');
 		expect(drawsWords(drawsBehind(1024, held, EMPTY_SCENARIO))).toBe(

@@ -32,7 +32,9 @@ test('bands that arrived are shown with the next change, or when asked for, and 
 	const bands = (draws: number): Bands => ({
 		get: () => null,
 		paths: () => null,
+		unanswered: () => null,
 		measure: () => null,
+		measureUnanswered: () => null,
 		draws,
 		sample: null,
 		sampled: null
@@ -53,7 +55,9 @@ test('a refused change leaves the bands that arrived for the next', () => {
 	simulator.waitingBands = {
 		get: () => null,
 		paths: () => null,
+		unanswered: () => null,
 		measure: () => null,
+		measureUnanswered: () => null,
 		draws: 1,
 		sample: null,
 		sampled: null

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswered } from '#models/isAnswered.ts';
+import type { Measure } from '#models/measure/measure.ts';
+import { measureGaps } from '#models/measure/measureGaps.ts';
+import { parseMeasure } from '#models/measure/parseMeasure.ts';
 import { sortedQuantile } from '#models/numeric/quantile.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
@@ -8,6 +11,7 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { SeriesName } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
+import { unansweredMonths } from '#models/unansweredMonths.ts';
 import { drawColumns } from '#models/uncertainty/drawColumns.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import type { DrawRequest } from '#models/uncertainty/draws.ts';
@@ -82,9 +86,83 @@ describe('draws of which some have no price', () => {
 		expect([...(values ?? [])].every(Number.isFinite)).toBe(true);
 	});
 
+	it('have no path through months without a price', () => {
+		const monthly = { series: 'oilGasBudgetRevenue', by: 'month', of: 'difference' } as const;
+		const [{ paths }] = drawBands({ ...request, outputs: [monthly], paths: 20 }).outputs;
+		const missing = paths.map((path) => [...path.keys()].filter((month) => Number.isNaN(path[month])));
+		expect(missing).toEqual(runs.slice(0, 20).map((one) => [...unansweredMonths(monthly.series, one)]));
+		expect(missing.filter((months) => months.length > 0).length).toBeGreaterThan(2);
+		expect(missing.filter((months) => months.length === 0).length).toBeGreaterThan(2);
+	});
+
 	it('leave no word where all have a price', () => {
 		const { outputs: all } = drawBands({ ...request, outputs: [level('venezuelaOutput')] });
 		expect('unanswered' in all[0]).toBe(false);
+	});
+});
+
+describe('a measure of draws of which some have no price', () => {
+	const price: Measure = { kind: 'series', name: 'brent' };
+	const found = (measure: Measure) =>
+		drawBands({ ...request, outputs: [], measures: [{ key: 'own', measure }], paths: 20 }).measures[0];
+
+	it('has quantiles of those that have one, and says how many have none', () => {
+		const { bands, unanswered, paths } = found({ kind: 'delta', of: price });
+		for (const month of [0, 12, 30]) {
+			const known = runs
+				.filter(({ uncleared }) => !uncleared.includes(month))
+				.map(({ baseline, scenario: { brent } }) => brent[month] - baseline.brent[month])
+				.sort((one, other) => one - other);
+			expect(unanswered?.[month]).toBe(n - known.length);
+			expect(bands.q05[month]).toBeCloseTo(sortedQuantile(Float64Array.from(known), 0.05), 6);
+			expect(bands.q50[month]).toBeCloseTo(sortedQuantile(Float64Array.from(known), 0.5), 6);
+		}
+		const first = runs.findIndex(({ uncleared }) => uncleared.includes(0));
+		expect(first).toBeLessThan(20);
+		expect(paths[first][0]).toBeNaN();
+	});
+
+	it('that is one number leaves a draw out for all months', () => {
+		const { unanswered } = found({ kind: 'at', of: price, year: run(assumptions).startYear });
+		const missing = n - answers('brent', 0).length;
+		expect(missing).toBeGreaterThan(10);
+		expect([...(unanswered ?? [])]).toEqual(Array(120).fill(missing));
+	});
+
+	it('has no value where one of them divides by nought, price or no price', () => {
+		const { bands, unanswered } = found({
+			...{ kind: 'operator', operator: '/', left: price },
+			right: { kind: 'number', value: 0 }
+		});
+		expect([bands.q50[0], bands.q50[119]]).toEqual([NaN, NaN]);
+		expect(unanswered?.[0]).toBeGreaterThan(10);
+	});
+
+	it('of what needs no price has them all', () => {
+		expect('unanswered' in found({ kind: 'series', name: 'venezuelaOutput' })).toBe(false);
+	});
+});
+
+describe('measureGaps, by hand', () => {
+	const market = { uncleared: [14] };
+	const gaps = (text: string) => {
+		const { measure } = parseMeasure(text);
+		return measure === null ? null : measureGaps(measure, market, 2027);
+	};
+
+	it.each([
+		['1 + 2', []],
+		['capital', []],
+		['-delta(brent) * capital', [14]],
+		['brent + oilGasBudgetRevenue', [14, 15, 16, 17]],
+		['at(brent, 2027)', []],
+		['at(brent, 2041)', []]
+	])('finds of %s %j', (text, months) => {
+		expect(gaps(text)).toEqual(months);
+	});
+
+	it.each(['sum(brent)', 'mean(brent) - brent', 'at(brent, 2028)'])('finds of %s every month', (text) => {
+		expect(gaps(text)).toEqual(Array.from({ length: 120 }, (_, month) => month));
 	});
 });
 

@@ -16,7 +16,10 @@ import type { Subject } from './subject.ts';
  */
 export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
 	const figure = forReaders(exportFigure(compare, calendar));
-	const provenance = compareProvenance(compare.all, `${site}?${compare.query}`, compare.banded);
+	const provenance = compareProvenance(
+		...([compare.all, `${site}?${compare.query}`, compare.banded] as const),
+		Math.max(0, ...compare.banded.map((one) => compare.leftOut(one)))
+	);
 	const bareAddress = `${site}?${compare.bareQuery}`;
 	const pins = compare.shown;
 	return {

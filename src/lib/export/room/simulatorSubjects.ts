@@ -1,11 +1,11 @@
 import { encode } from '#models/scenarios/codec.ts';
 import type { Figure } from '../../charts/figure.ts';
+import { drawsShown } from '../../charts/drawsShown.ts';
 import { STATION_CHARTS } from '../../charts/stationChart.ts';
 import { besideWords } from '../../answer/provisos/besideWords.ts';
 import { quotedAnswer } from '../../answer/quotedAnswer.ts';
 import { suggestedName } from '../../pins/suggestedName.ts';
 import type { Simulator } from '../../state/simulator.svelte.ts';
-import { drawsBehind } from '../../state/drawsWords.ts';
 import { answerText } from '../brief/answer.ts';
 import { composeBrief } from '../brief/composeBrief.ts';
 import { chartWords } from '../chartWords.ts';
@@ -35,7 +35,7 @@ export function simulatorSubjects(
 	const figure = forReaders(shown);
 	const provenance = provenanceOf(
 		...([simulation, scenario.seed, `${site.simulator}?${simulator.query}`, {}] as const),
-		bands === null ? undefined : drawsBehind(bands.draws, scenario)
+		bands === null ? undefined : drawsShown(bands, simulator)
 	);
 	const nameParts = [suggestedName(scenario), STATION_CHARTS[view.station].shortName, String(view.year)];
 	const chart: Subject = {
