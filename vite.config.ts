@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sharingWorkers } from './src/lib/workers/sharingWorkers.ts';
 
 /** Optional companions of the writer of documents that no file here needs: half a megabyte less to keep offline. */
 const notUsed = fileURLToPath(new URL('src/lib/export/pdf/notUsed.ts', import.meta.url));
@@ -8,7 +9,7 @@ const notUsed = fileURLToPath(new URL('src/lib/export/pdf/notUsed.ts', import.me
 const zipInPlace = fileURLToPath(new URL('src/lib/export/zipInPlace.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sharingWorkers(), sveltekit()],
 	resolve: {
 		alias: {
 			html2canvas: notUsed,

@@ -14,23 +14,26 @@ const SCRIPT = /^(application|text)\/javascript/;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Opens a route and waits until it rests; every script that it fetches counts, workers with it. */
+/**
+ * Opens a route and waits until it rests; every script that it fetches counts, workers with it. What a worker imports that the
+ * page has counts once: the browser has kept it.
+ */
 async function visited(site: Site, route: string) {
-	const found: Response[] = [];
+	const found = new Map<string, Response>();
 	let early = 0;
 	let session: CDPSession | null = null;
 	const page = await site.open(route, async (blank) => {
 		blank.on('response', (response) => {
-			if (SCRIPT.test(response.headers()['content-type'] ?? '')) found.push(response);
+			if (SCRIPT.test(response.headers()['content-type'] ?? '')) found.set(response.url(), response);
 		});
-		blank.on('load', () => (early = found.length));
+		blank.on('load', () => (early = found.size));
 		session = await blank.context().newCDPSession(blank);
 		await countWork(session);
 	});
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(REST);
 	const script = session === null ? 0 : (await workSoFar(session)).script;
-	const bodies = await Promise.all(found.map((response) => response.body()));
+	const bodies = await Promise.all([...found.values()].map((response) => response.body()));
 	const sizes = bodies.map((body) => gzipSync(body).length / BYTES_A_KB);
 	return { page, script, all: sum(sizes), early: sum(sizes.slice(0, early)) };
 }

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { drawn } from './drawn.ts';
+
+/** Names of the files that a script of the build imports. */
+const imported = (script: string) =>
+	[...script.matchAll(/(?:import|from)\s*["'`][^"'`]*?([\w.-]+\.js)["'`]/g)].map(([, name]) => name);
+
+/** Scripts that the page fetches from now on, by their names, with what stands in them. */
+function scriptsOf(page: Page): Map<string, Promise<string>> {
+	const scripts = new Map<string, Promise<string>>();
+	page.on('response', (response) => {
+		const name = /([\w.-]+\.js)$/.exec(new URL(response.url()).pathname)?.[1];
+		if (name !== undefined && !scripts.has(name)) scripts.set(name, response.text());
+	});
+	return scripts;
+}
+
+test('the worker of the draws brings no second copy of the model, and no page runs a worker’s program', async ({
+	page
+}) => {
+	const scripts = scriptsOf(page);
+	await page.goto('');
+	await drawn(page);
+	const [worker] = [...scripts.keys()].filter((name) => name.startsWith('draws.worker'));
+	const text = (await scripts.get(worker)) ?? '';
+	// Registry and stages of the model among them: each is a file of the page's own program.
+	expect(imported(text).length).toBeGreaterThan(1);
+	expect(text.length).toBeLessThan(4000);
+	for (const script of scripts.values()) expect(imported(await script)).not.toContain(worker);
+});
