@@ -29,3 +29,33 @@ test('the worker of the draws brings no second copy of the model, and no page ru
 	expect(text.length).toBeLessThan(4000);
 	for (const script of scripts.values()) expect(imported(await script)).not.toContain(worker);
 });
+
+test('what lies beneath the first screen is fetched when somebody is there, and its heading stands there before', async ({
+	page
+}) => {
+	await page.goto('');
+	await drawn(page);
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	await expect(section.getByRole('heading', { level: 2 })).toBeAttached();
+	await expect(section.getByRole('heading', { level: 3 })).toHaveCount(0);
+	const height = async () => (await section.boundingBox())?.height ?? 0;
+	const held = await height();
+	await page.mouse.move(700, 300);
+	await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible();
+	// Its room was held: nothing beneath has moved up.
+	expect(await height()).toBeGreaterThan(held - 20);
+});
+
+test('figures that cannot be fetched say so, and come with another load', async ({ page, context }) => {
+	await page.goto('');
+	await drawn(page);
+	await context.setOffline(true);
+	await page.mouse.move(700, 300);
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	await expect(section.getByText('could not be loaded; the network is needed once')).toBeAttached();
+	await context.setOffline(false);
+	await section.getByRole('button', { name: 'Reload' }).click();
+	await drawn(page);
+	await page.mouse.move(700, 350);
+	await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible();
+});
