@@ -1,19 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sharingWorkers } from './src/lib/workers/sharingWorkers.ts';
 
 /** Optional companions of the writer of documents that no file here needs: half a megabyte less to keep offline. */
 const notUsed = fileURLToPath(new URL('src/lib/export/pdf/notUsed.ts', import.meta.url));
+/** The chart library mixes colours where bars are hovered or move; ours are painted from marks. */
+const noColours = fileURLToPath(new URL('src/lib/charts/noColours.ts', import.meta.url));
 /** The writer of workbooks packs in a worker made from a text, which the content policy forbids. */
 const zipInPlace = fileURLToPath(new URL('src/lib/export/zipInPlace.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sharingWorkers(), sveltekit()],
 	resolve: {
 		alias: {
 			html2canvas: notUsed,
 			canvg: notUsed,
 			dompurify: notUsed,
+			'@kurkle/color': noColours,
 			'../zip/zipToArrayBuffer.js': zipInPlace
 		}
 	},

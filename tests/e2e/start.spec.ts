@@ -64,6 +64,7 @@ test('a figure out of sight stands still while a lever moves, and follows when i
 	page
 }) => {
 	await page.goto('');
+	await expect(page.locator('[data-figure][aria-busy=false]').first()).toBeVisible();
 	await page.keyboard.press('Shift');
 	const split = page.locator('.split h3 + *').first();
 	await expect(page.locator('.split')).toContainText('bn');

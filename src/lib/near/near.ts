@@ -3,7 +3,7 @@ import { endTurns, inTurn } from '$lib/start/turns.ts';
 /** How far beneath the window a part is made ready. [px] judgement: two turns of a wheel */
 const AHEAD = 500;
 /** Rest after which all is made even so, for who listens to the page or lists its headings. [ms] judgement */
-const PATIENCE = 8000;
+export const PATIENCE = 8000;
 /** What shows that the reader has begun. Ends of presses: what grows during one would slip from beneath the pointer. */
 const SIGNS = ['pointerup', 'keyup', 'wheel', 'touchend'] as const;
 

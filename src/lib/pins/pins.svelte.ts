@@ -39,6 +39,7 @@ export class Pins {
 	#storeProblem = $state.raw<Problem | null>(null);
 	#surroundings: Surroundings;
 	#writes: Promise<void> = Promise.resolve();
+	#reading: Promise<void> = Promise.resolve();
 	#openings = 0;
 	#close = (): void => {};
 
@@ -61,10 +62,15 @@ export class Pins {
 	/** Reads the store and listens to other tabs. @returns a function that ends the listening */
 	open(): () => void {
 		if (this.#openings++ === 0) this.#close = this.#surroundings.tabs.listen(() => void this.#load());
-		void this.#load();
+		this.#reading = this.#load();
 		return () => {
 			if (--this.#openings === 0) this.#close();
 		};
+	}
+
+	/** Settles when the store has been read, or is known not to be. */
+	async read(): Promise<void> {
+		await this.#reading;
 	}
 
 	/** Settles when everything so far is written, or is known not to be. */

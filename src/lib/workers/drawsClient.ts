@@ -1,4 +1,3 @@
-import { drawSlices } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult, DrawSlices } from '#models/uncertainty/draws.ts';
 import { breathe } from './breathe.ts';
 import type { FromWorker, ToWorker } from './drawsMessages.ts';
@@ -142,14 +141,15 @@ export class DrawsClient {
 	}
 
 	#moveToPage(): void {
-		this.#slices ??= drawSlices();
 		this.listener.place('page', ON_PAGE);
 	}
 
 	/** Computes a request on the page, slice by slice, and drops it when a newer one waits. */
 	async #computeHere(id: number, request: DrawRequest): Promise<void> {
 		try {
-			const steps = (this.#slices ?? drawSlices())(request);
+			// Who has a worker needs the engine there alone.
+			this.#slices ??= (await import('#models/uncertainty/draws.ts')).drawSlices();
+			const steps = this.#slices(request);
 			for (;;) {
 				await breathe();
 				if (this.#isClosed) return;

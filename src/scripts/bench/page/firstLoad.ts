@@ -1,4 +1,4 @@
-import type { CDPSession, Response } from '@playwright/test';
+import type { CDPSession, Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import type { BenchLine, BenchSection } from '../line.ts';
 import type { Site } from './browser.ts';
@@ -14,38 +14,60 @@ const SCRIPT = /^(application|text)\/javascript/;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Opens a route and waits until it rests; every script that it fetches counts, workers with it. */
+/**
+ * Opens a route and waits until it rests; every script that it fetches counts, workers with it. What a worker imports that the
+ * page has counts once: the browser has kept it.
+ */
 async function visited(site: Site, route: string) {
-	const found: Response[] = [];
+	const found = new Map<string, Response>();
 	let early = 0;
 	let session: CDPSession | null = null;
 	const page = await site.open(route, async (blank) => {
 		blank.on('response', (response) => {
-			if (SCRIPT.test(response.headers()['content-type'] ?? '')) found.push(response);
+			if (SCRIPT.test(response.headers()['content-type'] ?? '')) found.set(response.url(), response);
 		});
-		blank.on('load', () => (early = found.length));
+		blank.on('load', () => (early = found.size));
 		session = await blank.context().newCDPSession(blank);
 		await countWork(session);
 	});
+	await rested(page);
+	const script = session === null ? 0 : (await workSoFar(session)).script;
+	const paints = await page.evaluate(() => orinocoBench.paints());
+	const all = found.size;
+	await seen(page);
+	const bodies = await Promise.all([...found.values()].map((response) => response.body()));
+	await page.close();
+	const sizes = bodies.map((body) => gzipSync(body).length / BYTES_A_KB);
+	return {
+		paints,
+		script,
+		whole: sum(sizes),
+		all: sum(sizes.slice(0, all)),
+		early: sum(sizes.slice(0, early))
+	};
+}
+
+async function rested(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(REST);
-	const script = session === null ? 0 : (await workSoFar(session)).script;
-	const bodies = await Promise.all(found.map((response) => response.body()));
-	const sizes = bodies.map((body) => gzipSync(body).length / BYTES_A_KB);
-	return { page, script, all: sum(sizes), early: sum(sizes.slice(0, early)) };
+}
+
+/** Goes down a page to its end, as a reader does: what comes only then is told too. */
+async function seen(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await rested(page);
 }
 
 async function load(site: Site, route: string): Promise<BenchLine> {
-	const { page, script, all, early } = await visited(site, route);
-	const { first, largest } = await page.evaluate(() => orinocoBench.paints());
-	await page.close();
-	const paints = `first paint ${first.toFixed(0)} ms, largest paint ${largest.toFixed(0)} ms`;
+	const { paints, script, whole, all, early } = await visited(site, route);
+	const painted = `first paint ${paints.first.toFixed(0)} ms, largest paint ${paints.largest.toFixed(0)} ms`;
 	return {
 		what: `/${route}`,
 		value: all,
 		unit: 'kB',
 		bar: BAR,
-		note: `${early.toFixed(0)} kB of them before the page has loaded; ${paints}, script compiled and run ${script.toFixed(0)} ms`
+		note: `${early.toFixed(0)} kB of them before the page has loaded, ${whole.toFixed(0)} kB once it has been read to its end; ${painted}, script compiled and run ${script.toFixed(0)} ms`
 	};
 }
 

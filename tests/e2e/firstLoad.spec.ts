@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { drawn } from './drawn.ts';
+
+/** What the script of a first load may weigh before somebody must look where it grew. The bar is 150, the bench shows both. [kB] */
+const HELD = 210;
+
+/** Names of the files that a script of the build imports. */
+const imported = (script: string) =>
+	[...script.matchAll(/(?:import|from)\s*["'`][^"'`]*?([\w.-]+\.js)["'`]/g)].map(([, name]) => name);
+
+/** Scripts that the page fetches from now on, by their names, with what stands in them. */
+function scriptsOf(page: Page): Map<string, Promise<string>> {
+	const scripts = new Map<string, Promise<string>>();
+	page.on('response', (response) => {
+		const name = /([\w.-]+\.js)$/.exec(new URL(response.url()).pathname)?.[1];
+		if (name !== undefined && !scripts.has(name)) scripts.set(name, response.text());
+	});
+	return scripts;
+}
+
+test('the worker of the draws brings no second copy of the model, and no page runs a worker’s program', async ({
+	page
+}) => {
+	const scripts = scriptsOf(page);
+	await page.goto('');
+	await drawn(page);
+	const [worker] = [...scripts.keys()].filter((name) => name.startsWith('draws.worker'));
+	const text = (await scripts.get(worker)) ?? '';
+	// Registry and stages of the model among them: each is a file of the page's own program.
+	expect(imported(text).length).toBeGreaterThan(1);
+	expect(text.length).toBeLessThan(4000);
+	for (const script of scripts.values()) expect(imported(await script)).not.toContain(worker);
+});
+
+test('what lies beneath the first screen is fetched when somebody is there, and its heading stands there before', async ({
+	page
+}) => {
+	await page.goto('');
+	await drawn(page);
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	await expect(section.getByRole('heading', { level: 2 })).toBeAttached();
+	await expect(section.getByRole('heading', { level: 3 })).toHaveCount(0);
+	const height = async () => (await section.boundingBox())?.height ?? 0;
+	const held = await height();
+	await page.mouse.move(700, 300);
+	await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible();
+	// Its room was held: nothing beneath has moved up.
+	expect(await height()).toBeGreaterThan(held - 20);
+});
+
+test('figures that cannot be fetched say so, and come with another load', async ({ page, context }) => {
+	await page.goto('');
+	await drawn(page);
+	await context.setOffline(true);
+	await page.mouse.move(700, 300);
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	await expect(section.getByText('could not be loaded; the network is needed once')).toBeAttached();
+	await context.setOffline(false);
+	await section.getByRole('button', { name: 'Reload' }).click();
+	await drawn(page);
+	await page.mouse.move(700, 350);
+	await expect(section.getByRole('heading', { level: 3 }).first()).toBeVisible();
+});
+
+test('what is opened brings its own words, and the first screen weighs no more than it did', async ({
+	page
+}) => {
+	const scripts = scriptsOf(page);
+	await page.goto('');
+	await drawn(page);
+	await page.waitForLoadState('networkidle');
+	const texts = await Promise.all(scripts.values());
+	const kilobytes = texts.reduce((total, text) => total + gzipSync(text).length, 0) / 1000;
+	expect(kilobytes).toBeLessThan(HELD);
+	// The publisher of a source that only notes name.
+	expect(texts.filter((text) => text.includes('Rystad Energy'))).toEqual([]);
+	const lever = page.locator('[data-lever="venezuela.target"]');
+	await lever.getByRole('button', { name: 'Target output', exact: true }).click();
+	await expect(lever.getByRole('link', { name: /Rystad/ }).first()).toBeVisible();
+});
