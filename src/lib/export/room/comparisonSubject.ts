@@ -40,7 +40,10 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		answer: null,
 		beside: figure.proviso ?? '',
 		allMonths: null,
-		record: () => writeCollection(pins),
+		record: {
+			meaning: 'The scenarios of the pins, to be opened again here or in the terminal',
+			write: () => writeCollection(pins)
+		},
 		embed: null
 	};
 }

@@ -26,7 +26,7 @@ export async function fileOf(ending: Ending, subject: Subject, words: Words, loo
 	const { figure, provenance } = subject;
 	if (ending === 'svg') return new Blob([sceneSvg(subject.pages(words, look)[0])], { type });
 	if (ending === 'csv') return new Blob([figureCsv(figure, words, provenance)], { type });
-	if (ending === 'json') return new Blob([subject.record?.() ?? ''], { type });
+	if (ending === 'json') return new Blob([subject.record?.write() ?? ''], { type });
 	if (ending === 'png') return (await import('../png.ts')).png(subject.pages(words, look)[0]);
 	if (ending === 'xlsx')
 		return (await import('../xlsx.ts')).xlsx({ ...words, provenance, tables: subject.tables() });

@@ -52,7 +52,10 @@ export function simulatorSubjects(
 		answer: () => quotedAnswer({ scenario, simulation, view, bands }, provenance.address),
 		beside: besideWords(scenario, simulation, view.year),
 		allMonths: () => monthsTable(simulation),
-		record: () => json(scenario, simulation, withoutDraws(provenance)),
+		record: {
+			meaning: 'Everything, as the terminal prints it, with its address',
+			write: () => json(scenario, simulation, withoutDraws(provenance))
+		},
 		embed: `${site.embed}?${encode({ scenario, view, pins: [] })}`
 	};
 	const input = { scenario, simulation, view, bands, figure, provenance };

@@ -50,8 +50,8 @@ export interface Subject {
 	readonly tables: () => readonly ExportTable[];
 	/** Everything by month, where there is more than the chart shows. */
 	readonly allMonths: (() => ExportTable) | null;
-	/** Content of the JSON file. */
-	readonly record: (() => string) | null;
+	/** The JSON file: what it is in a few words, and its content. */
+	readonly record: { readonly meaning: string; readonly write: () => string } | null;
 	/** Address of the chart within a foreign page. */
 	readonly embed: string | null;
 }
