@@ -6,11 +6,14 @@ import { encode } from '#models/scenarios/codec.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { EMPTY_STATE } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
+import type { DrawResult } from '#models/uncertainty/draws.ts';
+import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
 import { LIGHT } from '$lib/charts/theme.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import { clearingRemarks } from '../../src/cli/clearingRemarks.ts';
 import { textTable } from '../../src/cli/output/textTable.ts';
+import { mostUnanswered, unansweredRemarks } from '../../src/cli/results/answeredDraws.ts';
 import { comparison, resultRows } from '../../src/cli/results/comparison.ts';
 import { yearFigures } from '../../src/cli/results/yearFigures.ts';
 import { yearsTable } from '../../src/cli/results/yearsTable.ts';
@@ -26,6 +29,13 @@ const SOFT =
 const STIFF = '?v=1&m=demand-only&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01';
 /** Address of a scenario that a price clears as set, but not in every draw. */
 const PARTLY = `?${encode({ ...EMPTY_STATE, scenario: partlyPriceless() })}`;
+/** Quantiles of one draw in ten years, of which some have no answer. */
+function drawnOf(unanswered: number, quantile = NaN): DrawResult {
+	const bands = Object.fromEntries(QUANTILE_NAMES.map((name) => [name, new Float64Array(10).fill(quantile)]));
+	const output = { series: 'brent', by: 'year', of: 'level' };
+	const counts = new Int32Array(10).fill(unanswered, 3, 4).fill(64, 0, 1);
+	return { n: 64, outputs: [{ output, bands, unanswered: counts, paths: [] }] } as unknown as DrawResult;
+}
 const scenario = glut(2);
 const simulation = run(assumptionsOf(scenario));
 
@@ -196,6 +206,17 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 		expect(most).toBeGreaterThan(5);
 		expect(text.stderr).toContain(`Up to ${most} of 64 draws have no answer in 2027`);
 		expect(level.brent.q50[0]).toEqual(expect.any(Number));
+	});
+
+	it('of every draw is said of the years in which the scenario itself has one', () => {
+		expect(mostUnanswered(drawnOf(64), simulation)).toBe(64);
+		expect(unansweredRemarks(drawnOf(64), simulation)).toEqual([
+			'Up to 64 of 64 draws have no answer in 2030, where no price clears their market: quantiles are of the others'
+		]);
+		expect(unansweredRemarks(drawnOf(1, 60), simulation)[0]).toMatch(
+			/^Up to 1 of 64 draws has no answer in 2030, where no price clears its market/
+		);
+		expect(unansweredRemarks(drawnOf(0, 60), simulation)).toEqual([]);
 	});
 
 	it('is told in the help of each', async () => {

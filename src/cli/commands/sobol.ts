@@ -79,8 +79,9 @@ function unansweredRemarks(unanswered: number, n: number, { year }: NamedResult)
 		n - unanswered < FEWEST_ROWS
 			? 'the others are too few for shares'
 			: 'shares are of the variance among the others';
+	const verb = unanswered === 1 ? 'has' : 'have';
 	return [
-		`${unanswered} of ${n} rows of draws have no answer in ${year}, where no price clears the market of one of theirs: ${others}`
+		`${unanswered} of ${n} rows of draws ${verb} no answer in ${year}, where no price clears the market of one of theirs: ${others}`
 	];
 }
 
