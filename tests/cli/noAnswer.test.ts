@@ -10,6 +10,7 @@ import type { DrawResult } from '#models/uncertainty/draws.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
 import { LIGHT } from '$lib/charts/theme.ts';
+import { monthsCsv } from '$lib/export/monthsCsv.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import { clearingRemarks } from '../../src/cli/clearingRemarks.ts';
 import { textTable } from '../../src/cli/output/textTable.ts';
@@ -80,6 +81,12 @@ describe('a year in which no price clears the market', () => {
 		expect(cellsOf(monthsTable(simulation, true), 'venezuelaOutput scenario')).not.toContain(null);
 		const [left] = cellsOf(monthsTable(simulation), 'brent scenario');
 		expect(left).toBe(simulation.scenario.brent[23]);
+	});
+
+	it('is named in a table by month, whose numbers stand as the model left them', () => {
+		const remark = /In months of 2027 and 2028 no price clears the market of the scenario: .* is no answer\./;
+		expect(monthsCsv(simulation, 'T', '', provenance)).toMatch(remark);
+		expect(monthsCsv(run(assumptionsOf(EMPTY_SCENARIO)), 'T', '', provenance)).not.toContain('no answer');
 	});
 
 	it('is told in the brief’s numbers by year', () => {

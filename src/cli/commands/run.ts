@@ -3,12 +3,10 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { run as simulated } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { provisos } from '$lib/answer/provisos/provisos.ts';
-import { annotated } from '$lib/export/annotated.ts';
-import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
+import { monthsCsv } from '$lib/export/monthsCsv.ts';
 import { plainBlanks } from '$lib/format/plainBlanks.ts';
 import { runRecord } from '#models/scenarios/runRecord.ts';
-import { monthsTable } from '$lib/export/tables.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
 import type { Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
@@ -68,7 +66,7 @@ function refuseTwoForms(flags: Flags): void {
 function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: Simulation): string {
 	const { title, beside, provenance } = fileOrigin(flags, scenario, simulation);
 	return isCsv
-		? csv(annotated(monthsTable(simulation), title, provenance, [beside]))
+		? monthsCsv(simulation, title, beside, provenance)
 		: json(scenario, simulation, { ...provenance, ...flags.ownCaption });
 }
 
