@@ -104,6 +104,9 @@ describe('names and ready-made comparisons', () => {
 		expect(along([0, 1.2], [4, 0.8])).toBe('1.2 falling to 0.8 mb/d');
 		expect(along([0, 1.2], [1, 0.5], [2, 1.2])).toBe('1.2 back to 1.2 mb/d');
 		expect(along([0, 1.2])).toBe('level at 1.2 mb/d');
+		expect(along([0, 1.2], [4, 1.2])).toBe('level at 1.2 mb/d');
+		expect(along([0, 1.1999999999999997], [3, 2.4999999999999996])).toBe('1.2 rising to 2.5 mb/d');
+		expect(along([0, 1.2], [1, 0.5], [2, 1.2004])).toBe('1.2 back to 1.2 mb/d');
 		expect(suggestedName({ ...EMPTY_SCENARIO, own: { 'venezuela.target': 3 } })).toBe('3 mb/d in 10 years');
 	});
 
