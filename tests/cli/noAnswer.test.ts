@@ -162,6 +162,17 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 		expect(few.stderr).toMatch(/ of 24 rows of draws have no answer in 2027, .* too few for shares$/m);
 	});
 
+	it('keeps its numbers in the JSON of a run, whose warnings name the months, as the help says', async () => {
+		const [{ scenario, warnings }, { stdout }] = await Promise.all([
+			orinocoJson(['run', ...GLUT_FLAGS, '--json']),
+			orinoco(['run', '--help'])
+		]);
+		expect(scenario.brent[0]).toEqual(expect.any(Number));
+		const { months } = warnings.find(({ id }: { id: string }) => id === 'noClearing');
+		expect(months).toHaveLength(24);
+		expect(stdout).toMatch(/JSON and \.csv keep what the search for one ended with: .*noClearing/);
+	});
+
 	it('cannot be explained, and nulls say so to programs', async () => {
 		const args = ['explain', ...GLUT_FLAGS, '--year', '2028'];
 		const [text, { total, parts }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
@@ -227,7 +238,7 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 	});
 
 	it('is told in the help of each', async () => {
-		for (const command of ['tornado', 'explain', 'draws', 'sobol'])
+		for (const command of ['tornado', 'explain', 'draws', 'sobol', 'run'])
 			expect((await orinoco([command, '--help'])).stdout).toContain('“no answer”');
 		expect((await orinoco(['--help'])).stdout).toContain('“no answer”');
 	});

@@ -31,6 +31,9 @@ export const run: Command = {
 		table: { help: 'every series by year' },
 		out: { value: 'file', help: 'write every series by month as .csv, or everything as .json' }
 	},
+	notes: [
+		'Where no price clears the market there is “no answer” to read. JSON and .csv keep what the search for one ended with: the warnings in JSON say in which months (noClearing), the last column of a .csv in which years.'
+	],
 	takesScenario: true,
 	examples: [
 		'run --preset goldman-2030 --set opec.offsetShare=0.3',
