@@ -53,7 +53,7 @@ export const sobol: Command = {
 		const isTold = isAnswered(series, run(assumptions), year);
 		const indices = isTold ? found : found.map(withoutShares);
 		const unanswered = found[0]?.unanswered ?? 0;
-		if (isTold) flags.remarks.push(...unansweredRemarks(unanswered, n, result));
+		if (isTold) flags.remarks.push(...rowRemarks(unanswered, n, result));
 		if (flags.has('json'))
 			printJson({
 				...{ ...resultRecord(result), n, seed: scenario.seed },
@@ -73,7 +73,7 @@ export const sobol: Command = {
 };
 
 /** Line that says how many rows count in no share; none where all have an answer. */
-function unansweredRemarks(unanswered: number, n: number, { year }: NamedResult): string[] {
+function rowRemarks(unanswered: number, n: number, { year }: NamedResult): string[] {
 	if (unanswered === 0) return [];
 	const others =
 		n - unanswered < FEWEST_ROWS
