@@ -89,8 +89,8 @@ function* within<Result>(
  * counts as part of the function.
  *
  * A row holds a draw of either sample and their mixtures, one a parameter. Where the market of one of them does not clear, the
- * row is left out whole: the shares are then of the variance among rows of which every value has an answer. Fewer than
- * FEWEST_ROWS tell nothing, and all indices are NaN, in the order of the parameters.
+ * row is left out whole: the shares are then of the variance among rows of which every value has an answer. Fewer than 16
+ * (FEWEST_ROWS) tell nothing, and all indices are NaN, in the order of the parameters.
  *
  * @returns generator that yields the share of the work done and returns the indices
  * @throws {RangeError} from the generator's first step if the seed, the number of draws or the year is illegal

@@ -28,7 +28,7 @@ export async function overview(): Promise<string> {
 		'',
 		`More of one command: ${CALL} <command> --help`,
 		`Versions of program and model: ${CALL} --version`,
-		'Where no price clears the market a number is “no answer”: null in JSON, an empty cell in a table of draws.',
+		'Where no price clears the market a number is “no answer”: null in JSON, an empty cell in a table of draws. JSON and .csv of a run keep what the search ended with, and say where (see run).',
 		'Results go to the standard output, progress and faults to the standard error.',
 		'Exit code 0; 2 bad input; 1 a fault of this program; 130 cancelled.'
 	].join('\n');

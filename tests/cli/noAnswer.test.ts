@@ -6,11 +6,15 @@ import { encode } from '#models/scenarios/codec.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import { EMPTY_STATE } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
+import type { DrawResult } from '#models/uncertainty/draws.ts';
+import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
 import { LIGHT } from '$lib/charts/theme.ts';
+import { monthsCsv } from '$lib/export/monthsCsv.ts';
 import { monthsTable } from '$lib/export/tables.ts';
 import { clearingRemarks } from '../../src/cli/clearingRemarks.ts';
 import { textTable } from '../../src/cli/output/textTable.ts';
+import { mostUnanswered, unansweredRemarks } from '../../src/cli/results/answeredDraws.ts';
 import { comparison, resultRows } from '../../src/cli/results/comparison.ts';
 import { yearFigures } from '../../src/cli/results/yearFigures.ts';
 import { yearsTable } from '../../src/cli/results/yearsTable.ts';
@@ -26,6 +30,13 @@ const SOFT =
 const STIFF = '?v=1&m=demand-only&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01';
 /** Address of a scenario that a price clears as set, but not in every draw. */
 const PARTLY = `?${encode({ ...EMPTY_STATE, scenario: partlyPriceless() })}`;
+/** Quantiles of one draw in ten years, of which some have no answer. */
+function drawnOf(unanswered: number, quantile = NaN): DrawResult {
+	const bands = Object.fromEntries(QUANTILE_NAMES.map((name) => [name, new Float64Array(10).fill(quantile)]));
+	const output = { series: 'brent', by: 'year', of: 'level' };
+	const counts = new Int32Array(10).fill(unanswered, 3, 4).fill(64, 0, 1);
+	return { n: 64, outputs: [{ output, bands, unanswered: counts, paths: [] }] } as unknown as DrawResult;
+}
 const scenario = glut(2);
 const simulation = run(assumptionsOf(scenario));
 
@@ -70,6 +81,12 @@ describe('a year in which no price clears the market', () => {
 		expect(cellsOf(monthsTable(simulation, true), 'venezuelaOutput scenario')).not.toContain(null);
 		const [left] = cellsOf(monthsTable(simulation), 'brent scenario');
 		expect(left).toBe(simulation.scenario.brent[23]);
+	});
+
+	it('is named in a table by month, whose numbers stand as the model left them', () => {
+		const remark = /In months of 2027 and 2028 no price clears the market of the scenario: .* is no answer\./;
+		expect(monthsCsv(simulation, 'T', '', provenance)).toMatch(remark);
+		expect(monthsCsv(run(assumptionsOf(EMPTY_SCENARIO)), 'T', '', provenance)).not.toContain('no answer');
 	});
 
 	it('is told in the brief’s numbers by year', () => {
@@ -145,6 +162,17 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 		expect(few.stderr).toMatch(/ of 24 rows of draws have no answer in 2027, .* too few for shares$/m);
 	});
 
+	it('keeps its numbers in the JSON of a run, whose warnings name the months, as the help says', async () => {
+		const [{ scenario, warnings }, { stdout }] = await Promise.all([
+			orinocoJson(['run', ...GLUT_FLAGS, '--json']),
+			orinoco(['run', '--help'])
+		]);
+		expect(scenario.brent[0]).toEqual(expect.any(Number));
+		const { months } = warnings.find(({ id }: { id: string }) => id === 'noClearing');
+		expect(months).toHaveLength(24);
+		expect(stdout).toMatch(/JSON and \.csv keep what the search for one ended with: .*noClearing/);
+	});
+
 	it('cannot be explained, and nulls say so to programs', async () => {
 		const args = ['explain', ...GLUT_FLAGS, '--year', '2028'];
 		const [text, { total, parts }] = await Promise.all([orinoco(args), orinocoJson([...args, '--json'])]);
@@ -198,8 +226,19 @@ describe.concurrent('a year without a price in the analyses of the terminal', ()
 		expect(level.brent.q50[0]).toEqual(expect.any(Number));
 	});
 
+	it('of every draw is said of the years in which the scenario itself has one', () => {
+		expect(mostUnanswered(drawnOf(64), simulation)).toBe(64);
+		expect(unansweredRemarks(drawnOf(64), simulation)).toEqual([
+			'Up to 64 of 64 draws have no answer in 2030, where no price clears their market: quantiles are of the others'
+		]);
+		expect(unansweredRemarks(drawnOf(1, 60), simulation)[0]).toMatch(
+			/^Up to 1 of 64 draws has no answer in 2030, where no price clears its market/
+		);
+		expect(unansweredRemarks(drawnOf(0, 60), simulation)).toEqual([]);
+	});
+
 	it('is told in the help of each', async () => {
-		for (const command of ['tornado', 'explain', 'draws', 'sobol'])
+		for (const command of ['tornado', 'explain', 'draws', 'sobol', 'run'])
 			expect((await orinoco([command, '--help'])).stdout).toContain('“no answer”');
 		expect((await orinoco(['--help'])).stdout).toContain('“no answer”');
 	});

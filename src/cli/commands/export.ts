@@ -1,12 +1,10 @@
 import type { Caption } from '#models/scenarios/file.ts';
 import { besideWords } from '$lib/answer/provisos/besideWords.ts';
-import { annotated } from '$lib/export/annotated.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
-import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
+import { monthsCsv } from '$lib/export/monthsCsv.ts';
 import { pptx } from '$lib/export/pptx.ts';
 import { withoutDraws } from '$lib/export/provenance.ts';
-import { monthsTable } from '$lib/export/tables.ts';
 import { workbookTables } from '$lib/export/workbookTables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
 import type { Command } from '../command.ts';
@@ -49,7 +47,7 @@ function contentOf(
 	if (kind === '.pptx') return pptx(figure, words);
 	if (kind === '.csv') {
 		const beside = besideWords(scenario, simulation, drawn.view.year);
-		return csv(annotated(monthsTable(simulation), figure.title, withoutDraws(provenance), [beside]));
+		return monthsCsv(simulation, figure.title, beside, provenance);
 	}
 	return json(scenario, simulation, { ...withoutDraws(provenance), ...ownCaption });
 }

@@ -3,12 +3,10 @@ import type { Scenario } from '#models/scenarios/scenario.ts';
 import { run as simulated } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { provisos } from '$lib/answer/provisos/provisos.ts';
-import { annotated } from '$lib/export/annotated.ts';
-import { csv } from '$lib/export/csv.ts';
 import { json } from '$lib/export/json.ts';
+import { monthsCsv } from '$lib/export/monthsCsv.ts';
 import { plainBlanks } from '$lib/format/plainBlanks.ts';
 import { runRecord } from '#models/scenarios/runRecord.ts';
-import { monthsTable } from '$lib/export/tables.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
 import type { Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
@@ -33,6 +31,9 @@ export const run: Command = {
 		table: { help: 'every series by year' },
 		out: { value: 'file', help: 'write every series by month as .csv, or everything as .json' }
 	},
+	notes: [
+		'Where no price clears the market there is “no answer” to read. JSON and .csv keep what the search for one ended with: the warnings in JSON say in which months (noClearing), the last column of a .csv in which years.'
+	],
 	takesScenario: true,
 	examples: [
 		'run --preset goldman-2030 --set opec.offsetShare=0.3',
@@ -68,7 +69,7 @@ function refuseTwoForms(flags: Flags): void {
 function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: Simulation): string {
 	const { title, beside, provenance } = fileOrigin(flags, scenario, simulation);
 	return isCsv
-		? csv(annotated(monthsTable(simulation), title, provenance, [beside]))
+		? monthsCsv(simulation, title, beside, provenance)
 		: json(scenario, simulation, { ...provenance, ...flags.ownCaption });
 }
 

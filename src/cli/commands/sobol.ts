@@ -53,7 +53,7 @@ export const sobol: Command = {
 		const isTold = isAnswered(series, run(assumptions), year);
 		const indices = isTold ? found : found.map(withoutShares);
 		const unanswered = found[0]?.unanswered ?? 0;
-		if (isTold) flags.remarks.push(...unansweredRemarks(unanswered, n, result));
+		if (isTold) flags.remarks.push(...rowRemarks(unanswered, n, result));
 		if (flags.has('json'))
 			printJson({
 				...{ ...resultRecord(result), n, seed: scenario.seed },
@@ -73,14 +73,15 @@ export const sobol: Command = {
 };
 
 /** Line that says how many rows count in no share; none where all have an answer. */
-function unansweredRemarks(unanswered: number, n: number, { year }: NamedResult): string[] {
+function rowRemarks(unanswered: number, n: number, { year }: NamedResult): string[] {
 	if (unanswered === 0) return [];
 	const others =
 		n - unanswered < FEWEST_ROWS
 			? 'the others are too few for shares'
 			: 'shares are of the variance among the others';
+	const verb = unanswered === 1 ? 'has' : 'have';
 	return [
-		`${unanswered} of ${n} rows of draws have no answer in ${year}, where no price clears the market of one of theirs: ${others}`
+		`${unanswered} of ${n} rows of draws ${verb} no answer in ${year}, where no price clears the market of one of theirs: ${others}`
 	];
 }
 

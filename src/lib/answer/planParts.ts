@@ -3,6 +3,7 @@ import type { PathPoints } from '#models/parameters/types.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { YEARS } from '#models/summary.ts';
 import { NO_BREAK } from '$lib/format/number.ts';
+import { isLevelPath, pathOutput } from './pathOutput.ts';
 import type { Part } from './sentence.ts';
 
 /** Delay from which on the start of a plan is told. [yr] */
@@ -10,9 +11,7 @@ const LATE = 1;
 /** How far a path must go beyond its start and end for its farthest point to be told. [mb/d] judgement */
 const FAR = 0.1;
 
-/** Output as a sentence has room for it. [mb/d] */
-const rounded = (output: number) => Number(output.toFixed(2));
-const barrels = (output: number) => `${rounded(output)}${NO_BREAK}mb/d`;
+const barrels = (output: number) => `${pathOutput(output)}${NO_BREAK}mb/d`;
 const text = (words: string): Part => ({ kind: 'text', text: words });
 const lever = (id: ParameterId): Part => ({ kind: 'lever', id });
 
@@ -22,7 +21,7 @@ export function planParts({ assumptions, startYear }: Simulation): Part[] {
 	const begins = startYear + delayYears;
 	const starts = delayYears < LATE ? '' : `starting in ${Math.floor(begins)}`;
 	if (path !== null) {
-		const isBeyond = begins + path[path.length - 1][0] > startYear + YEARS;
+		const isBeyond = !isLevelPath(path) && begins + path[path.length - 1][0] > startYear + YEARS;
 		const asides = asideWords([isBeyond ? 'beyond these ten years' : '', starts]);
 		return [text(`If Venezuela follows ${pathWords(path, begins)}${asides} and delivers `)];
 	}
@@ -50,12 +49,12 @@ function asideWords(asides: readonly string[]): string {
 function pathWords(path: PathPoints, begins: number): string {
 	const [firstYears, first] = path[0];
 	const [lastYears, last] = path[path.length - 1];
-	if (path.length === 1) return `a level path of ${barrels(first)}`;
+	if (isLevelPath(path)) return `a level path of ${barrels(first)}`;
 	const way = wayWords(path, begins);
 	// The unit is said once where the two stand side by side.
 	const isBare = firstYears === 0 && way === '';
 	const moment = firstYears === 0 ? '' : ` ${whenWords(begins + firstYears, 'at')}`;
-	const from = isBare ? String(rounded(first)) : `${barrels(first)}${moment}`;
+	const from = isBare ? String(pathOutput(first)) : `${barrels(first)}${moment}`;
 	return `a path from ${from}${way} to ${barrels(last)} ${whenWords(begins + lastYears, 'by')}`;
 }
 

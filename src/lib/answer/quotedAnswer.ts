@@ -11,7 +11,8 @@ import { NO_FORECAST } from '../export/provenance.ts';
 import { assumedParts } from '../pins/suggestedName.ts';
 import { plainBlanks } from '../format/plainBlanks.ts';
 import type { Bands } from '../state/bands.ts';
-import { drawsBehind, drawsWords } from '../state/drawsWords.ts';
+import { drawsBehind, drawsWords, withUnanswered } from '../state/drawsWords.ts';
+import type { DrawsBehind } from '../state/drawsWords.ts';
 import { leverWords } from './leverWords.ts';
 import { provisos } from './provisos/provisos.ts';
 import { plainSentence, sentence } from './sentence.ts';
@@ -61,9 +62,7 @@ export function quotedAnswer(quoted: Quoted, address: string): string {
 		// The layers stand in the scenario's terms already.
 		provisos(simulation, view.year),
 		...(isRanged
-			? [
-					`Ranges in brackets hold 80 of 100 draws (${drawsWords({ ...drawsBehind(bands.draws, scenario), unanswered: unansweredOf(bands, index) })}).`
-				]
+			? [`Ranges in brackets hold 80 of 100 draws (${drawsWords(drawsOf(bands, scenario, index))}).`]
 			: []),
 		`Nominal dollars; Orinoco model ${simulation.model}.`,
 		NO_FORECAST
@@ -71,12 +70,12 @@ export function quotedAnswer(quoted: Quoted, address: string): string {
 	return plainBlanks([answer, terms.filter(Boolean).join(' '), address].filter(Boolean).join('\n'));
 }
 
-/** Draws without an answer in what the sentence tells of a year, the more of the two. */
-function unansweredOf(bands: Bands, index: number): number {
+/** The draws behind what the sentence tells of a year, and how many have no answer: the more of the two. */
+function drawsOf(bands: Bands, scenario: Scenario, index: number): DrawsBehind {
 	const counts = (['brent', 'hardCurrencyRevenue'] as const).map(
 		(series) => bands.unanswered(series, 'difference', 'year')?.[index] ?? 0
 	);
-	return Math.max(...counts);
+	return withUnanswered(drawsBehind(bands.draws, scenario), Math.max(...counts));
 }
 
 /** Bundles by kind and name, then what else is assumed. */

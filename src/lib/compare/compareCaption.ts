@@ -1,8 +1,7 @@
-import { capital } from '$lib/format/words.ts';
+import { capital, listed } from '$lib/format/words.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import { leftOutWords } from '$lib/state/leftOut.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
-import { listed } from './alignment.ts';
 import { counted } from './counted.ts';
 import type { CompareState } from './compareState.svelte.ts';
 
@@ -19,6 +18,7 @@ export function compareCaption(compare: Shown, isOneDrawing: boolean): string {
 	if (against !== null) return 'Bands are drawn for the change from each pin’s own baseline only.';
 	const isPaired = shown.length > 1 && new Set(shown.map(({ scenario }) => scenario.seed)).size === 1;
 	const isPart = banded.length < all.length && isOneDrawing;
+	const drawn = isOneDrawing ? banded : all;
 	const ends =
 		banded.length === 1 ? 'both ends of the waterfall, has its' : 'the ends of the waterfall, have theirs';
 	const letters = listed(banded.map(({ pin }) => pin.letter));
@@ -27,13 +27,13 @@ export function compareCaption(compare: Shown, isOneDrawing: boolean): string {
 			? `${sentenceCase(counted(all.length, 'band'))} would hide one another: only ${letters}, ${ends} drawn.`
 			: '',
 		'In 80 of 100 draws a pin’s figure lies within its band.',
-		...banded.map((one) =>
+		...drawn.map((one) =>
 			leftOutWords({ most: compare.leftOut(one), n: LIVE_DRAWS }, `draws of ${one.pin.letter}`)
 		),
 		isPaired
 			? 'All pins draw the same luck: where bands overlap, single draws can still all differ one way.'
 			: '',
-		...banded.map(({ pin }) => drawChoiceWords(pin.scenario, `${pin.letter}’s draws`)),
+		...drawn.map(({ pin }) => drawChoiceWords(pin.scenario, `${pin.letter}’s draws`)),
 		'Wars, strikes and what no parameter describes are in no draw.'
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');

@@ -1,9 +1,9 @@
 import { OUTLOOKS } from '#models/data/outlooks.ts';
+import { listed } from '$lib/format/words.ts';
 import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import { drawsBehind, withUnanswered } from '$lib/state/drawsWords.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
-import { listed } from './alignment.ts';
 import type { Compared } from './compared.ts';
 
 /**

@@ -3,9 +3,10 @@ import type { ByYear } from './compared.ts';
 /** Figures between which 80 of 100 draws lie, by calendar year. */
 export type RangeByYear = ReadonlyMap<number, readonly [low: number, high: number]>;
 
-/** Ranges of years that follow one another. */
+/** Ranges of years that follow one another; none of a year in which no draw has an answer (NaN). */
 export function rangeByYear(from: number, low: ArrayLike<number>, high: ArrayLike<number>): RangeByYear {
-	return new Map(Array.from(low, (value, at) => [from + at, [value, high[at]]] as const));
+	const years = Array.from(low, (value, at) => [from + at, [value, high[at]]] as const);
+	return new Map(years.filter(([, range]) => !range.some(Number.isNaN)));
 }
 
 /** One pin's figures for a table. */

@@ -1,5 +1,5 @@
+import { listed } from '$lib/format/words.ts';
 import type { Letter } from '$lib/pins/letters.ts';
-import { listed } from './alignment.ts';
 
 /**
  * Why there is no way to draw from one pin to another.

@@ -53,7 +53,8 @@ function footBox(text: string) {
 	const isShort = text.length <= NOTE.letters;
 	const h = isShort ? FOOT.low : Math.min(FOOT.high, Math.max(FOOT.low, text.length / LONG_NOTE.letters));
 	const type = isShort ? NOTE : { size: LONG_NOTE.size, letters: h * LONG_NOTE.letters };
-	return { y: FOOT.bottom - h, h, fontSize: typeSize(text, type) };
+	// In the lowest box the type shrinks from its own size on; it is never smaller than in that box.
+	return { y: FOOT.bottom - h, h, fontSize: Math.max(typeSize(text, NOTE), typeSize(text, type)) };
 }
 
 /** Series of the stacked bands and of the lines, as the writer wants them. */

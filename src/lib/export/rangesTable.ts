@@ -13,7 +13,8 @@ export type YearBands = Pick<Bands, 'get' | 'draws' | 'unanswered'>;
  * Ranges of the five stations' changes from the baseline, a row a station and year: the numbers of the page's sentence.
  *
  * Type-7 quantiles of each draw's own difference in the year's figure, in the series' yearly unit; q10 to q90 hold 80 of 100
- * draws: of those that have an answer, whose number each row states. Empty where no price clears the market: then there is none.
+ * draws: of those that have an answer, whose number each row states. Empty where no price clears the market, or
+ * that of no draw: then there is none.
  */
 export function rangesTable(bands: YearBands, simulation: DatedMarket): ExportTable {
 	const { startYear } = simulation;
@@ -32,7 +33,9 @@ export function rangesTable(bands: YearBands, simulation: DatedMarket): ExportTa
 			return Array.from(quantiles.q50, (_, year) => [
 				...[label, series, yearlyUnit, startYear + year, bands.draws - (unanswered?.[year] ?? 0)],
 				...QUANTILE_NAMES.map((name) =>
-					hasAnswer(station, simulation, startYear + year) ? quantiles[name][year] : null
+					hasAnswer(station, simulation, startYear + year) && !Number.isNaN(quantiles[name][year])
+						? quantiles[name][year]
+						: null
 				)
 			]);
 		})

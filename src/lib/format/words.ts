@@ -33,3 +33,13 @@ export function moreOrLess(change: number, smallest = 0): string {
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/**
+ * Words as a list in a sentence.
+ *
+ * @example listed(['A', 'B', 'C']); // => 'A, B and C'
+ */
+export function listed(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

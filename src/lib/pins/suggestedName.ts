@@ -6,6 +6,7 @@ import { assumptionsOf, bundlesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { tidy } from '#models/scenarios/tidy.ts';
 import { leverWords } from '../answer/leverWords.ts';
+import { isLevelPath, pathOutput } from '../answer/pathOutput.ts';
 import { leverValue } from './leverValue.ts';
 
 /** Own values that a name tells; more would not fit beside a line. Judgement. */
@@ -63,8 +64,8 @@ function pathName(scenario: Scenario): string {
 
 /** A path of points by its ends: a pair of numbers alone would read as a range. */
 function pathPointsName(path: PathPoints): string {
-	const [first, last] = [path[0][1], path[path.length - 1][1]];
-	if (path.length === 1) return `level at ${first} mb/d`;
+	const [first, last] = [path[0], path[path.length - 1]].map(([, output]) => pathOutput(output));
+	if (isLevelPath(path)) return `level at ${first} mb/d`;
 	const way = last > first ? 'rising' : last < first ? 'falling' : 'back';
 	return `${first} ${way} to ${last} mb/d`;
 }

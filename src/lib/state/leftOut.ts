@@ -34,5 +34,6 @@ export function mostLeftOut(
  */
 export function leftOutWords({ most, n }: LeftOut, whose = 'draws', isOne = false): string {
 	if (most === 0) return '';
-	return `${isOne ? '' : 'Up to '}${fixed(most, 0)} of ${fixed(n, 0)} ${whose} are left out where no price clears their market.`;
+	const [verb, market] = most === 1 ? ['is', 'its market'] : ['are', 'their market'];
+	return `${isOne ? '' : 'Up to '}${fixed(most, 0)} of ${fixed(n, 0)} ${whose} ${verb} left out where no price clears ${market}.`;
 }

@@ -131,6 +131,9 @@ test('a path that waits is told with when it sets out, and one of a single point
 		/^If Venezuela follows a path from 1\.2 mb\/d in 2028 to 2\.5 mb\/d by the start of 2037 and delivers/
 	);
 	expect(path([3, 1.8])).toMatch(/^If Venezuela follows a level path of 1\.8 mb\/d and delivers/);
+	expect(path([0, 1.2], [4, 1.2])).toMatch(/^If Venezuela follows a level path of 1\.2 mb\/d and delivers/);
+	// It is level within the ten years as beyond.
+	expect(path([14, 0.7])).toMatch(/^If Venezuela follows a level path of 0\.7 mb\/d and delivers/);
 });
 
 test('arms are no oil', () => {

@@ -76,5 +76,8 @@ describe('draws that are left out', () => {
 			'Up to 1,057 of 8,192 draws are left out where no price clears their market.'
 		);
 		expect(leftOutWords({ most: 0, n: 8192 })).toBe('');
+		expect(leftOutWords({ most: 1, n: 8192 }, 'draws', true)).toBe(
+			'1 of 8,192 draws is left out where no price clears its market.'
+		);
 	});
 });

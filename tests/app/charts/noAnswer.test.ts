@@ -116,6 +116,8 @@ describe('a scenario whose market no price clears', () => {
 		expect(ranges[13].slice(5)).toEqual(names.map(() => 3));
 		// A row counts the draws that have an answer.
 		expect(ranges.slice(10, 15).map((row) => row[4])).toEqual([8, 8, 7, 6, 8]);
+		quantile.fill(NaN, 7, 8);
+		expect(rangesTable(bands as never, later).rows[17].slice(5)).toEqual(names.map(() => null));
 	});
 });
 

@@ -161,6 +161,11 @@ describe('gaugesOf', () => {
 		expect(drawn[1].outer).toBeCloseTo(9 / years(simulation).baseline.brent[4], 12);
 		expect(drawn[0].outer).toBeCloseTo(3 / years(simulation).baseline.demand[4], 12);
 	});
+
+	it('has no outer water of draws of which none has an answer', () => {
+		const none = gaugesOf(simulation, 2031, () => ({ q10: Array(10).fill(NaN), q90: Array(10).fill(NaN) }));
+		expect(none.map(({ outer }) => outer)).toEqual([null, null, null, null, null]);
+	});
 });
 
 describe('shares of the income', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { alignment, listed } from '../../../src/lib/compare/alignment.ts';
+import { alignment } from '../../../src/lib/compare/alignment.ts';
+import { listed } from '../../../src/lib/format/words.ts';
 import { calendarOf, yearsIn } from '../../../src/lib/compare/calendar.ts';
 import { compared, differences, levels } from '../../../src/lib/compare/compared.ts';
 import { figure, range } from '../../../src/lib/compare/figures.ts';
@@ -103,6 +104,9 @@ describe('names and ready-made comparisons', () => {
 		expect(along([0, 1.2], [4, 0.8])).toBe('1.2 falling to 0.8 mb/d');
 		expect(along([0, 1.2], [1, 0.5], [2, 1.2])).toBe('1.2 back to 1.2 mb/d');
 		expect(along([0, 1.2])).toBe('level at 1.2 mb/d');
+		expect(along([0, 1.2], [4, 1.2])).toBe('level at 1.2 mb/d');
+		expect(along([0, 1.1999999999999997], [3, 2.4999999999999996])).toBe('1.2 rising to 2.5 mb/d');
+		expect(along([0, 1.2], [1, 0.5], [2, 1.2004])).toBe('1.2 back to 1.2 mb/d');
 		expect(suggestedName({ ...EMPTY_SCENARIO, own: { 'venezuela.target': 3 } })).toBe('3 mb/d in 10 years');
 	});
 

@@ -24,6 +24,17 @@ describe('draws of a pin that have no answer', () => {
 		expect(pinLeftOut(null, pin, 'price')).toBe(0);
 	});
 
+	it('are told of every pin where each has a panel of its own', () => {
+		const [a, b] = ['A', 'B'].map((letter) => ({ ...pin, pin: { ...pin.pin, letter } }));
+		const compare = {
+			...{ own: { bands: 'on' }, against: null, shown: [a.pin, b.pin], all: [a, b], banded: [a] },
+			leftOut: () => 9
+		};
+		const caption = (isOneDrawing: boolean) => compareCaption(compare as never, isOneDrawing);
+		expect(caption(true)).not.toMatch(/draws of B|B’s draws/);
+		expect(caption(false)).toContain('Up to 9 of 1,024 draws of B are left out');
+	});
+
 	it('are told in the caption of the bands and in the source line, and not where there are none', () => {
 		const compare = (leftOut: number) => ({
 			...{ own: { bands: 'on' }, against: null, shown: [pin.pin], all: [pin], banded: [pin] },

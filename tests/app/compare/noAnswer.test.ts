@@ -9,7 +9,7 @@ import { compareFigure } from '../../../src/lib/compare/compareFigure.ts';
 import type { CompareSpec } from '../../../src/lib/compare/compareFigure.ts';
 import { textOf } from '../../../src/lib/compare/phrase.ts';
 import { levelPoints } from '../../../src/lib/compare/pinValues.ts';
-import { resultRows } from '../../../src/lib/compare/resultRows.ts';
+import { rangeByYear, resultRows } from '../../../src/lib/compare/resultRows.ts';
 import { sentence } from '../../../src/lib/compare/sentence.ts';
 import { steps } from '../../../src/lib/compare/steps.ts';
 import { stepsGap } from '../../../src/lib/compare/stepsGap.ts';
@@ -114,6 +114,7 @@ describe('a pin whose market no price clears', () => {
 			[2030, [-2, -1] as const]
 		]);
 		const unanswered = unansweredYears(c, series, null);
+		expect(rangeByYear(2029, [1, NaN], [2, NaN])).toEqual(new Map([[2029, [1, 2]]]));
 		const cells = resultRows([2029, 2030], [{ byYear, ranges, unanswered }]).map(({ cells: [cell] }) => cell);
 		expect(cells[0]).toEqual({ value: null, range: null, isUnanswered: true });
 		expect(cells[1]).toMatchObject({ value: byYear.get(2030), isUnanswered: false });

@@ -4,7 +4,7 @@ import { stationFigure } from '$lib/charts/stationFigure.ts';
 import type { Quantiles } from '$lib/state/bands.ts';
 import { nativeChart } from '$lib/export/nativeChart.ts';
 import { numberFormat, pptx } from '$lib/export/pptx.ts';
-import { provenanceOf } from '$lib/export/provenance.ts';
+import { provenanceOf, sourceLine } from '$lib/export/provenance.ts';
 import { assumptionsTable, monthsTable, sourcesTable, yearsTable } from '$lib/export/tables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
@@ -79,6 +79,19 @@ describe('native chart', () => {
 			9
 		);
 	});
+});
+
+it('the note of a slide that is somewhat long shrinks no more than it must', async () => {
+	const { address } = words.provenance;
+	const others = `  ${sourceLine(words.provenance)} ${address}`.length;
+	const sizeOf = async (letters: number) => {
+		const note = 'm'.repeat(letters - others + 1);
+		const slide = strFromU8(unzipSync(await pptx(figure, { ...words, note }))['ppt/slides/slide1.xml']);
+		const before = slide.slice(0, slide.indexOf('<a:t>mmm'));
+		return Number(/sz="(\d+)"(?!.*sz=")/s.exec(before)?.[1]) / 100;
+	};
+	expect([await sizeOf(850), await sizeOf(900), await sizeOf(1040)]).toEqual([10, 9, 9]);
+	expect([await sizeOf(1100), await sizeOf(2400)]).toEqual([8, 8]);
 });
 
 describe('slide', async () => {

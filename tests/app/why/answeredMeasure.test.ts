@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { measureEvaluator } from '#models/measure/evaluateMeasure.ts';
 import type { Measure } from '#models/measure/measure.ts';
+import { measureGaps } from '#models/measure/measureGaps.ts';
 import { parseMeasure } from '#models/measure/parseMeasure.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
-import { MONTHS } from '#models/timeline.ts';
+import { YEARS } from '#models/summary.ts';
+import { calendarMonth, MONTHS } from '#models/timeline.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { answeredMeasure } from '$lib/why/answeredMeasure.ts';
+import { measureGap } from '$lib/why/measureGap.ts';
 import { measureFigure } from '$lib/why/measureFigure.ts';
 import { measurePlot } from '$lib/why/measurePlot.ts';
 import { stretches } from '$lib/why/stretches.ts';
@@ -71,6 +74,25 @@ describe('a measure of a scenario without a price in some months', () => {
 		const sum = told(glut(2), 'sum(brent)');
 		expect(missing(sum.scenario)).toBe(MONTHS);
 		expect(measurePlot(sum)?.areas).toEqual([]);
+	});
+});
+
+describe('why a measure has no result in a year', () => {
+	const running = { ...glut(2).own, 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 } as const;
+	const simulation = run(assumptionsOf({ ...glut(2), own: running }));
+	const { startYear } = simulation;
+
+	it.each([
+		...['1 + 2', 'brent', '-delta(brent) * capital', 'brent + oilGasBudgetRevenue', 'wealthFund'],
+		...['hardCurrencyRevenue', 'priceCap', 'at(hardCurrencyRevenue, 2029)', 'at(brent, 2029)'],
+		...['sum(brent)', 'mean(capital) - brent', 'at(sum(brent), 2030)']
+	])('is told of %s where a month of it has no answer, and nowhere else', (formula) => {
+		const measure = parseMeasure(formula).measure as Measure;
+		const months = measureGaps(measure, simulation, startYear);
+		for (let year = startYear; year < startYear + YEARS; year++) {
+			const hasGap = months.some((month) => calendarMonth(startYear, month).year === year);
+			expect(measureGap(measure, simulation, year, 1) !== null, String(year)).toBe(hasGap);
+		}
 	});
 });
 

@@ -16,7 +16,7 @@ export interface Gauge {
 	readonly share: number;
 	/** Whether a price clears the market in the year. */
 	readonly hasAnswer: boolean;
-	/** Size of the change that 9 of 10 draws stay within, same measure; null without draws. */
+	/** Size of the change that 9 of 10 draws stay within, same measure; null without draws that have an answer. */
 	readonly outer: number | null;
 	/** Size of the share over that of the station before; null where there is none to compare, or more than it comes down. */
 	readonly ratio: number | null;
@@ -64,7 +64,7 @@ export function gaugesOf(
 		gauges.push({
 			...{ id, tone, share, hasAnswer: isTold },
 			ratio: isTold ? ratio : null,
-			outer: outer === null ? null : Math.max(0, outer),
+			outer: outer === null || Number.isNaN(outer) ? null : Math.max(0, outer),
 			reason:
 				ratio === null || !isTold ? '' : reasonOf(id, { simulation, index, ratio, isAlike, falls: share < 0 })
 		});

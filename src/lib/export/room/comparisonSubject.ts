@@ -38,7 +38,6 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		tables: () => exportTables(figure, compare.all, compare.year),
 		named: `Scenarios ${pins.map(({ name }) => `“${name}”`).join(', ')}`,
 		answer: null,
-		beside: figure.proviso ?? '',
 		allMonths: null,
 		record: {
 			meaning: 'The scenarios of the pins, to be opened again here or in the terminal',

@@ -1,7 +1,4 @@
-import { annotated } from '../annotated.ts';
-import { csv } from '../csv.ts';
 import { figureCsv } from '../figureCsv.ts';
-import { withoutDraws } from '../provenance.ts';
 import { sceneSvg } from '../scene/svg.ts';
 import type { Ending, Look, Subject, Words } from './subject.ts';
 
@@ -42,9 +39,6 @@ export async function fileOf(ending: Ending, subject: Subject, words: Words, loo
 }
 
 /** Every result of a run by month, as CSV. */
-export function monthsFile({ allMonths, beside, provenance }: Subject, title: string): Blob {
-	if (allMonths === null) return new Blob([]);
-	return new Blob([csv(annotated(allMonths(), title, withoutDraws(provenance), [beside]))], {
-		type: TYPES.csv
-	});
+export function monthsFile({ allMonths }: Subject, title: string): Blob {
+	return new Blob(allMonths === null ? [] : [allMonths(title)], { type: TYPES.csv });
 }

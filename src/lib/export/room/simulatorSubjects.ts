@@ -11,8 +11,8 @@ import { composeBrief } from '../brief/composeBrief.ts';
 import { chartWords } from '../chartWords.ts';
 import { forReaders } from '../forReaders.ts';
 import { json } from '../json.ts';
+import { monthsCsv } from '../monthsCsv.ts';
 import { provenanceOf, withoutDraws } from '../provenance.ts';
-import { monthsTable } from '../tables.ts';
 import { workbookTables } from '../workbookTables.ts';
 import { chartPages } from './chartPages.ts';
 import type { Subject } from './subject.ts';
@@ -50,8 +50,8 @@ export function simulatorSubjects(
 		tables: () => workbookTables(figure, simulation, scenario, bands),
 		named: `Scenario “${suggestedName(scenario)}”`,
 		answer: () => quotedAnswer({ scenario, simulation, view, bands }, provenance.address),
-		beside: besideWords(scenario, simulation, view.year),
-		allMonths: () => monthsTable(simulation),
+		allMonths: (title) =>
+			monthsCsv(simulation, title, besideWords(scenario, simulation, view.year), provenance),
 		record: {
 			meaning: 'Everything, as the terminal prints it, with its address',
 			write: () => json(scenario, simulation, withoutDraws(provenance))

@@ -42,14 +42,12 @@ export interface Subject {
 	readonly provenance: Provenance;
 	/** Address that opens the same numbers without the names given to them, where there are names. */
 	readonly bareAddress?: string;
-	/** What makes the chosen year's numbers although none of the files says so; empty where nothing. */
-	readonly beside: string;
 	/** Pages of the file, at least one. */
 	readonly pages: (words: Words, look: Look) => readonly Scene[];
 	/** Sheets of the workbook. */
 	readonly tables: () => readonly ExportTable[];
 	/** Everything by month, where there is more than the chart shows. */
-	readonly allMonths: (() => ExportTable) | null;
+	readonly allMonths: ((title: string) => string) | null;
 	/** The JSON file: what it is in a few words, and its content. */
 	readonly record: { readonly meaning: string; readonly write: () => string } | null;
 	/** Address of the chart within a foreign page. */
