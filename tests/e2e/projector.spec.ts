@@ -78,3 +78,24 @@ test('no line of the sentence begins with the sign that ends a clause', async ({
 		expect(orphans, `at ${width} px`).toBe(0);
 	}
 });
+
+for (const width of [700, 768, 1100, 1180]) {
+	test(`in large type no number of a station runs into the next one at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('');
+		await drawn(page);
+		await page
+			.getByRole('contentinfo')
+			.getByRole('button', { name: /Large type/ })
+			.click();
+		const room = await page.locator('[data-station]').evaluateAll((stations) =>
+			stations.slice(1).map((next, place) => {
+				const range = document.createRange();
+				range.selectNodeContents(stations[place].querySelector('p') as Element);
+				const ends = [...range.getClientRects()].map(({ right }) => right);
+				return next.getBoundingClientRect().left - Math.max(...ends);
+			})
+		);
+		expect(Math.min(...room)).toBeGreaterThan(5);
+	});
+}
