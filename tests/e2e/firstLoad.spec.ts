@@ -124,3 +124,17 @@ test('a list that could not be fetched offers another load', async ({ page, cont
 	await share.click();
 	await expect(page.getByRole('button', { name: 'Copy the sentence' })).toBeVisible();
 });
+
+test('who presses Pin again while it is being fetched has one pin', async ({ page }) => {
+	await page.goto('');
+	await drawn(page);
+	await page.waitForLoadState('networkidle');
+	await page.route('**/*.js', async (route) => {
+		await new Promise((over) => setTimeout(over, 400));
+		await route.continue();
+	});
+	await page.getByRole('button', { name: 'Pin', exact: true }).dblclick();
+	await expect(page.getByText('Pinned as A.')).toBeVisible();
+	await page.waitForTimeout(500);
+	await expect(page.getByText('Pinned as B.')).toHaveCount(0);
+});
