@@ -1,3 +1,4 @@
+import { listed } from '$lib/format/listed.ts';
 import type { Calendar } from './calendar.ts';
 import { calendarOf } from './calendar.ts';
 import type { Compared } from './compared.ts';
@@ -35,14 +36,4 @@ function sharedOf({ shared }: Calendar): string {
 	if (shared === null) return 'they share no year.';
 	if (shared.from === shared.last) return `only ${shared.from} is shared.`;
 	return `the years ${shared.from}–${shared.last} are shared.`;
-}
-
-/**
- * Words as a list in a sentence.
- *
- * @example listed(['A', 'B', 'C']); // => 'A, B and C'
- */
-export function listed(words: readonly string[]): string {
-	if (words.length < 2) return words.join('');
-	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

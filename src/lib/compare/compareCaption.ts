@@ -2,7 +2,7 @@ import { capital } from '$lib/format/words.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
 import { leftOutWords } from '$lib/state/leftOut.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
-import { listed } from './alignment.ts';
+import { listed } from '$lib/format/listed.ts';
 import { counted } from './counted.ts';
 import type { CompareState } from './compareState.svelte.ts';
 

@@ -3,7 +3,7 @@ import { provenanceOf } from '$lib/export/provenance.ts';
 import type { Provenance } from '$lib/export/provenance.ts';
 import { drawsBehind, withUnanswered } from '$lib/state/drawsWords.ts';
 import { LIVE_DRAWS } from '$lib/workers/drawCounts.ts';
-import { listed } from './alignment.ts';
+import { listed } from '$lib/format/listed.ts';
 import type { Compared } from './compared.ts';
 
 /**

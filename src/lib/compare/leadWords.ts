@@ -1,4 +1,4 @@
-import { listed } from './alignment.ts';
+import { listed } from '$lib/format/listed.ts';
 import type { Front, Lead } from './leads.ts';
 import { leads } from './leads.ts';
 

@@ -1,5 +1,5 @@
 import type { Letter } from '$lib/pins/letters.ts';
-import { listed } from './alignment.ts';
+import { listed } from '$lib/format/listed.ts';
 
 /**
  * Why there is no way to draw from one pin to another.

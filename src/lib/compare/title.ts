@@ -2,7 +2,7 @@ import { capital } from '$lib/format/words.ts';
 import type { StationId } from '#models/stations.ts';
 import { YEARS } from '#models/summary.ts';
 import type { Letter } from '$lib/pins/letters.ts';
-import { listed } from './alignment.ts';
+import { listed } from '$lib/format/listed.ts';
 import type { Lettered } from './leads.ts';
 import { fronts } from './leads.ts';
 import { everyYear, leadWords } from './leadWords.ts';

@@ -1,5 +1,6 @@
 import { heldIds, UNCERTAIN_IDS } from '#models/scenarios/heldIds.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
+import { listed } from '../format/listed.ts';
 import { fixed } from '../format/number.ts';
 
 /** The draws behind a range. */
@@ -45,8 +46,7 @@ export function drawsWords({ n, held, uncertain, unanswered = 0 }: DrawsBehind):
 	const draws = `${fixed(n, 0)} ${n === 1 ? 'draw' : 'draws'}`;
 	const gaps = unansweredWords(unanswered);
 	if (typeof held !== 'number') {
-		const each = `${held.slice(0, -1).join(', ')} and ${held[held.length - 1]}`;
-		return `${draws} each${gaps}, ${each} of ${uncertain} uncertain levers held`;
+		return `${draws} each${gaps}, ${listed(held.map(String))} of ${uncertain} uncertain levers held`;
 	}
 	return held === 0 ? draws + gaps : `${draws}${gaps}, ${held} of ${uncertain} uncertain levers held`;
 }

@@ -1,5 +1,6 @@
 import { parameter } from '#models/parameters/registry.ts';
 import type { TornadoBar } from '#models/uncertainty/tornado.ts';
+import { listed } from '$lib/format/listed.ts';
 
 /** Whether a lever has a bar: at both ends its result has an answer. */
 export function hasBar({ low, high }: TornadoBar): boolean {
@@ -14,7 +15,5 @@ export function hasBar({ low, high }: TornadoBar): boolean {
 export function barlessWords(bars: readonly TornadoBar[]): string {
 	const names = bars.filter((bar) => !hasBar(bar)).map(({ id }) => `“${parameter(id).label}”`);
 	if (names.length === 0) return '';
-	const listed =
-		names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-	return `No bar for ${listed}: at an end of ${names.length === 1 ? 'its span' : 'their spans'} no price clears the market.`;
+	return `No bar for ${listed(names)}: at an end of ${names.length === 1 ? 'its span' : 'their spans'} no price clears the market.`;
 }

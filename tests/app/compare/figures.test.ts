@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { alignment, listed } from '../../../src/lib/compare/alignment.ts';
+import { alignment } from '../../../src/lib/compare/alignment.ts';
+import { listed } from '../../../src/lib/format/listed.ts';
 import { calendarOf, yearsIn } from '../../../src/lib/compare/calendar.ts';
 import { compared, differences, levels } from '../../../src/lib/compare/compared.ts';
 import { figure, range } from '../../../src/lib/compare/figures.ts';
