@@ -48,7 +48,8 @@ function subjectOf(parts: readonly Partial<Scenario>[], station: StationId = 'in
 		view: { station, show: 'difference', band: 'fan', year: YEAR },
 		own: { layout: 'overlay', against: null, bands: 'on', from: 'A', to: 'B' },
 		query: `v=1&pins=${pinsValue(shown)}`,
-		bareQuery: `v=1&pins=${pinsValue(shown.map((pin) => ({ ...pin, name: '' })))}`
+		bareQuery: `v=1&pins=${pinsValue(shown.map((pin) => ({ ...pin, name: '' })))}`,
+		leftOut: () => 0
 	} as unknown as CompareState;
 	const calendar = calendarOf(all.map(({ simulation }) => simulation.startYear));
 	return { all, subject: comparisonSubject(compare, calendar, 'https://orinoco.example/compare') };
