@@ -80,3 +80,61 @@ test('what is opened brings its own words, and the first screen weighs no more t
 	await lever.getByRole('button', { name: 'Target output', exact: true }).click();
 	await expect(lever.getByRole('link', { name: /Rystad/ }).first()).toBeVisible();
 });
+
+test('the room of the figures is held until they are made, so that nobody is moved', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('');
+	await drawn(page);
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	const fetched = page.waitForResponse((response) => response.url().endsWith('.js'));
+	await page.mouse.move(195, 300);
+	await fetched;
+	await page.waitForLoadState('networkidle');
+	// Long after they came, and nobody has come near.
+	await page.waitForTimeout(500);
+	expect((await section.boundingBox())?.height).toBeGreaterThan(3000);
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await expect(section.getByRole('heading', { level: 3 }).first()).toBeAttached();
+	expect((await section.boundingBox())?.height).toBeGreaterThan(3000);
+});
+
+test('who jumps to the foot of the page stays there while the figures come', async ({ page }) => {
+	await page.goto('');
+	await drawn(page);
+	const from = await page.evaluate(() => {
+		scrollTo(0, document.documentElement.scrollHeight);
+		return scrollY;
+	});
+	const section = page.getByRole('region', { name: 'Why, and how sure' });
+	await expect(section.getByRole('heading', { level: 3 }).first()).toBeAttached();
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(from - 50);
+});
+
+test('a list that could not be fetched offers another load', async ({ page, context }) => {
+	await page.goto('');
+	await drawn(page);
+	await context.setOffline(true);
+	const share = page.getByText('Share', { exact: true });
+	await share.click();
+	const menu = page.locator('details').filter({ has: share });
+	await expect(menu.getByText('The list could not be loaded')).toBeVisible();
+	await context.setOffline(false);
+	await menu.getByRole('button', { name: 'Reload' }).click({ timeout: 5000 });
+	await drawn(page);
+	await share.click();
+	await expect(page.getByRole('button', { name: 'Copy the sentence' })).toBeVisible();
+});
+
+test('who presses Pin again while it is being fetched has one pin', async ({ page }) => {
+	await page.goto('');
+	await drawn(page);
+	await page.waitForLoadState('networkidle');
+	await page.route('**/*.js', async (route) => {
+		await new Promise((over) => setTimeout(over, 400));
+		await route.continue();
+	});
+	await page.getByRole('button', { name: 'Pin', exact: true }).dblclick();
+	await expect(page.getByText('Pinned as A.')).toBeVisible();
+	await page.waitForTimeout(500);
+	await expect(page.getByText('Pinned as B.')).toHaveCount(0);
+});

@@ -177,6 +177,28 @@ test('a word of a station says what it means, and the rest of the station choose
 		'aria-pressed',
 		'true'
 	);
+	await station.getByRole('button', { name: 'outlook' }).click();
+	await page.getByRole('link', { name: 'All terms' }).click();
+	await expect(page).toHaveURL(/method#term-outlook/);
+});
+
+test('another page that comes within a moment begins at its top for the keyboard, not where the link stood', async ({
+	page
+}) => {
+	await open(page);
+	await drawn(page);
+	const link = page.getByRole('link', { name: 'How far the model has been right' });
+	await link.hover();
+	await page.waitForLoadState('networkidle');
+	// As where the other page has come before the next picture.
+	await page.evaluate(() => {
+		globalThis.requestAnimationFrame = (then) => Number(setTimeout(() => then(performance.now()), 1500));
+	});
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/evidence/);
+	await page.waitForTimeout(2000);
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('a term’s note stays inside the window of a phone', async ({ page }) => {

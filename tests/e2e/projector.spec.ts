@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { drawn } from './drawn.ts';
 
 test.describe('on a projector of 1280 by 720', () => {
@@ -76,5 +77,51 @@ test('no line of the sentence begins with the sign that ends a clause', async ({
 				}).length
 		);
 		expect(orphans, `at ${width} px`).toBe(0);
+	}
+});
+
+/** In no year a price. */
+const UNANSWERED =
+	'?v=1&m=demand-only&shock.supply=5&shock.demand=-0.1&shock.years=10&market.demandElasticityShort=-0.005&market.demandElasticityLong=-0.01';
+
+/** From the end of each station's numbers to the next station, or to the edge of the window. [px] */
+const rooms = (page: Page) =>
+	page.locator('[data-station]').evaluateAll((stations) =>
+		stations.map((station, place) => {
+			const range = document.createRange();
+			range.selectNodeContents(station.querySelector('p') as Element);
+			const ends = [...range.getClientRects()].map(({ right }) => right);
+			const next = stations.at(place + 1)?.getBoundingClientRect().left ?? innerWidth;
+			return next - Math.max(...ends);
+		})
+	);
+
+const largeType = (page: Page) =>
+	page
+		.getByRole('contentinfo')
+		.getByRole('button', { name: /Large type/ })
+		.click();
+
+for (const width of [700, 768, 1100, 1180]) {
+	test(`in large type no number of a station runs into the next one at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('');
+		await drawn(page);
+		await largeType(page);
+		expect(Math.min(...(await rooms(page)))).toBeGreaterThan(5);
+	});
+}
+
+test('a station without an answer says so in its own column of a phone, in either size of type', async ({
+	page
+}) => {
+	await page.goto(UNANSWERED);
+	await drawn(page);
+	for (const size of ['as it is', 'large']) {
+		if (size === 'large') await largeType(page);
+		for (const width of [320, 360, 390]) {
+			await page.setViewportSize({ width, height: 844 });
+			expect(Math.min(...(await rooms(page))), `${width} px, ${size}`).toBeGreaterThan(2);
+		}
 	}
 });

@@ -25,12 +25,14 @@ export function keepFocus({ target, detail }: MouseEvent): void {
 	const pressed = target.closest<HTMLElement>('button, a, summary');
 	if (pressed === null || pressed !== document.activeElement) return;
 	const places = around(pressed);
+	const { pathname } = location;
 	// The page has followed the press, and the browser has taken the focus away, one frame later.
 	requestAnimationFrame(() =>
 		setTimeout(() => {
 			const { activeElement } = document;
 			const isLost = activeElement === null || activeElement === document.body || activeElement === pressed;
-			if (!isLost || isLeft(pressed)) return;
+			// Another page begins at its top, or where its address leads.
+			if (!isLost || isLeft(pressed) || location.pathname !== pathname) return;
 			for (const place of places.filter(({ isConnected }) => isConnected)) {
 				const next = [...place.querySelectorAll<HTMLElement>(TAKES)].find((one) => one.checkVisibility());
 				if (next !== undefined) return next.focus();

@@ -45,11 +45,11 @@ function subjectOf(parts: readonly Partial<Scenario>[], station: StationId = 'in
 	const shown = all.map(({ pin }) => pin);
 	const compare = {
 		...{ all, shown, banded: all.slice(0, 2), against: null, isChange: true, year: YEAR, band: () => null },
-		leftOut: () => 0,
 		view: { station, show: 'difference', band: 'fan', year: YEAR },
 		own: { layout: 'overlay', against: null, bands: 'on', from: 'A', to: 'B' },
 		query: `v=1&pins=${pinsValue(shown)}`,
-		bareQuery: `v=1&pins=${pinsValue(shown.map((pin) => ({ ...pin, name: '' })))}`
+		bareQuery: `v=1&pins=${pinsValue(shown.map((pin) => ({ ...pin, name: '' })))}`,
+		leftOut: () => 0
 	} as unknown as CompareState;
 	const calendar = calendarOf(all.map(({ simulation }) => simulation.startYear));
 	return { all, subject: comparisonSubject(compare, calendar, 'https://orinoco.example/compare') };
