@@ -2,7 +2,7 @@ import type { DatedMarket } from '#models/unansweredMonths.ts';
 import type { BandLayer, Figure, LineLayer } from './figure.ts';
 import { picked } from './picked.ts';
 import { pieces, withoutEnd } from './pieces.ts';
-import { chartTimes } from './stationChart.ts';
+import { chartTimes } from './chartValues.ts';
 import type { StationChart } from './stationChart.ts';
 import { unanswered } from './unanswered.ts';
 

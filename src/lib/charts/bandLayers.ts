@@ -1,6 +1,6 @@
 import type { Quantiles } from '../state/bands.ts';
 import type { BandLayer, LineLayer } from './figure.ts';
-import { chartQuantile } from './stationChart.ts';
+import { chartQuantile } from './chartValues.ts';
 import type { StationChart } from './stationChart.ts';
 
 /** Bands of a fan, palest first: the draws of 100 that each holds, the quantiles at its edges, its words. */

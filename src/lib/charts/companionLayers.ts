@@ -2,7 +2,7 @@ import type { SeriesName } from '#models/series.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { station } from '#models/stations.ts';
 import type { LineLayer } from './figure.ts';
-import { chartValues } from './stationChart.ts';
+import { chartValues } from './chartValues.ts';
 import type { StationChart } from './stationChart.ts';
 
 /** Names of the companions that a chart draws. Those of the budget, a fund and a gap, are no receipts and stand beside no line. */

@@ -4,7 +4,7 @@ import type { Simulation } from '#models/simulate.ts';
 import { changeLabel } from './changeLabel.ts';
 import type { Cursor, CursorValue, LineLayer } from './figure.ts';
 import { lineAt } from './lineAt.ts';
-import { yearValue } from './stationChart.ts';
+import { yearValue } from './chartValues.ts';
 import type { StationChart } from './stationChart.ts';
 
 /** How far ahead a line is asked where it is heading. [yr] */

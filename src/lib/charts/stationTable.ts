@@ -2,7 +2,7 @@ import { monthLabel } from '#models/timeline.ts';
 import type { DatedMarket } from '#models/unansweredMonths.ts';
 import type { Quantiles } from '../state/bands.ts';
 import { remembered } from './remembered.ts';
-import { chartQuantile } from './stationChart.ts';
+import { chartQuantile } from './chartValues.ts';
 import type { StationChart } from './stationChart.ts';
 import type { FigureTable, TableColumn } from './figure.ts';
 import { unanswered } from './unanswered.ts';

@@ -6,7 +6,7 @@ import { MINUS } from '../format/number.ts';
 import { capital, higherOrLower, moreOrLess } from '../format/words.ts';
 import { isElsewhere } from '../state/isElsewhere.ts';
 import { noAnswer } from '../state/noAnswer.ts';
-import { chartTimes, yearValue } from './stationChart.ts';
+import { chartTimes, yearValue } from './chartValues.ts';
 import type { StationChart } from './stationChart.ts';
 import { stationPhrase } from './stationPhrase.ts';
 import { TOLD_AT } from './toldAt.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '$lib/charts/figure.ts';
-import { chartTimes } from '$lib/charts/stationChart.ts';
+import { chartTimes } from '$lib/charts/chartValues.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
 import { unanswered } from '$lib/charts/unanswered.ts';
 import type { Against, Compared } from './compared.ts';

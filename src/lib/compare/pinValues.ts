@@ -1,6 +1,6 @@
 import type { SeriesRecord } from '#models/series.ts';
 import type { StationChart } from '$lib/charts/stationChart.ts';
-import { chartTimes, chartValues } from '$lib/charts/stationChart.ts';
+import { chartTimes, chartValues } from '$lib/charts/chartValues.ts';
 import { unanswered } from '$lib/charts/unanswered.ts';
 import type { Against, Compared } from './compared.ts';
 

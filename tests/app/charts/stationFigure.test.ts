@@ -6,7 +6,8 @@ import { BRENT } from '#models/data/brent.ts';
 import type { View } from '#models/scenarios/state.ts';
 import { years } from '#models/summary.ts';
 import type { BandLayer, LineLayer } from '../../../src/lib/charts/figure.ts';
-import { chartValues, STATION_CHARTS, STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
+import { chartValues } from '../../../src/lib/charts/chartValues.ts';
+import { STATION_CHARTS, STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
 import { smallFigure, stationFigure } from '../../../src/lib/charts/stationFigure.ts';
 import { bandsOf, simulation } from './samples.ts';
 

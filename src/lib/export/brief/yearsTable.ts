@@ -1,4 +1,5 @@
-import { STATION_CHARTS, STATION_ORDER, yearValue } from '../../charts/stationChart.ts';
+import { yearValue } from '../../charts/chartValues.ts';
+import { STATION_CHARTS, STATION_ORDER } from '../../charts/stationChart.ts';
 import type { StationChart } from '../../charts/stationChart.ts';
 import type { Mark, TextMark } from '../../charts/marks.ts';
 import { lineMark, textMark, wordsIn } from '../../charts/marks.ts';
