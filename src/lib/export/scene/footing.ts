@@ -95,6 +95,11 @@ function addressLines(
 		: linesOf(bareAddress, width, most);
 }
 
+/** Lines of an address, the first on `y`. */
+function addressMarks(lines: readonly string[], x: number, y: number): TextMark[] {
+	return lines.map((line, index) => textMark(x, y + index * TEXT.line, line, TEXT.size, { fill: 'ink-2' }));
+}
+
 /** A footing, and how much of the note it tells. */
 export interface Footing extends Block {
 	readonly told: string;
@@ -129,9 +134,7 @@ export function longFooting(
 		place < rows ? mark : { ...mark, x: right, y: top + (place - rows) * TEXT.line }
 	);
 	const below = top + rows * TEXT.line + PART;
-	const addresses = addressLines(address, bareAddress, column, LONG_LINES).map((line, index) =>
-		textMark(right, below + index * TEXT.line, line, TEXT.size, { fill: 'ink-2' })
-	);
+	const addresses = addressMarks(addressLines(address, bareAddress, column, LONG_LINES), right, below);
 	const sources = paragraph('Source', source, 0, below, column, Math.max(SOURCE_LINES, addresses.length));
 	return ruled([...notes, ...sources, ...addresses], width, told);
 }
@@ -151,9 +154,7 @@ export function footing(
 	const right = width * SECOND;
 	const sources = paragraph('Source', source, right, top, column, limit);
 	const below = Math.max(top, ...sources.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
-	const addresses = addressLines(address, bareAddress, column).map((line, index) =>
-		textMark(right, below + (index + 1) * TEXT.line, line, TEXT.size, { fill: 'ink-2' })
-	);
+	const addresses = addressMarks(addressLines(address, bareAddress, column), right, below + TEXT.line);
 	// The note may run as far down as source and address do at its side.
 	const most = Math.max(limit, sources.length + addresses.length);
 	const short = shortNote(note, column, most);
