@@ -1,10 +1,12 @@
-import type { Drawn, Look } from './chartjs.ts';
+import { whenFree } from '../near/free.ts';
 import type { Figure } from './figure.ts';
 import { drawNever, drawSoon } from './frames.ts';
 import { NARROW } from './frame.ts';
 import { narrowed } from './narrowed.ts';
+import { drawPlain } from './plainDrawing.ts';
 import { readTheme } from './readTheme.ts';
 import type { PageTheme } from './readTheme.ts';
+import type { Drawn, Look } from './scene.ts';
 import { watchTheme } from './watchTheme.ts';
 
 /** A figure kept drawn on a canvas: once a frame, again when its element or the theme changes. */
@@ -12,8 +14,10 @@ export class LiveCanvas {
 	#drawn: Drawn | null = null;
 	#theme: PageTheme | null = null;
 	#gone = false;
+	/** Draws for the first time by itself or with Chart.js: takes longer than any drawing after it. */
 	#begun: (() => void) | null = null;
 	#stop: () => void = () => {};
+	#forget: () => void = () => {};
 	/** Size of the element as last seen: asking for it in the middle of a frame would lay the page out once more. */
 	#size = { width: 0, height: 0 };
 	readonly #sizes = new ResizeObserver(([{ contentRect }]) => {
@@ -68,6 +72,7 @@ export class LiveCanvas {
 	destroy(): void {
 		this.#gone = true;
 		this.#stop();
+		this.#forget();
 		this.#sizes.disconnect();
 		drawNever(this.#update);
 		if (this.#begun) drawNever(this.#begun);
@@ -85,21 +90,37 @@ export class LiveCanvas {
 
 	async #begin(ready: () => void): Promise<void> {
 		// Text is measured and painted: the faces must be there first.
-		const [{ drawFigure }] = await Promise.all([import('./chartjs.ts'), facesLoaded(this.theme)]);
-		if (this.#gone) return;
-		// One chart a frame: the first drawing costs several of the later ones.
-		this.#begun = () => {
+		await facesLoaded(this.theme);
+		this.#drawFirst(() => {
 			this.#size = wholePixels(this.element.getBoundingClientRect());
 			const look = this.#look();
-			this.#drawn = drawFigure(this.canvas, this.#fitting(look), look);
+			this.#drawn = drawPlain(this.canvas, this.#fitting(look), look);
 			ready();
 			this.#sizes.observe(this.element);
 			this.#stop = watchTheme(() => {
 				this.#theme = null;
 				this.draw();
 			});
-		};
-		drawSoon(this.#begun, false);
+			this.#forget = whenFree(() => void this.#handOver());
+		});
+	}
+
+	/** Leaves the canvas to Chart.js. Where that cannot be fetched, the figure stays alive without it. */
+	async #handOver(): Promise<void> {
+		const library = await import('./chartjs.ts').catch(() => null);
+		if (library === null) return;
+		this.#drawFirst(() => {
+			const look = this.#look();
+			this.#drawn?.destroy();
+			this.#drawn = library.drawFigure(this.canvas, this.#fitting(look), look);
+		});
+	}
+
+	/** One chart a frame: the first drawing costs several of the later ones. */
+	#drawFirst(begun: () => void): void {
+		if (this.#gone) return;
+		this.#begun = begun;
+		drawSoon(begun, false);
 	}
 }
 

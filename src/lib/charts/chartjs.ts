@@ -2,32 +2,13 @@ import { Chart, DatasetController, Element, LinearScale } from 'chart.js';
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { layerMarks } from './dataMarks.ts';
 import type { Figure } from './figure.ts';
-import { frameOf, pageStyle } from './frame.ts';
-import type { Frame, Style } from './frame.ts';
+import type { Style } from './frame.ts';
 import { marksAbove, marksBeneath } from './furniture/furniture.ts';
 import type { Mark, Measure } from './marks.ts';
 import { canvasMeasure, paintMarks } from './paint.ts';
 import type { PageTheme } from './readTheme.ts';
-
-/** What the drawing of a figure depends on beside the figure itself. */
-export interface Look {
-	readonly theme: PageTheme;
-	/** A small chart has no words but three years. */
-	readonly isSmall: boolean;
-	/** Size of the element. [px] */
-	readonly width: number;
-	readonly height: number;
-}
-
-/** A figure on a canvas. */
-export interface Drawn {
-	update(figure: Figure, look: Look): void;
-	/** Year axis value under a place across the canvas. [px] */
-	valueAt(place: number): number;
-	/** Place across the canvas of a year axis value. [px] */
-	placeOf(value: number): number;
-	destroy(): void;
-}
+import { sceneOf } from './scene.ts';
+import type { Drawn, Look, Scene } from './scene.ts';
 
 /** What Chart.js keeps of a layer: the marks that also stand on paper and in files. */
 interface LayerOptions {
@@ -97,22 +78,11 @@ function optionsOf({ x, y }: Figure, style: Style): NonNullable<ChartConfigurati
 	} as NonNullable<ChartConfiguration<'layer'>['options']>;
 }
 
-/** A figure as it is looked at. */
-interface Scene extends Look {
-	readonly figure: Figure;
-	readonly style: Style;
-	readonly frame: Frame;
-	/** What Chart.js lays out anew for; while a lever moves, nothing of it changes. */
-	readonly layout: string;
-}
-
-function sceneOf(figure: Figure, look: Look): Scene {
-	const { width, height, theme, isSmall } = look;
-	const style = pageStyle(figure, width, theme.size, isSmall);
+/** What Chart.js lays out anew for; while a lever moves, nothing of it changes. */
+function layoutOf({ figure, style, width, height }: Scene): string {
 	const { x, y, layers } = figure;
 	const box = [style.gutter, style.right, style.top, style.bottom, width, height, devicePixelRatio];
-	const layout = [x.low, x.high, y.low, y.high, ...box, layers.length].join(' ');
-	return { ...look, figure, style, frame: frameOf(figure, width, height, style), layout };
+	return [x.low, x.high, y.low, y.high, ...box, layers.length].join(' ');
 }
 
 /** Chart.js's datasets of a scene. */
@@ -129,10 +99,12 @@ function datasetsOf({ figure, style, frame, theme }: Scene): Dataset[] {
 /** One figure on one canvas, redrawn in place. */
 class Drawing implements Drawn {
 	#scene: Scene;
+	#layout: string;
 	readonly #chart: Chart<'layer', never[]>;
 
 	constructor(canvas: HTMLCanvasElement, figure: Figure, look: Look) {
 		this.#scene = sceneOf(figure, look);
+		this.#layout = layoutOf(this.#scene);
 		// Chart.js takes the size that it finds: resizing it afterwards would lay it out twice.
 		Object.assign(canvas, { width: look.width, height: look.height });
 		this.#chart = new Chart<'layer', never[]>(canvas, {
@@ -146,13 +118,15 @@ class Drawing implements Drawn {
 	update(figure: Figure, look: Look): void {
 		const before = this.#scene;
 		const scene = (this.#scene = sceneOf(figure, look));
+		const layout = layoutOf(scene);
 		const datasets = datasetsOf(scene);
 		const chart = this.#chart;
-		if (scene.layout === before.layout) {
+		if (layout === this.#layout) {
 			for (const [index, dataset] of datasets.entries()) Object.assign(chart.data.datasets[index], dataset);
 			chart.draw();
 			return;
 		}
+		this.#layout = layout;
 		chart.data.datasets = datasets;
 		chart.options = optionsOf(figure, scene.style) as typeof chart.options;
 		const isSized = look.width === before.width && look.height === before.height;

@@ -1,4 +1,5 @@
 import { endTurns, inTurn } from '$lib/start/turns.ts';
+import { isHolding, watchHolding } from './holding.ts';
 
 /** How far beneath the window a part is made ready. [px] judgement: two turns of a wheel */
 const AHEAD = 500;
@@ -11,8 +12,6 @@ const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 let isWatching = false;
 let hasBegun = false;
-/** Whether the reader holds something: what is made meanwhile would hold the hand up. */
-let isHolding = false;
 let isPrinting = false;
 
 function make(element: Element): void {
@@ -48,11 +47,9 @@ function watch(): void {
 	if (isWatching) return;
 	isWatching = true;
 	for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
-	addEventListener('pointerdown', () => (isHolding = true), { passive: true });
-	for (const end of ['pointerup', 'pointercancel'])
-		addEventListener(end, () => (isHolding = false), { passive: true });
+	watchHolding();
 	// The end of a press begins by itself.
-	setTimeout(() => isHolding || begin(), PATIENCE);
+	setTimeout(() => isHolding() || begin(), PATIENCE);
 	addEventListener('beforeprint', print);
 	addEventListener('afterprint', () => (isPrinting = false));
 	if (!('IntersectionObserver' in globalThis)) return;

@@ -45,6 +45,9 @@ export async function drag(page: Page, count: number, throttle: number): Promise
 	const middle = box.y + box.height / 2;
 	const place = (step: number) => [box.x + placeAt(step, box.width), middle] as const;
 	const hand = handOf(session);
+	// A hand comes before it presses; what it announces is fetched and made before anything is measured.
+	await hand.come(...place(0));
+	await page.waitForLoadState('networkidle');
 	await hand.press(...place(0));
 	for (let step = 1; step <= WARM_UP; step++) await hand.move(...place(step));
 	const fansAsked = () => page.evaluate(() => orinocoBench.fans());
