@@ -8,19 +8,20 @@ import { answeredOf, unansweredOf } from './answered.ts';
 import type { ModelLayer } from './answered.ts';
 import { bandLayers, drawsAgree, pathLayers } from './bandLayers.ts';
 import { annotationsOf } from './events.ts';
-import type { Figure, Layer, LineLayer } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { gapWords } from './gapWords.ts';
-import { axisFor } from './heldAxis.ts';
 import type { HeldAxis } from './heldAxis.ts';
 import { historyLayers } from './historyLayers.ts';
+import { onAxis } from './onAxis.ts';
+import type { Axisless } from './onAxis.ts';
 import { recordedSince, recordedSinceNote, recordedSinceWords } from './recordedSince.ts';
-import { chartTimes, chartValues } from './chartValues.ts';
 import { STATION_CHARTS } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 import { changeAxis } from './changeAxis.ts';
-import { changeLabel, NO_CHANGE } from './changeLabel.ts';
+import { changeLabel } from './changeLabel.ts';
 import { companionLayers } from './companionLayers.ts';
 import { stationCursor } from './stationCursor.ts';
+import { levelsOf, stationLine } from './stationLines.ts';
 import { stationTable } from './stationTable.ts';
 import { CAUTIONS, stationCaption, stationTitle } from './stationWords.ts';
 import type { Draws } from './stationWords.ts';
@@ -47,52 +48,10 @@ export interface StationInput {
 	readonly from?: number;
 }
 
-/** Steps of the value axis at most; of a small chart. */
+/** Steps of the value axis at most. */
 const STEPS = 5;
-const SMALL_STEPS = 4;
-/** First year of a small chart; of that of the output. */
-const SMALL_FROM = 2020;
-const SMALL_FROM_OUTPUT = 2015;
 /** Years from one label to the next beside a record; a projection alone names every year. */
 const YEARS_APART = 3;
-
-/** Values between which the axis must reach: what is drawn, to the edge of the palest band. */
-const drawnValues = (layers: readonly Layer[]): Iterable<number> => ({
-	*[Symbol.iterator]() {
-		for (const layer of layers) {
-			if (layer.kind === 'band') {
-				yield* layer.low;
-				yield* layer.high;
-			} else yield* layer.y;
-		}
-	}
-});
-
-/** A line of a station over the model's years, which writes its last value at its end. */
-function stationLine(
-	chart: StationChart,
-	startYear: number,
-	role: 'scenario' | 'baseline',
-	y: readonly number[],
-	write: StationChart['write']
-): LineLayer {
-	const isBaseline = role === 'baseline';
-	const name = isBaseline ? (chart.id === 'price' ? 'Outlook' : 'Baseline') : 'Your scenario';
-	const last = write(y[y.length - 1]);
-	return {
-		...{ kind: 'line', role, tone: isBaseline ? 'base' : chart.tone, name },
-		...{ x: chartTimes(chart, startYear), y, endLabel: `${name}${last === NO_CHANGE ? ':' : ''} ${last}` }
-	};
-}
-
-/** Baseline and scenario on the chart's axes. */
-function levelsOf(chart: StationChart, { startYear, baseline, scenario }: Simulation) {
-	const values = (world: Simulation['baseline']) => chartValues(chart, world[chart.series]);
-	return {
-		baseline: stationLine(chart, startYear, 'baseline', values(baseline), chart.write),
-		scenario: stationLine(chart, startYear, 'scenario', values(scenario), chart.write)
-	};
-}
 
 /** Bands or paths of the draws, as the view asks. */
 function drawLayers(
@@ -109,20 +68,6 @@ function drawLayers(
 function spreadOf({ bands, awaitsDraws = false }: StationInput): Draws {
 	if (bands === null) return awaitsDraws ? 'awaited' : 'none';
 	return drawsAgree(bands) ? 'agreed' : 'spread';
-}
-
-/** A figure whose value axis is not chosen yet. */
-type Axisless = Omit<Figure, 'y'>;
-
-/** A figure on the axis that its layers ask for, or on the one that holds still. */
-function onAxis(
-	figure: Axisless,
-	made: (values: Iterable<number>) => Figure['y'],
-	held: HeldAxis | null | undefined
-): Figure {
-	const y = axisFor(figure.id, held) ?? made(drawnValues(figure.layers));
-	// Nothing is measured where nothing is drawn: the ground alone stays.
-	return { ...figure, y: figure.layers.length > 0 ? y : { ...y, ticks: y.ticks.slice(0, 1) } };
 }
 
 /** Large chart of a station in the view asked for. */
@@ -189,42 +134,4 @@ function axisless(input: StationInput): Axisless {
 			isDifference ? [] : since.y
 		)
 	};
-}
-
-/** Small chart of a station in the chain: its level with the band that holds 80 of 100 draws. */
-export function smallFigure(
-	chart: StationChart,
-	simulation: Simulation,
-	bands: Quantiles | null,
-	year: number,
-	held: HeldAxis | null = null
-): Figure {
-	const { startYear } = simulation;
-	const view: View = { station: chart.id, show: 'level', band: 'fan', year };
-	const from = chart.id === 'output' ? SMALL_FROM_OUTPUT : SMALL_FROM;
-	const { baseline, scenario } = levelsOf(chart, simulation);
-	const answered = answeredOf(chart, simulation);
-	const named = [from, startYear, startYear + YEARS - 1];
-	const small: Axisless = {
-		id: `small-${chart.id}`,
-		title: stationTitle(chart, simulation, view),
-		subtitle: chart.level,
-		x: {
-			...{ low: from, high: startYear + YEARS },
-			ticks: named.map((value) => ({ value: value + 0.5, label: String(value) }))
-		},
-		layers: [
-			...answered(bands ? bandLayers(chart, startYear, bands, [80]) : []),
-			...historyLayers(chart, simulation, from, baseline),
-			...[baseline, ...answered([scenario])]
-		],
-		...unansweredOf(chart, simulation),
-		rule: { x: startYear, text: 'Projection starts' },
-		annotations: [],
-		cursor: stationCursor(chart, simulation, view, scenario, baseline),
-		caption: '',
-		// The station's large chart has the numbers.
-		table: { rowLabel: '', rows: [], columns: [] }
-	};
-	return onAxis(small, (values) => valueAxis(values, true, SMALL_STEPS, chart.axis), held);
 }

@@ -4,7 +4,7 @@ import { dollarBnWords, valueAxis } from '../../../src/lib/charts/axis.ts';
 import type { Figure } from '../../../src/lib/charts/figure.ts';
 import type { HeldAxis } from '../../../src/lib/charts/heldAxis.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
-import { smallFigure } from '../../../src/lib/charts/stationFigure.ts';
+import { smallFigure } from '../../../src/lib/charts/smallFigure.ts';
 import { simulate } from '../../../models/simulate.ts';
 
 const YEAR = 2031;

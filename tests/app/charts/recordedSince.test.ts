@@ -13,7 +13,8 @@ import { chartTimes } from '$lib/charts/chartValues.ts';
 import { STATION_CHARTS, STATION_ORDER } from '$lib/charts/stationChart.ts';
 import { narrowed } from '$lib/charts/narrowed.ts';
 import { recordedSince } from '$lib/charts/recordedSince.ts';
-import { smallFigure, stationFigure } from '$lib/charts/stationFigure.ts';
+import { smallFigure } from '$lib/charts/smallFigure.ts';
+import { stationFigure } from '$lib/charts/stationFigure.ts';
 
 const ofVintage = (vintage: string) =>
 	run(withOverrides(DEFAULTS, { 'outlook.vintage': vintage } as Overrides));

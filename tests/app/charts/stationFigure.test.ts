@@ -8,7 +8,8 @@ import { years } from '#models/summary.ts';
 import type { BandLayer, LineLayer } from '../../../src/lib/charts/figure.ts';
 import { chartValues } from '../../../src/lib/charts/chartValues.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
-import { smallFigure, stationFigure } from '../../../src/lib/charts/stationFigure.ts';
+import { smallFigure } from '../../../src/lib/charts/smallFigure.ts';
+import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
 import { bandsOf, simulation } from './samples.ts';
 
 const views = STATION_ORDER.flatMap((station) =>
