@@ -70,6 +70,31 @@ test('a target is typed as the levers are, and refused in a sentence where it is
 	await expect(section.getByText('The target stays')).toHaveCount(0);
 });
 
+test('what it would take is asked of every station and of any lever', async ({ page }) => {
+	const section = await openWhy(page, '');
+	const figure = section.getByRole('region', { name: 'What would it take' });
+	await figure.getByLabel('Result').selectOption('budget');
+	const target = figure.getByLabel('Target, trillion roubles a year');
+	await target.fill('-0.3');
+	await target.press('Enter');
+	await expect(target).toHaveValue('−0.3');
+	const other = figure.getByLabel('Another lever');
+	await other.focus();
+	await other.selectOption({ label: 'Rouble follows oil' });
+	// The list stays where it is, so that the keyboard can go on in it.
+	await expect(other).toBeFocused();
+	await expect(figure.getByRole('row')).toHaveCount(7);
+	await expect(figure.getByRole('row').last()).toContainText(/none in range: −0\.\d+\s+trn to/);
+	await figure
+		.getByRole('row', { name: /^Target output/ })
+		.getByRole('button')
+		.click();
+	await page.getByRole('button', { name: /^The budget collects/ }).click();
+	await expect(page.locator('[data-figure^=budget]')).toHaveAttribute('data-value', /^-0\.(29|30)/);
+	await figure.getByLabel('Another lever').selectOption('');
+	await expect(figure.getByRole('row').last().getByRole('cell').last()).toHaveText('');
+});
+
 test('a chance, a sum and a part over time have no answer where a year without a price is in them', async ({
 	page
 }) => {
@@ -151,7 +176,7 @@ test('in large type the result of a search is whole, and chosen from a list', as
 		.getByRole('contentinfo')
 		.getByRole('button', { name: /Large type/ })
 		.click();
-	const shown = section.locator('.choice > span');
+	const shown = section.locator('h3 .choice > span');
 	await expect(shown).toContainText('Russia’s hard-currency income');
 	for (const width of [1920, 390]) {
 		await page.setViewportSize({ width, height: 900 });
