@@ -25,6 +25,7 @@ export type { Scenario } from './scenarios/scenario.ts';
 export { decode, encode } from './scenarios/codec.ts';
 export { EMPTY_STATE } from './scenarios/state.ts';
 export type { Asked, PageState, Pin, View } from './scenarios/state.ts';
+export type { Takes } from './scenarios/takesText.ts';
 export { readScenarioFile, writeScenarioFile } from './scenarios/file.ts';
 export type { Caption } from './scenarios/file.ts';
 export type { ScenarioFile } from './scenarios/scenarioRecord.ts';

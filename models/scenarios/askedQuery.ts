@@ -7,22 +7,24 @@ import { cleanText } from '../text/cleanText.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';
 import type { Asked } from './state.ts';
+import { readTakesText, takesText } from './takesText.ts';
 import { decimal } from './valueText.ts';
 
 /** Every key that states what a reader asks of the results. */
-export const ASKED_KEYS = ['measure', 'threshold'] as const;
+export const ASKED_KEYS = ['measure', 'threshold', 'takes'] as const;
 
 /** Largest size of a threshold, far beyond what any chart shows. [unit of the station's chart] judgement */
 export const THRESHOLD_HIGH = 1e6;
 
 /** Entries of what is asked; a formula without a sign says nothing, and a threshold is held to those that are read back. */
-export function askedEntries({ measure = '', threshold }: Asked = {}): (readonly [string, string])[] {
+export function askedEntries({ measure = '', threshold, takes }: Asked = {}): (readonly [string, string])[] {
 	const formula = cleanText(measure);
 	return [
 		...(formula === '' ? [] : [['measure', percentEncode(formula)] as const]),
 		...(threshold === undefined
 			? []
-			: [['threshold', String(clamp(threshold, -THRESHOLD_HIGH, THRESHOLD_HIGH))] as const])
+			: [['threshold', String(clamp(threshold, -THRESHOLD_HIGH, THRESHOLD_HIGH))] as const]),
+		...(takes === undefined ? [] : [['takes', takesText(takes)] as const])
 	];
 }
 
@@ -33,8 +35,14 @@ export function readAskedEntries(entries: Entries): { asked: Asked; faults: Faul
 	const faults: Fault[] = [];
 	const measure = readMeasure(entries, faults);
 	const threshold = readThreshold(entries, faults);
+	const text = entries.get('takes');
+	const takes = text === undefined ? null : readTakesText(text, faults);
 	return {
-		asked: { ...(measure === null ? {} : { measure }), ...(threshold === null ? {} : { threshold }) },
+		asked: {
+			...(measure === null ? {} : { measure }),
+			...(threshold === null ? {} : { threshold }),
+			...(takes === null ? {} : { takes })
+		},
 		faults
 	};
 }

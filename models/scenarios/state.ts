@@ -4,6 +4,7 @@ import { MONTHS_PER_YEAR } from '../units.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import type { StationId } from '../stations.ts';
+import type { Takes } from './takesText.ts';
 
 /** What a chart shows: the change from the baseline, or the level. */
 export const SHOWS = ['difference', 'level'] as const;
@@ -36,6 +37,8 @@ export interface Asked {
 	readonly measure?: string;
 	/** Threshold whose chance is told, in the unit of the station's chart; negative for a fall; absent for the middle of the draws. */
 	readonly threshold?: number;
+	/** What levers are searched for; absent for what the page starts with. */
+	readonly takes?: Takes;
 }
 
 /** Everything that an address holds. */

@@ -91,8 +91,17 @@ test('what it would take is asked of every station and of any lever', async ({ p
 		.click();
 	await page.getByRole('button', { name: /^The budget collects/ }).click();
 	await expect(page.locator('[data-figure^=budget]')).toHaveAttribute('data-value', /^-0\.(29|30)/);
+	// A link brings the question along, and what was given for another result comes back with that.
+	await expect(page).toHaveURL(/[?&]takes=budget:-0\.3:fx\.\w+(&|$)/);
+	await openWhy(page, new URL(page.url()).search.replace('?v=1&', ''));
+	await expect(target).toHaveValue('−0.3');
 	await figure.getByLabel('Another lever').selectOption('');
 	await expect(figure.getByRole('row').last().getByRole('cell').last()).toHaveText('');
+	await figure.getByLabel('Result').selectOption('income');
+	await expect(figure.getByLabel('Target, $bn a year')).toHaveValue('−$5');
+	await expect(page).not.toHaveURL(/takes=/);
+	await figure.getByLabel('Result').selectOption('budget');
+	await expect(target).toHaveValue('−0.3');
 });
 
 test('a chance, a sum and a part over time have no answer where a year without a price is in them', async ({

@@ -51,7 +51,10 @@ function scenario(dice: Dice): Scenario {
 export function legalAddress(dice: Dice): string {
 	if (dice.roll() < GOLDEN) return dice.pick(GOLDEN_LINKS);
 	const pins = dice.roll() < PINNED ? [{ name: 'A pin', note: '', scenario: scenario(dice) }] : [];
-	const asked = { measure: '12 * delta(brent)^2 + at(urals, 2031) / 3', threshold: -4.5 };
+	const asked = {
+		...{ measure: '12 * delta(brent)^2 + at(urals, 2031) / 3', threshold: -4.5 },
+		takes: { station: 'budget', target: -0.3, lever: 'fx.rate' }
+	} as const;
 	const state = { ...EMPTY_STATE, scenario: scenario(dice), pins };
 	return encode(dice.roll() < ASKED ? { ...state, asked } : state);
 }

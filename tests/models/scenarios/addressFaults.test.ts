@@ -26,7 +26,7 @@ describe('faults of an address', () => {
 		[
 			'colour=1',
 			'colour',
-			'address requires keys among v, p, m, s, vary, hold, spread, seed, station, show, band, year, measure, threshold, pins and ids of parameters, got colour'
+			'address requires keys among v, p, m, s, vary, hold, spread, seed, station, show, band, year, measure, threshold, takes, pins and ids of parameters, got colour'
 		],
 		['P=jpmorgan', 'P', 'address requires keys that it knows, got P; nearest: p'],
 		['yaer=2030', 'yaer', 'address requires keys that it knows, got yaer; nearest: year'],

@@ -78,7 +78,15 @@ const anyAsked: fc.Arbitrary<Asked> = fc
 			measure: fc
 				.oneof(anyText(1600), fc.constant('12 * delta(brent)^2 / 100 + at(x, 2031) & = % ! ;'))
 				.filter((text) => text !== '' && text.length <= 200),
-			threshold: number(-1000, 1000).map((value) => Number(value.toPrecision(6)) + 0)
+			threshold: number(-1000, 1000).map((value) => Number(value.toPrecision(6)) + 0),
+			takes: fc.record(
+				{
+					station: fc.constantFrom(...STATIONS.map(({ id }) => id)),
+					target: number(-1000, 1000).map((value) => Number(value.toPrecision(6)) + 0),
+					lever: fc.constantFrom(...PARAMETERS.filter(({ kind }) => kind === 'number').map(({ id }) => id))
+				},
+				{ requiredKeys: ['station', 'target'] }
+			)
 		},
 		{ requiredKeys: [] }
 	)

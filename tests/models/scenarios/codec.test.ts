@@ -260,6 +260,28 @@ describe('decode', () => {
 		expect([state.asked, faults]).toEqual([{ threshold }, []]);
 	});
 
+	it('keeps what levers are searched for behind the threshold', () => {
+		const takes = { station: 'budget', target: -0.3, lever: 'fx.rate' } as const;
+		expect(encode({ ...EMPTY_STATE, asked: { threshold: -4.5, takes } })).toBe(
+			'v=1&threshold=-4.5&takes=budget:-0.3:fx.rate'
+		);
+		expect(decode('?takes=price:−2').state.asked).toEqual({ takes: { station: 'price', target: -2 } });
+		const far = { station: 'price', target: 1e9 } as const;
+		expect(decode(encode({ ...EMPTY_STATE, asked: { takes: far } })).state.asked).toEqual({
+			takes: { station: 'price', target: 1e6 }
+		});
+	});
+
+	it('goes on without a lever that cannot be searched for', () => {
+		for (const lever of ['venezuela.tarjet', 'outlook.vintage', 'venezuela.path', '']) {
+			const { state, faults } = decode(`?takes=income:-5:${lever}`);
+			expect(state.asked).toEqual({ takes: { station: 'income', target: -5 } });
+			expect(faults.map(({ message }) => message)).toEqual([
+				`takes requires the id of a parameter that is a number as its third part, got ${lever || 'nothing'}`
+			]);
+		}
+	});
+
 	it('writes no threshold that it would not read', () => {
 		const back = (threshold: number) => decode(encode({ ...EMPTY_STATE, asked: { threshold } }));
 		for (const [threshold, held] of [
@@ -275,6 +297,11 @@ describe('decode', () => {
 		['measure=%00%20', /^measure requires a formula of 1…200 characters, got nothing$/],
 		['threshold=1e999', /^threshold requires a number -1000000…1000000, got 1e999$/],
 		['threshold=NaN', /^threshold requires a number -1000000…1000000, got NaN$/],
+		['takes=', /^takes requires a station \(output, price, russia, income, budget\), .*, got nothing$/],
+		['takes=income', /^takes requires .* and a number -1000000…1000000, .*, got income$/],
+		['takes=incom:-5', /^takes requires a station .*, got incom:-5$/],
+		['takes=income:1e7', /^takes requires .*, got income:1e7$/],
+		['takes=income:-5:fx.rate:2', /^takes requires .*, got income:-5:fx.rate:2$/],
 		['threshold=', /^threshold requires a number -1000000…1000000, got nothing$/]
 	])('names what is wrong with %.30s and goes on without', (query, message) => {
 		const { state, faults } = decode(`?p=jpmorgan&${query}`);
