@@ -58,6 +58,9 @@ test('a target is typed as the levers are, and refused in a sentence where it is
 		await target.fill(text);
 		await target.press('Enter');
 	};
+	// There before it has words, so that the first of them are read out.
+	const status = section.getByRole('region', { name: 'What would it take' }).getByRole('status');
+	await expect(status).toHaveText('');
 	await type('-$2.5bn a year');
 	await expect(target).toHaveValue('−$2.5');
 	await type('five');
