@@ -14,7 +14,7 @@ import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
 import { plainSentence, sentence } from '$lib/answer/sentence.ts';
 import type { Spread } from '$lib/answer/sentence.ts';
 import { spreadOf } from '$lib/answer/spread.ts';
-import { rangesLine, runLine } from '$lib/page/terminalLines.ts';
+import { rangesLine, runLine, takesLine } from '$lib/page/terminalLines.ts';
 import { bandsOf } from '$lib/workers/bandsOf.ts';
 import { drawRequest } from '$lib/workers/liveDraws.ts';
 import { orinoco, orinocoJson, started } from './orinoco.ts';
@@ -53,6 +53,16 @@ describe.concurrent('the lines that the page gives for a state', () => {
 		const { code, stdout, stderr } = await orinoco(argumentsOf(runLine(state)));
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toMatch(/^In 2033 /m);
+	});
+
+	it('search what the page searches, in its year', async () => {
+		expect(takesLine(state)).toBe('');
+		const asked = decode(`${query}&takes=budget:-0.3:fx.rate`).state;
+		const { code, stdout, stderr } = await orinoco(argumentsOf(takesLine(asked)));
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toMatch(
+			/^Oil and gas budget receipts in 2033, difference from the baseline, RUB bn\/yr: -300\nfx\.rate = \d/
+		);
 	});
 
 	it('draw the ranges that stand on the page in brackets', async () => {
