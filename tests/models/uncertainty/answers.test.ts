@@ -5,6 +5,7 @@ import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import { bundleOf } from '#models/scenarios/presets.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { run } from '#models/simulate.ts';
 import { contours } from '#models/uncertainty/contours.ts';
 import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
 import { search } from '#models/uncertainty/search.ts';
@@ -145,6 +146,44 @@ describe('search', () => {
 		const { attains } = search({ assumptions, lever: 'russia.crudeExports', result, target: 0 });
 		const most = resultFunction(result)(withOverrides(assumptions, { 'russia.crudeExports': 5 }));
 		expect(attains?.[1]).toBeLessThanOrEqual(most + 1e-9);
+	});
+
+	it.each([
+		// The exports may sum to the production: 10.3 − 4, 6.2 + 2.22.
+		['russia.crudeExports', { 'russia.productExports': 4 }, { ...loss, of: 'level' }, 6.3, 6.299],
+		[
+			'russia.production',
+			{ 'russia.crudeExports': 6.2, 'russia.productExports': 2.22 },
+			{ ...loss, series: 'russiaOutput', of: 'level' },
+			8.42,
+			8.421
+		]
+	] as const)('attains and finds what the last legal value gives: %s', (lever, own, result, last, next) => {
+		const assumptions = withOverrides(DEFAULTS, own);
+		const at = (value: number) => resultFunction(result)(withOverrides(assumptions, { [lever]: value }));
+		const { attains, value } = search({ assumptions, lever, result, target: at(next) });
+		expect(attains?.[last > next ? 1 : 0]).toBeCloseTo(at(last), 6);
+		expect(value).toBeCloseTo(next, 6);
+	});
+
+	it('attains what the last shock gives that a price clears', () => {
+		const assumptions = withOverrides(DEFAULTS, {
+			...{ 'market.storageElasticity': 0, 'market.demandElasticityShort': -0.005, 'shock.years': 3 },
+			'shock.startYears': 4
+		});
+		const result: ChosenResult = { series: 'brent', year: 4, of: 'level' };
+		const lever = 'shock.supply';
+		const clears = (supply: number) =>
+			run(withOverrides(assumptions, { [lever]: supply })).uncleared.length === 0;
+		let [last, beyond] = [0, -15];
+		for (let step = 0; step < 60; step++) {
+			const middle = (last + beyond) / 2;
+			if (clears(middle)) last = middle;
+			else beyond = middle;
+		}
+		const most = resultFunction(result)(withOverrides(assumptions, { [lever]: last }));
+		const { attains } = search({ assumptions, lever, result, target: 0 });
+		expect(attains?.[1]).toBeGreaterThan(most * (1 - 1e-6));
 	});
 
 	it('refuses levers that are no numbers, and targets that are none', () => {
