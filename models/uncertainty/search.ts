@@ -2,7 +2,7 @@ import { root } from '../numeric/root.ts';
 import type { Root } from '../numeric/root.ts';
 import { parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
-import { answerFunction } from './chosenResult.ts';
+import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { leverAt } from './leverAt.ts';
 import { leverScan } from './leverScan.ts';
@@ -47,7 +47,7 @@ export function search({ assumptions, lever, result, target }: SearchRequest): S
 	if (spec.kind !== 'number')
 		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
-	const resultOf = answerFunction(result);
+	const resultOf = resultFunction(result);
 	const at = leverAt(assumptions, lever);
 	const places = leverScan(spec, at, resultOf);
 	if (places.length === 0) return { value: null, attains: null };

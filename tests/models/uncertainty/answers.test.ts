@@ -240,4 +240,16 @@ describe('resultFunction', () => {
 		for (const year of [-1, 10, 1.5])
 			expect(() => resultFunction({ ...loss, year })).toThrow(/year requires/);
 	});
+
+	it('has no answer in a year without a price, but of what needs none', () => {
+		const glut = withOverrides(DEFAULTS, {
+			...{ 'shock.supply': 5, 'shock.demand': -0.1, 'shock.startYears': 4, 'shock.years': 1 },
+			...{ 'market.demandElasticityShort': -0.005, 'market.storageElasticity': 0 }
+		});
+		expect(run(glut).uncleared).toContain(48);
+		expect(resultFunction(loss)(glut)).toBeNaN();
+		expect(resultFunction({ ...loss, series: 'wealthFund', year: 5 })(glut)).toBeNaN();
+		expect(resultFunction({ ...loss, year: 3 })(glut)).not.toBeNaN();
+		expect(resultFunction({ ...loss, series: 'venezuelaOutput' })(glut)).toBeCloseTo(0.368, 3);
+	});
 });
