@@ -1,3 +1,4 @@
+import { lastWith } from '../numeric/lastWith.ts';
 import { checkAssumptions } from '../parameters/check.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { NumberSpec } from '../parameters/types.ts';
@@ -16,10 +17,6 @@ const CLIMBED = 3;
 /** Steps of a climb; each leaves 0.62 of the width, all of them a part in 4,000. */
 const CLIMB_STEPS = 17;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/** Halvings of the way between a place with a result and a neighbour without; they leave a part in 10^10. */
-const EDGE_STEPS = 34;
-/** Digits of the last value that has a result: the check of sums forgives their rounding, the value need not use that up. */
-const EDGE_DIGITS = 9;
 
 /**
  * Results over a lever's whole range, from its low end to its high one, with the tops of hills and the bottoms of valleys between the
@@ -58,15 +55,7 @@ function withEdges(places: readonly Place[], placeAt: (input: number) => Place):
 
 /** Last place with a result on the way to one without. */
 function edge(told: Place, untold: Place, placeAt: (input: number) => Place): Place {
-	let last = told;
-	let beyond = untold.input;
-	for (let step = 0; step < EDGE_STEPS; step++) {
-		const middle = placeAt((last.input + beyond) / 2);
-		if (isTold(middle)) last = middle;
-		else beyond = middle.input;
-	}
-	const rounded = placeAt(Number(last.input.toPrecision(EDGE_DIGITS)));
-	return isTold(rounded) ? rounded : last;
+	return placeAt(lastWith((input) => isTold(placeAt(input)), told.input, untold.input));
 }
 
 /** Even places over a range, its ends included, and every month of it where it is a time. */

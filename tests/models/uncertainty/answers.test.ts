@@ -186,6 +186,22 @@ describe('search', () => {
 		expect(attains?.[1]).toBeGreaterThan(most * (1 - 1e-6));
 	});
 
+	it('takes the first value of those that all reach the target, seen from where the lever stands', () => {
+		// From 2029 on the outlook is 70, and OPEC+ defends no more than that.
+		const result: ChosenResult = { series: 'brent', year: 5, of: 'level' };
+		const request = { assumptions: DEFAULTS, lever: 'opec.priceFloor', result, target: 70 } as const;
+		expect(search(request).value).toBe(70);
+		const high = withOverrides(DEFAULTS, { 'opec.priceFloor': 93.3 });
+		expect(search({ ...request, assumptions: high }).value).toBe(93.3);
+		// A cap so high that it binds nowhere, from one that does.
+		const capped = withOverrides(DEFAULTS, { 'cap.enforcedShare': 1, 'cap.level': 30 });
+		const price: ChosenResult = { series: 'crudePrice', year: 5, of: 'level' };
+		const free = resultFunction(price)(withOverrides(capped, { 'cap.level': 100 }));
+		const { value } = search({ assumptions: capped, lever: 'cap.level', result: price, target: free });
+		const urals = run(capped).scenario.urals.subarray(60, 72);
+		expect(value).toBeCloseTo(Math.max(...urals), 6);
+	});
+
 	it('refuses levers that are no numbers, and targets that are none', () => {
 		const request = { assumptions: DEFAULTS, result: loss };
 		expect(() => search({ ...request, lever: 'cap.rule', target: 1 })).toThrow(/lever requires/);
