@@ -3,7 +3,7 @@ import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
 import { ASKED_KEYS, askedEntries, readAskedEntries } from './askedQuery.ts';
 import { ADDRESS_SEPARATOR, readEntries, writeEntries } from './entries.ts';
-import { CODEC_VERSION, migrate } from './migrations.ts';
+import { CODEC_VERSION, migrate, MIGRATIONS } from './migrations.ts';
 import type { Entries } from './migrations.ts';
 import { pinsValue, readPins } from './pinsQuery.ts';
 import { readScenarioEntries, SCENARIO_KEYS, scenarioEntries } from './scenarioQuery.ts';
@@ -35,6 +35,9 @@ export function encode(state: PageState): string {
 	if (pins.length > 0) entries.push(['pins', pinsValue(pins)]);
 	return writeEntries(entries, ADDRESS_SEPARATOR);
 }
+
+/** Versions that are read, as a fault names them. */
+const VERSIONS = MIGRATIONS.length === 0 ? `version ${CODEC_VERSION}` : `a version 1…${CODEC_VERSION}`;
 
 /** What the page does with an address of another version; who refuses such an address leaves these words out. */
 export const USED_ANYWAY = '; what can be read is used';
@@ -79,6 +82,6 @@ function readVersion(entries: Entries, faults: Fault[]): number {
 	if (text === undefined) return 1;
 	const version = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 	if (version !== null && version <= CODEC_VERSION) return version;
-	faults.push(fault('v', `a version 1…${CODEC_VERSION}`, `${shownValue(text)}${USED_ANYWAY}`));
+	faults.push(fault('v', VERSIONS, `${shownValue(text)}${USED_ANYWAY}`));
 	return CODEC_VERSION;
 }

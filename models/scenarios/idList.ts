@@ -4,6 +4,7 @@ import type { ParameterId } from '../parameters/registry.ts';
 import { NEAREST_HIGH, suggestion } from '../parameters/nearest.ts';
 import { quoted } from '../text/cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
+import { kindOf } from './json.ts';
 import type { Scenario } from './scenario.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(UNCERTAIN_IDS);
@@ -18,9 +19,11 @@ export function readIdList(where: string, list: readonly unknown[], faults: Faul
 	const ids = new Set<string>();
 	let unknown = 0;
 	for (const item of list) {
-		const id = typeof item === 'string' ? item : typeof item;
+		const id = typeof item === 'string' ? item : kindOf(item);
 		if (!UNCERTAIN.has(id))
-			faults.push(fault(where, 'ids of uncertain parameters', got(id, unknown++ < NEAREST_HIGH)));
+			faults.push(
+				fault(where, 'ids of uncertain parameters', unknownUncertain(id, unknown++ < NEAREST_HIGH))
+			);
 		else if (ids.has(id)) faults.push(fault(where, 'each id once', `${id} again`));
 		ids.add(id);
 	}
@@ -28,8 +31,9 @@ export function readIdList(where: string, list: readonly unknown[], faults: Faul
 }
 
 /** What stands in place of an id, and where it is helped the uncertain parameter that was most likely meant. */
-const got = (id: string, isHelped: boolean) =>
-	`${quoted(id)}${isHelped ? suggestion(id, UNCERTAIN_IDS) : ''}`;
+export function unknownUncertain(id: string, isHelped: boolean): string {
+	return `${quoted(id)}${isHelped ? suggestion(id, UNCERTAIN_IDS) : ''}`;
+}
 
 /** Faults of the parameters that are to be drawn and held at once. */
 export function inBothLists({ vary, hold }: Pick<Scenario, 'vary' | 'hold'>): Fault[] {

@@ -2,6 +2,7 @@ import { checkAssumptions } from '../parameters/check.ts';
 import { fault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import type { ParameterId } from '../parameters/registry.ts';
+import { suggestion } from '../parameters/nearest.ts';
 import { PARAMETERS } from '../parameters/registry.ts';
 import { quoted } from '../text/cleanText.ts';
 import { inBothLists, readIdList } from './idList.ts';
@@ -91,8 +92,8 @@ function readBundle(kind: BundleKind, entries: Entries, faults: Fault[]): string
 
 /** Fault of an id that names no bundle of its kind. */
 export function unknownBundle(where: string, kind: BundleKind, id: string): Fault {
-	const ids = BUNDLES[kind].map((bundle) => bundle.id).join(', ');
-	return fault(where, `one of ${ids}`, quoted(id));
+	const ids = BUNDLES[kind].map((bundle) => bundle.id);
+	return fault(where, `one of ${ids.join(', ')}`, `${quoted(id)}${suggestion(id, ids)}`);
 }
 
 function readOwn(entries: Entries, faults: Fault[]): OwnValues {

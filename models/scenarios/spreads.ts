@@ -2,8 +2,10 @@ import { fault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import type { Spreads } from '../uncertainty/uncertainParameters.ts';
-import { quoted } from '../text/cleanText.ts';
+import { NEAREST_HIGH } from '../parameters/nearest.ts';
+import { shownNumber } from '../parameters/shownValue.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
+import { unknownUncertain } from './idList.ts';
 import { decimal } from './valueText.ts';
 
 /** Factors that a distribution may be widened or narrowed by. Judgement: beyond four times the draws pile up at the sliders' ends. */
@@ -58,18 +60,15 @@ export function readSpreadText(text: string | undefined, faults: Fault[]): Sprea
  */
 export function readSpreads(pairs: readonly (readonly [string, unknown])[], faults: Fault[]): Spreads {
 	const read = new Map<ParameterId, number>();
+	let unknown = 0;
 	const refuse = (requires: string, got: string) => faults.push(fault('spread', requires, got));
 	for (const [name, factor] of pairs) {
 		const id = UNCERTAIN_IDS.find((one) => one === name);
-		if (id === undefined) refuse('ids of uncertain parameters', quoted(name));
+		if (id === undefined)
+			refuse('ids of uncertain parameters', unknownUncertain(name, unknown++ < NEAREST_HIGH));
 		else if (read.has(id)) refuse('each id once', `${id} again`);
 		else if (isSpread(factor)) read.set(id, factor);
-		else refuse(`a factor ${SPREAD_LOW}…${SPREAD_HIGH} for ${id}`, told(factor));
+		else refuse(`a factor ${SPREAD_LOW}…${SPREAD_HIGH} for ${id}`, shownNumber(factor));
 	}
 	return Object.fromEntries(read);
-}
-
-function told(factor: unknown): string {
-	if (typeof factor === 'number') return String(factor);
-	return typeof factor === 'string' ? quoted(factor) : factor === undefined ? 'none' : typeof factor;
 }

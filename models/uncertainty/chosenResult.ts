@@ -35,25 +35,14 @@ function numberOf({ series, year, of }: ChosenResult): (simulation: Simulation) 
 }
 
 /**
- * Function from assumptions to a chosen number, by single runs.
+ * Function from assumptions to a chosen number, by single runs; NaN where the number has no answer: it needs a price and none
+ * clears the market, or carries on a year without one.
  *
  * @param result which number
  * @returns function of complete, legal assumptions; in the series' yearly unit
  * @throws {RangeError} if there is no such year
  */
 export function resultFunction(result: ChosenResult): (assumptions: Assumptions) => number {
-	const numberIn = numberOf(result);
-	const worlds = newWorlds();
-	return (assumptions) => numberIn(run(assumptions, worlds));
-}
-
-/**
- * The same, but NaN where the number has no answer: it needs a price and none clears the market, or carries on a
- * year without one.
- *
- * @throws {RangeError} if there is no such year
- */
-export function answerFunction(result: ChosenResult): (assumptions: Assumptions) => number {
 	const numberIn = numberOf(result);
 	const worlds = newWorlds();
 	return (assumptions) => {

@@ -1,6 +1,6 @@
 import { measureEvaluator } from '../measure/evaluateMeasure.ts';
 import type { Measure } from '../measure/measure.ts';
-import { measureGaps } from '../measure/measureGaps.ts';
+import { unansweredMeasureMonths } from '../measure/unansweredMeasureMonths.ts';
 import type { Market } from '../unansweredMonths.ts';
 import type { Collector } from './exactCollector.ts';
 import { QUANTILE_NAMES } from './quantiles.ts';
@@ -37,7 +37,7 @@ export function withoutMeasureAnswers(
 	market: Market,
 	values: Float64Array
 ): boolean {
-	const months = measureGaps(measure, market, startYear);
+	const months = unansweredMeasureMonths(measure, market, startYear);
 	if (months.length === 0) return false;
 	for (let month = 0; month < values.length; month++)
 		if (Number.isNaN(values[month])) values[month] = Infinity;

@@ -1,6 +1,6 @@
 import { parameter, withOverrides } from '../parameters/registry.ts';
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
-import { answerFunction } from './chosenResult.ts';
+import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { contours } from './contours.ts';
 import type { Contour } from './contours.ts';
@@ -56,7 +56,7 @@ export function frontier(
 	vertical: FrontierAxis,
 	levels: readonly number[]
 ): Frontier {
-	const resultOf = answerFunction(result);
+	const resultOf = resultFunction(result);
 	const x = axisValues(horizontal);
 	const y = axisValues(vertical);
 	const values = new Float64Array(x.length * y.length);

@@ -1,6 +1,8 @@
 import { ELASTICITY_PAIRS } from '../parameters/elasticityPairs.ts';
-import { valueOf } from '../parameters/registry.ts';
+import { clamp } from '../numeric/clamp.ts';
+import { parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
+import type { NumberSpec } from '../parameters/types.ts';
 import { lastAnswer } from './lastAnswer.ts';
 
 /** Exports that Russia's output bounds together. */
@@ -20,6 +22,12 @@ function inDraws(
 	return columns.get(id) ?? (valueOf(assumptions, id) as number);
 }
 
+/** Largest short elasticity beside a long one that is held; where that is smaller than any, the smallest that there is. */
+function shortMost(shortId: ParameterId, longId: ParameterId, assumptions: Assumptions): number {
+	const { low, high } = parameter(shortId) as NumberSpec;
+	return clamp(valueOf(assumptions, longId) as number, low, high);
+}
+
 /** Keeps columns legal, in place of those concerned; see `keepLegal`. */
 export type LegalKeeper = (columns: Map<ParameterId, Float64Array>, assumptions: Assumptions) => void;
 
@@ -27,8 +35,8 @@ export type LegalKeeper = (columns: Map<ParameterId, Float64Array>, assumptions:
  * Keeps draws of parameters that depend on one another within what the model takes: the long-run elasticity is never the
  * smaller, and crude and product exports never exceed production.
  *
- * The long elasticity is raised, or the short one lowered where the long one is held. Exports that are drawn are made smaller in
- * proportion. Parameters of which none is drawn stay as set.
+ * The long elasticity is raised, or the short one lowered where the long one is held, as far as its own range goes. Exports that
+ * are drawn are made smaller in proportion. Parameters of which none is drawn stay as set.
  *
  * @param columns one value a draw for each parameter drawn; those concerned are replaced, none is written into
  * @param assumptions what is set of the others; legal
@@ -54,7 +62,7 @@ export function legalKeeper(): LegalKeeper {
 			const short = columns.get(shortId);
 			const long = columns.get(longId);
 			if (long) columns.set(longId, bound(long, inDraws(columns, assumptions, shortId), 'atLeast'));
-			else if (short) columns.set(shortId, bound(short, inDraws(columns, assumptions, longId), 'atMost'));
+			else if (short) columns.set(shortId, bound(short, shortMost(shortId, longId, assumptions), 'atMost'));
 		}
 		const bound = boundBy(roomFor(columns, assumptions), ...EXPORTS.map((id) => columns.get(id)));
 		for (const [place, id] of EXPORTS.entries()) {

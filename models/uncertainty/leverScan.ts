@@ -1,3 +1,4 @@
+import { lastWith } from '../numeric/lastWith.ts';
 import { checkAssumptions } from '../parameters/check.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { NumberSpec } from '../parameters/types.ts';
@@ -20,7 +21,7 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /**
  * Results over a lever's whole range, from its low end to its high one, with the tops of hills and the bottoms of valleys between the
  * even places. Months are taken one by one where the lever counts them. Values that make the assumptions illegal are passed over,
- * and those without a result.
+ * and those without a result, up to the last value that has one: the range may end between two places.
  *
  * @param at assumptions with a value of the lever
  * @param resultOf result of assumptions; NaN where there is none
@@ -31,16 +32,30 @@ export function leverScan(
 	resultOf: (assumptions: Assumptions) => number
 ): Place[] {
 	const isLegal = (input: number) => checkAssumptions(at(input)).length === 0;
-	const placeAt = (input: number): Place => ({ input, output: resultOf(at(input)) });
-	const even = inputsOf(spec)
-		.filter(isLegal)
-		.map(placeAt)
-		.filter(({ output }) => !Number.isNaN(output));
+	const placeAt = (input: number): Place => ({ input, output: isLegal(input) ? resultOf(at(input)) : NaN });
+	const all = inputsOf(spec).map(placeAt);
 	// A lever of whole months has no more values than these.
-	if (spec.unit === 'month') return even;
+	if (spec.unit === 'month') return all.filter(isTold);
+	const even = withEdges(all, placeAt).filter(isTold);
 	const tops = turns(even, 1).map((index) => climbed(even, index, 1, placeAt));
 	const bottoms = turns(even, -1).map((index) => climbed(even, index, -1, placeAt));
 	return [...even, ...tops, ...bottoms].sort((one, other) => one.input - other.input);
+}
+
+const isTold = ({ output }: Place): boolean => !Number.isNaN(output);
+
+/** Places, and between neighbours of which one alone has a result the last that has. */
+function withEdges(places: readonly Place[], placeAt: (input: number) => Place): Place[] {
+	return places.flatMap((place, index) => {
+		const next = places[index + 1];
+		if (next === undefined || isTold(place) === isTold(next)) return [place];
+		return [place, isTold(place) ? edge(place, next, placeAt) : edge(next, place, placeAt)];
+	});
+}
+
+/** Last place with a result on the way to one without. */
+function edge(told: Place, untold: Place, placeAt: (input: number) => Place): Place {
+	return placeAt(lastWith((input) => isTold(placeAt(input)), told.input, untold.input));
 }
 
 /** Even places over a range, its ends included, and every month of it where it is a time. */

@@ -1,8 +1,9 @@
+import { lastWith } from '../numeric/lastWith.ts';
 import { root } from '../numeric/root.ts';
 import type { Root } from '../numeric/root.ts';
 import { parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
-import { answerFunction } from './chosenResult.ts';
+import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { leverAt } from './leverAt.ts';
 import { leverScan } from './leverScan.ts';
@@ -47,7 +48,7 @@ export function search({ assumptions, lever, result, target }: SearchRequest): S
 	if (spec.kind !== 'number')
 		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
-	const resultOf = answerFunction(result);
+	const resultOf = resultFunction(result);
 	const at = leverAt(assumptions, lever);
 	const places = leverScan(spec, at, resultOf);
 	if (places.length === 0) return { value: null, attains: null };
@@ -61,29 +62,52 @@ export function search({ assumptions, lever, result, target }: SearchRequest): S
 			(input) => Math.abs(missAt(input) - residual) <= JUMP * width
 		);
 	const isReached = (found: Root): boolean => Math.abs(found.residual) <= REACHED * width && isSmooth(found);
-	return {
-		value: nearestRoot(places, target, missAt, isReached, valueOf(assumptions, lever) as number),
-		attains
-	};
+	const own = valueOf(assumptions, lever) as number;
+	const met = places.filter(({ output }) => output === target).map(({ input }) => input);
+	const exact = nearestExact(places, met, (input) => missAt(input) === 0, own, spec.unit === 'month');
+	return { value: nearestTo(own, [...exact, ...roots(places, target, missAt, isReached)]), attains };
 }
 
-/** The root nearest to the lever's own value; null where the target is met nowhere. */
-function nearestRoot(
+/** The value nearest to the lever's own; null where there is none. */
+function nearestTo(own: number, values: readonly number[]): number | null {
+	const distance = (value: number) => Math.abs(value - own);
+	return [...values].sort((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+/**
+ * The nearest value at which the target is met to the last digit; none where no place meets it so. Where many do, the end of
+ * theirs is sought that lies towards the lever's own value.
+ *
+ * @param met places that meet it
+ * @param isWhole whether the lever has no values between places
+ */
+function nearestExact(
+	places: readonly Place[],
+	met: readonly number[],
+	isMet: (input: number) => boolean,
+	own: number,
+	isWhole: boolean
+): number[] {
+	if (isMet(own)) return [own];
+	const nearest = nearestTo(own, met);
+	if (nearest === null) return [];
+	if (isWhole) return [nearest];
+	const between = places.map(({ input }) => input).filter((input) => (input - own) * (input - nearest) < 0);
+	return [lastWith(isMet, nearest, nearestTo(nearest, between) ?? own)];
+}
+
+/** Values at which the result passes the target, each between two places. */
+function roots(
 	places: readonly Place[],
 	target: number,
 	missAt: (input: number) => number,
-	isReached: (root: Root) => boolean,
-	own: number
-): number | null {
-	const distance = (input: number) => Math.abs(input - own);
-	const exact = places.filter(({ output }) => output === target).map(({ input }) => input);
-	const crossings = places
+	isReached: (root: Root) => boolean
+): number[] {
+	return places
 		.slice(1)
 		.map((place, index) => [places[index], place] as const)
 		.filter(([from, until]) => (from.output - target) * (until.output - target) < 0)
 		.map(([from, until]) => root(missAt, from.input, until.input))
 		.filter(isReached)
 		.map(({ value }) => value);
-	const found = [...exact, ...crossings].sort((one, other) => distance(one) - distance(other));
-	return found[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../numeric/clamp.ts';
 import { withOverrides } from '../parameters/registry.ts';
 import type { Assumptions, Overrides, ParameterId } from '../parameters/registry.ts';
-import { answerFunction } from './chosenResult.ts';
+import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { distributionQuantile } from './distributions.ts';
 import { keepLegal } from './keepLegal.ts';
@@ -60,7 +60,7 @@ function legalEnds(parameter: UncertainParameter, assumptions: Assumptions): Flo
  * @param result the number looked at
  */
 export function tornado(assumptions: Assumptions, choice: DrawChoice, result: ChosenResult): Tornado {
-	const resultOf = answerFunction(result);
+	const resultOf = resultFunction(result);
 	const end = (id: ParameterId, input: number): TornadoEnd => ({
 		input,
 		output: resultOf(withOverrides(assumptions, { [id]: input } as Overrides))

@@ -69,10 +69,12 @@ export function readFlags(args: readonly string[], specs: FlagSpecs, takesOperan
 	const faults: string[] = [];
 	const values = new Map<string, string[]>();
 	const operands: string[] = [];
-	for (const token of tokens) {
-		if (token.kind === 'positional') operands.push(token.value);
+	tokens.forEach((token, index) => {
+		// What stands behind an unknown flag was most likely meant as its value.
+		const isItsValue = isUnknown(tokens[index - 1], known);
+		if (token.kind === 'positional' && !isItsValue) operands.push(token.value);
 		if (token.kind === 'option') readOption(token, known, values, faults);
-	}
+	});
 	if (!takesOperands) faults.push(...operands.map(superfluous));
 	if (faults.length > 0) throw new InputError(faults);
 	return new Flags(values, operands);
@@ -83,6 +85,11 @@ interface OptionToken {
 	readonly rawName: string;
 	readonly value: string | undefined;
 	readonly inlineValue: boolean | undefined;
+}
+
+/** Whether a token is a flag that the command does not know, without a value of its own. */
+function isUnknown(token: { readonly kind: string } | OptionToken | undefined, known: FlagSpecs): boolean {
+	return token !== undefined && 'name' in token && !token.inlineValue && !Object.hasOwn(known, token.name);
 }
 
 function readOption(

@@ -72,6 +72,7 @@ describe.concurrent('what the draws move, by flags', () => {
 		],
 		[['--vary', 'fiscal'], `--vary requires ${NAMES}, got fiscal`],
 		[['--spread', 'Market=2'], `--spread requires ${NAMES}, got Market; nearest: market`],
+		[['--spread', 'foo=2'], `--spread requires ${NAMES}, got foo`],
 		[['--spread', 'opec'], '--spread requires id=factor, got opec'],
 		[
 			['--spread', 'opec=2', '--spread', 'opec.maxCut=1'],

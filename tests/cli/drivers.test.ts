@@ -31,6 +31,9 @@ describe.concurrent('tornado', () => {
 	});
 
 	it('says that nothing moves a result, in words alone', async () => {
+		const all = 'outlook,venezuela,market,opec,grades,russia,settlement,direct,fx';
+		const { stdout: held } = await orinoco(['tornado', '--hold', all]);
+		expect(held).toMatch(/: -3\.099 as set\n\nNothing moves this result\.\n$/);
 		const { stdout } = await orinoco(['tornado', '--result', 'budgetBase']);
 		expect(stdout).toMatch(/as set\n\nNothing moves this result\.\n$/);
 	});

@@ -66,8 +66,16 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 	[
 		'an unknown flag',
 		['--pretty'],
-		/^--pretty is no flag of this command; it takes --json, --table, --out, --preset, .*--help$/m
+		/^--pretty is no flag of this command; it takes --json, --table, --out, --year, --preset, .*--help$/m
 	],
+	[
+		'an unknown flag without a word on what stands behind it',
+		['--pretty', '2031', '--band=fan', 'x'],
+		/^--pretty is no flag of this command; [^\n]*\n--band is no flag of this command; [^\n]*\nthis command requires flags alone, got x [^\n]*\n$/
+	],
+	['a year that is none', ['--year', '2026'], '--year requires a whole number 2027…2036, got 2026'],
+	['a beginning for a preset', ['--preset', 'goldman'], /, got goldman; nearest: goldman-2030\n$/],
+	['a mistyped market view', ['--market', 'Bh91'], /, got Bh91; nearest: bh19\n$/],
 	['a mistyped flag', ['--jsno'], 'nearest: --json'],
 	['a stray word', ['jpmorgan'], 'requires flags alone, got jpmorgan'],
 	['a file that is not there', ['--file', join(folder, 'none.json')], 'no such file'],
@@ -105,7 +113,7 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		['--url', '?v=1&venezuela.target=99'],
 		'venezuela.target requires 0.3…4 mb/d, got 99'
 	],
-	['a version of the future', ['--url', '?v=9'], /^v requires a version 1…1, got 9\n$/],
+	['a version of the future', ['--url', '?v=9'], /^v requires version 1, got 9\n$/],
 	[
 		'a collection for a scenario',
 		['--file', file('pins.json', '{"orinoco":1,"scenarios":[{"overrides":{}},{"overrides":{}}]}')],

@@ -175,6 +175,19 @@ describe.concurrent('run, in other forms', () => {
 		expect(stdout).toContain('A scenario is not a forecast.');
 	});
 
+	it('shows the year that is asked for, and writes it into a file', async () => {
+		const { stdout } = await orinoco(['run', '--url', '?v=1&year=2035', '--year', '2030']);
+		expect(stdout).toMatch(/^In 2030 /m);
+		const path = join(folder, 'dated.csv');
+		await orinoco(['run', '--year', '2030', '--json', '--out', path]);
+		expect(readFileSync(path, 'utf8')).toContain('?v=1&year=2030');
+	});
+
+	it.each(['--json', '--table'])('takes no year beside %s, which has all', async (form) => {
+		const { code, stderr } = await orinoco(['run', form, '--year', '2030']);
+		expect([code, stderr]).toEqual([2, `--year and ${form} exclude each other: ${form} has every year\n`]);
+	});
+
 	it('shows the year of the address', async () => {
 		const { stdout } = await orinoco(['run', '--url', '?v=1&year=2035']);
 		expect(stdout).toMatch(/^In 2035 +baseline/m);

@@ -1,5 +1,5 @@
 import type { SeriesName } from '#models/series.ts';
-import { stepsGap } from '$lib/compare/stepsGap.ts';
+import { splitNoAnswer } from '$lib/compare/splitNoAnswer.ts';
 import type { Command } from '../command.ts';
 import { clearingRemarks, namedClearingRemarks } from '../clearingRemarks.ts';
 import { oneOf } from '../flagValues.ts';
@@ -68,7 +68,7 @@ async function betweenTwo(flags: Flags): Promise<Explanation> {
 	flags.remarks.push(...namedClearingRemarks([from, to], year, EXPLAINED));
 	const result = explainedBetween(from, to, year, of);
 	const isSplit = result.parts.every(({ value }) => value !== null);
-	if (result.total !== null && !isSplit) flags.remarks.push(stepsGap([], year));
+	if (result.total !== null && !isSplit) flags.remarks.push(splitNoAnswer([], year));
 	return result;
 }
 

@@ -9,6 +9,7 @@ import { plainBlanks } from '$lib/format/plainBlanks.ts';
 import { runRecord } from '#models/scenarios/runRecord.ts';
 import { clearingRemarks } from '../clearingRemarks.ts';
 import type { Command } from '../command.ts';
+import { datedScenario } from '../datedScenario.ts';
 import type { Flags } from '../flags.ts';
 import { gathered } from '../gathered.ts';
 import { captionLines } from '../fileCaption.ts';
@@ -21,15 +22,15 @@ import { scenarioWords } from '../results/scenarioWords.ts';
 import { warningWords } from '../results/warningWords.ts';
 import { yearFigures } from '../results/yearFigures.ts';
 import { yearsTable } from '../results/yearsTable.ts';
-import { chosenScenario } from '../scenarioFlags.ts';
-import { sharedYear } from '../yearFlag.ts';
+import { YEAR_FLAG } from '../yearFlag.ts';
 
 export const run: Command = {
 	summary: 'both worlds of a scenario: series by month and year, warnings',
 	flags: {
 		json: { help: 'everything as JSON' },
 		table: { help: 'every series by year' },
-		out: { value: 'file', help: 'write every series by month as .csv, or everything as .json' }
+		out: { value: 'file', help: 'write every series by month as .csv, or everything as .json' },
+		year: YEAR_FLAG
 	},
 	notes: [
 		'Where no price clears the market there is “no answer” to read. JSON and .csv keep what the search for one ended with: the warnings in JSON say in which months (noClearing), the last column of a .csv in which years.'
@@ -37,17 +38,19 @@ export const run: Command = {
 	takesScenario: true,
 	examples: [
 		'run --preset goldman-2030 --set opec.offsetShare=0.3',
+		'run --preset jpmorgan --year 2035',
 		'run --market bh19 --table',
 		'run --file scenario.json --json',
 		'run --url "?v=1&p=jpmorgan" --out run.csv'
 	],
 	async execute(flags) {
 		const out = flags.text('out');
-		const { kind, scenario } = await gathered({
+		const { kind, dated } = await gathered({
 			form: () => refuseTwoForms(flags),
 			kind: () => optionalKind(flags, ['.csv', '.json']),
-			scenario: () => chosenScenario(flags)
+			dated: () => datedScenario(flags)
 		});
+		const { scenario, year } = dated;
 		const heading = captionLines(flags.caption);
 		const simulation = simulated(assumptionsOf(scenario));
 		if (out !== undefined) await writeOut(out, fileText(kind === '.csv', flags, scenario, simulation));
@@ -57,13 +60,16 @@ export const run: Command = {
 			print([...heading, textTable(yearsTable(simulation))].join('\n'));
 		}
 		if (!out && !flags.has('json') && !flags.has('table'))
-			print([...heading, summary(scenario, simulation, sharedYear(flags, [scenario]))].join('\n'));
+			print([...heading, summary(scenario, simulation, year)].join('\n'));
 	}
 };
 
 function refuseTwoForms(flags: Flags): void {
 	if (flags.has('json') && flags.has('table'))
 		throw new InputError(['--json and --table exclude each other, got both']);
+	const whole = ['json', 'table'].find((flag) => flags.has(flag));
+	if (whole !== undefined && flags.has('year') && !flags.has('out'))
+		throw new InputError([`--year and --${whole} exclude each other: --${whole} has every year`]);
 }
 
 function fileText(isCsv: boolean, flags: Flags, scenario: Scenario, simulation: Simulation): string {

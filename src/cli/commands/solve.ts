@@ -26,7 +26,7 @@ export const solve: Command = {
 	takesScenario: true,
 	examples: [
 		'solve --lever venezuela.target --target -5',
-		'solve --lever opec.offsetShare --result brent --of level --year 2030 --target 68 --json'
+		'solve --lever opec.offsetShare --result brent --of level --year 2030 --target 69 --json'
 	],
 	async execute(flags) {
 		const { lever, target, chosen } = await gathered({

@@ -49,8 +49,8 @@ function words(result: NamedResult, { value, bars }: Tornado): string {
 	const number = (output: number): string => told(orNull(output), decimals);
 	const width = ({ low, high }: TornadoBar): number => high.output - low.output;
 	const opening = `${resultWords(result)}: ${number(value)} as set`;
-	if (bars.every(({ low, high }) => Number.isNaN(low.output) && Number.isNaN(high.output)))
-		return `${opening}\n\n${NOWHERE}`;
+	const isNowhere = bars.every(({ low, high }) => Number.isNaN(low.output) && Number.isNaN(high.output));
+	if (Number.isNaN(value) && isNowhere) return `${opening}\n\n${NOWHERE}`;
 	if (bars.every((one) => width(one) === 0)) return `${opening}\n\n${NOTHING_MOVES}`;
 	const rows = bars.map((one) => [
 		one.id,

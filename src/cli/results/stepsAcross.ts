@@ -1,7 +1,7 @@
 import { checkAssumptions } from '#models/parameters/check.ts';
 import { parameter, valueOf } from '#models/parameters/registry.ts';
 import type { NumberSpec } from '#models/parameters/types.ts';
-import { answerFunction } from '#models/uncertainty/chosenResult.ts';
+import { resultFunction } from '#models/uncertainty/chosenResult.ts';
 import { leverAt } from '#models/uncertainty/leverAt.ts';
 import type { SearchRequest } from '#models/uncertainty/search.ts';
 import { MONTHS_PER_YEAR } from '#models/units.ts';
@@ -26,7 +26,7 @@ const ROUNDING = 1e-6;
  */
 export function stepsAcross(request: SearchRequest): readonly [Step, Step] | null {
 	const { assumptions, lever, result, target } = request;
-	const resultOf = answerFunction(result);
+	const resultOf = resultFunction(result);
 	const at = leverAt(assumptions, lever);
 	const steps = stepsOf(parameter(lever) as NumberSpec)
 		.filter((input) => checkAssumptions(at(input)).length === 0)

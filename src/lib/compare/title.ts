@@ -38,11 +38,11 @@ const levels = (hasGaps: boolean): FrontWords => ({
 export function title(drawn: Drawn): string {
 	const without = drawn.unanswered ?? new Map<Letter, ReadonlySet<number>>();
 	const pins = drawn.pins.filter(({ letter, byYear }) => byYear.size > 0 || !without.has(letter));
-	return [told({ ...drawn, pins }, without.size > 0), ...gapWords(without)].join('; ');
+	return [told({ ...drawn, pins }, without.size > 0), ...unansweredWords(without)].join('; ');
 }
 
 /** "B has no answer in any year", for each pin that lacks some. */
-function gapWords(unanswered: ReadonlyMap<Letter, ReadonlySet<number>>): string[] {
+function unansweredWords(unanswered: ReadonlyMap<Letter, ReadonlySet<number>>): string[] {
 	const letters = new Map<string, Letter[]>();
 	for (const [letter, years] of unanswered) {
 		const [first] = years;

@@ -1,5 +1,5 @@
 import type { Measure } from '#models/measure/measure.ts';
-import { measureGaps } from '#models/measure/measureGaps.ts';
+import { unansweredMeasureMonths } from '#models/measure/unansweredMeasureMonths.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { QUANTILE_NAMES } from '#models/uncertainty/quantiles.ts';
 import type { Bands, Quantiles } from '$lib/state/bands.ts';
@@ -24,7 +24,7 @@ export function answeredMeasure(
 	scenario: readonly number[],
 	drawn: Pick<Bands, 'measure' | 'measureUnanswered' | 'draws'> | null
 ): AnsweredMeasure {
-	const gaps = new Set(measureGaps(measure, simulation, simulation.startYear));
+	const gaps = new Set(unansweredMeasureMonths(measure, simulation, simulation.startYear));
 	const told = (values: ArrayLike<number>) =>
 		Array.from(values, (value, month) => (gaps.has(month) ? NaN : value));
 	const key = measureKey(measure);

@@ -12,7 +12,7 @@ import { levelPoints } from '../../../src/lib/compare/pinValues.ts';
 import { rangeByYear, resultRows } from '../../../src/lib/compare/resultRows.ts';
 import { sentence } from '../../../src/lib/compare/sentence.ts';
 import { steps } from '../../../src/lib/compare/steps.ts';
-import { stepsGap } from '../../../src/lib/compare/stepsGap.ts';
+import { splitNoAnswer } from '../../../src/lib/compare/splitNoAnswer.ts';
 import { title } from '../../../src/lib/compare/title.ts';
 import { unansweredYears } from '../../../src/lib/compare/unansweredYears.ts';
 import { nativeChart } from '../../../src/lib/export/nativeChart.ts';
@@ -65,7 +65,7 @@ describe('a pin whose market no price clears', () => {
 		const changes = [{ letter: 'A', value: null, isUnanswered }] as const;
 		const said = textOf(sentence({ station: 'income', year: 2029, changes, against: null }));
 		expect(said).toMatch(/no price clears the market in a month that counts/);
-		expect(stepsGap(['A'], 2029)).not.toMatch(/clears the market in 2029/);
+		expect(splitNoAnswer(['A'], 2029)).not.toMatch(/clears the market in 2029/);
 	});
 
 	it('leads in no year, and the title says in which it has no answer', () => {
@@ -124,8 +124,8 @@ describe('a pin whose market no price clears', () => {
 		expect(steps(a, b, series, 2031, 'difference')).toBeNull();
 		expect(steps(a, c, series, 2028, 'difference')).toBeNull();
 		expect(steps(a, c, 'venezuelaOutput', 2028, 'difference')).not.toBeNull();
-		expect(stepsGap(['A', 'B'], 2031)).toMatch(/^A and B have no answer in 2031/);
-		expect(stepsGap([], 2031)).toMatch(
+		expect(splitNoAnswer(['A', 'B'], 2031)).toMatch(/^A and B have no answer in 2031/);
+		expect(splitNoAnswer([], 2031)).toMatch(
 			/^On the way between them .*, so the difference of 2031 cannot be split\.$/
 		);
 	});

@@ -3,7 +3,7 @@ import { parseMeasure } from '#models/measure/parseMeasure.ts';
 import type { Measure } from '#models/measure/measure.ts';
 import { DEFAULTS } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
-import { measureGap } from '$lib/why/measureGap.ts';
+import { measureNoAnswer } from '$lib/why/measureNoAnswer.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
 
 // No price clears in December 2031 nor in January 2033.
@@ -34,7 +34,7 @@ describe('a year', () => {
 
 describe('a measure', () => {
 	const gap = (formula: string, year: number, value = 1) =>
-		measureGap(parseMeasure(formula).measure as Measure, market, year, value);
+		measureNoAnswer(parseMeasure(formula).measure as Measure, market, year, value);
 
 	it.each([
 		['delta(brent)', 2031, NONE_2031],

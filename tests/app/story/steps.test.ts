@@ -9,7 +9,7 @@ import type { StepFigure, Told } from '$lib/story/chapter.ts';
 import { STEPS } from '$lib/story/steps.ts';
 import { boldestNote } from '$lib/story/steps/claimed.ts';
 import { rangeWords } from '$lib/story/rangeWords.ts';
-import { stepGap } from '$lib/story/stepGap.ts';
+import { stepNoAnswer } from '$lib/story/stepNoAnswer.ts';
 import { StoryState } from '$lib/story/storyState.svelte.ts';
 import { newBarrels, whereTheyGo } from '$lib/story/whereTheyGo.ts';
 import { answerWord, moved, yearOf } from '$lib/story/words.ts';
@@ -75,10 +75,10 @@ describe('the seven steps', () => {
 
 	it('tell nothing of a year without a price, nor add one up', () => {
 		const gaps = (years: number) =>
-			STEPS.map((step) => stepGap(step, run(assumptionsOf(glut(years)))) !== null);
+			STEPS.map((step) => stepNoAnswer(step, run(assumptionsOf(glut(years)))) !== null);
 		// What is claimed is others’, what is pumped needs no price.
 		expect(gaps(5)).toEqual([false, false, false, true, true, true, true]);
-		expect(stepGap(STEPS[6], run(assumptionsOf(glut(5))))).toBe(
+		expect(stepNoAnswer(STEPS[6], run(assumptionsOf(glut(5))))).toBe(
 			'No price clears the market in 2031, so there is no answer.'
 		);
 		expect(gaps(2)).toEqual(Array(7).fill(false));
@@ -96,7 +96,7 @@ describe('the seven steps', () => {
 		const scenario = glut(3.75);
 		const own = { ...scenario.own, 'cap.rule': 'dynamic', 'cap.enforcedShare': 1 } as const;
 		const simulation = run(assumptionsOf({ ...scenario, own }));
-		expect(STEPS.map((step) => stepGap(step, simulation) === null)).toEqual([
+		expect(STEPS.map((step) => stepNoAnswer(step, simulation) === null)).toEqual([
 			...[true, true, true, true, true, true],
 			false
 		]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureEvaluator } from '#models/measure/evaluateMeasure.ts';
 import type { Measure } from '#models/measure/measure.ts';
-import { measureGaps } from '#models/measure/measureGaps.ts';
+import { unansweredMeasureMonths } from '#models/measure/unansweredMeasureMonths.ts';
 import { parseMeasure } from '#models/measure/parseMeasure.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -11,7 +11,7 @@ import { YEARS } from '#models/summary.ts';
 import { calendarMonth, MONTHS } from '#models/timeline.ts';
 import { drawBands } from '#models/uncertainty/draws.ts';
 import { answeredMeasure } from '$lib/why/answeredMeasure.ts';
-import { measureGap } from '$lib/why/measureGap.ts';
+import { measureNoAnswer } from '$lib/why/measureNoAnswer.ts';
 import { measureFigure } from '$lib/why/measureFigure.ts';
 import { measurePlot } from '$lib/why/measurePlot.ts';
 import { stretches } from '$lib/why/stretches.ts';
@@ -88,10 +88,10 @@ describe('why a measure has no result in a year', () => {
 		...['sum(brent)', 'mean(capital) - brent', 'at(sum(brent), 2030)']
 	])('is told of %s where a month of it has no answer, and nowhere else', (formula) => {
 		const measure = parseMeasure(formula).measure as Measure;
-		const months = measureGaps(measure, simulation, startYear);
+		const months = unansweredMeasureMonths(measure, simulation, startYear);
 		for (let year = startYear; year < startYear + YEARS; year++) {
 			const hasGap = months.some((month) => calendarMonth(startYear, month).year === year);
-			expect(measureGap(measure, simulation, year, 1) !== null, String(year)).toBe(hasGap);
+			expect(measureNoAnswer(measure, simulation, year, 1) !== null, String(year)).toBe(hasGap);
 		}
 	});
 });

@@ -9,12 +9,12 @@ describe('faults of an address', () => {
 	it.each<[string, string, string]>([
 		['m=x', 'm', `m requires one of ${idsOf('market')}, got x`],
 		['s=', 's', `s requires one of ${idsOf('sanctions')}, got nothing`],
-		['v=0', 'v', 'v requires a version 1…1, got 0; what can be read is used'],
-		['v=1000000', 'v', 'v requires a version 1…1, got 1000000; what can be read is used'],
-		['v=01', 'v', 'v requires a version 1…1, got 01; what can be read is used'],
-		['v=1.0', 'v', 'v requires a version 1…1, got 1.0; what can be read is used'],
-		['v=1x', 'v', 'v requires a version 1…1, got 1x; what can be read is used'],
-		['v=x1', 'v', 'v requires a version 1…1, got x1; what can be read is used'],
+		['v=0', 'v', 'v requires version 1, got 0; what can be read is used'],
+		['v=1000000', 'v', 'v requires version 1, got 1000000; what can be read is used'],
+		['v=01', 'v', 'v requires version 1, got 01; what can be read is used'],
+		['v=1.0', 'v', 'v requires version 1, got 1.0; what can be read is used'],
+		['v=1x', 'v', 'v requires version 1, got 1x; what can be read is used'],
+		['v=x1', 'v', 'v requires version 1, got x1; what can be read is used'],
 		['station=x', 'station', 'station requires one of output, price, russia, income, budget, got x'],
 		['show=x', 'show', 'show requires one of difference, level, got x'],
 		['band=', 'band', 'band requires one of fan, paths, line, got nothing'],
@@ -40,9 +40,13 @@ describe('faults of an address', () => {
 		],
 		['vary=', 'vary', 'vary requires ids of uncertain parameters, got nothing'],
 		['hold=fx.drift,fx.drift', 'hold', 'hold requires each id once, got fx.drift again'],
-		['spread=fx.drift:1:2', 'spread', 'spread requires ids of uncertain parameters, got fx.drift:1'],
-		['spread=fx.drift', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got none'],
-		['spread=fx.drift:x', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got x'],
+		[
+			'spread=fx.drift:1:2',
+			'spread',
+			'spread requires ids of uncertain parameters, got fx.drift:1; nearest: fx.drift'
+		],
+		['spread=fx.drift', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got nothing'],
+		['spread=fx.drift:x', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got the text x'],
 		['spread=fx.drift:9', 'spread', 'spread requires a factor 0.1…4 for fx.drift, got 9'],
 		['spread=fx.drift:2,fx.drift:3', 'spread', 'spread requires each id once, got fx.drift again']
 	])('%s', (query, where, message) => {

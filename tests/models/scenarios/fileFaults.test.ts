@@ -25,9 +25,13 @@ describe('faults of a scenario file', () => {
 		[{ hold: {} }, 'hold', 'hold requires a list of ids, got an object'],
 		[{ hold: ['fx.colour'] }, 'hold', 'hold requires ids of uncertain parameters, got fx.colour'],
 		[{ spread: [2] }, 'spread', 'spread requires an object, got a list'],
-		[{ spread: { 'fx.drift': '2' } }, 'spread', 'spread requires a factor 0.1…4 for fx.drift, got 2'],
-		[{ spread: { 'fx.drift': null } }, 'spread', 'spread requires a factor 0.1…4 for fx.drift, got object'],
-		[{ hold: [3] }, 'hold', 'hold requires ids of uncertain parameters, got number'],
+		[
+			{ spread: { 'fx.drift': '2' } },
+			'spread',
+			'spread requires a factor 0.1…4 for fx.drift, got the text 2'
+		],
+		[{ spread: { 'fx.drift': null } }, 'spread', 'spread requires a factor 0.1…4 for fx.drift, got null'],
+		[{ hold: [3] }, 'hold', 'hold requires ids of uncertain parameters, got a number'],
 		[{ name: 3 }, 'name', 'name requires a text, got a number'],
 		[{ note: null }, 'note', 'note requires a text, got null'],
 		[{ model: [] }, 'model', 'model requires a version such as 1.0.0, got a list'],

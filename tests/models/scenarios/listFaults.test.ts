@@ -24,7 +24,7 @@ describe('a list of ids', () => {
 			'vary requires ids of uncertain parameters, got outlook.vintage',
 			'vary requires ids of uncertain parameters, got x',
 			'vary requires ids of uncertain parameters, got x',
-			'vary requires ids of uncertain parameters, got object'
+			'vary requires ids of uncertain parameters, got null'
 		]);
 		expect(faults.every(({ where }) => where === 'vary')).toBe(true);
 	});

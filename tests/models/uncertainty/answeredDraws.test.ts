@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswered } from '#models/isAnswered.ts';
 import type { Measure } from '#models/measure/measure.ts';
-import { measureGaps } from '#models/measure/measureGaps.ts';
+import { unansweredMeasureMonths } from '#models/measure/unansweredMeasureMonths.ts';
 import { parseMeasure } from '#models/measure/parseMeasure.ts';
 import { sortedQuantile } from '#models/numeric/quantile.ts';
 import { withOverrides } from '#models/parameters/registry.ts';
@@ -143,11 +143,11 @@ describe('a measure of draws of which some have no price', () => {
 	});
 });
 
-describe('measureGaps, by hand', () => {
+describe('unansweredMeasureMonths, by hand', () => {
 	const market = { uncleared: [14] };
 	const gaps = (text: string) => {
 		const { measure } = parseMeasure(text);
-		return measure === null ? null : measureGaps(measure, market, 2027);
+		return measure === null ? null : unansweredMeasureMonths(measure, market, 2027);
 	};
 
 	it.each([

@@ -9,7 +9,7 @@ import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { answeredRows } from '#models/uncertainty/answeredRows.ts';
-import { answerFunction } from '#models/uncertainty/chosenResult.ts';
+import { resultFunction } from '#models/uncertainty/chosenResult.ts';
 import { commonDraws } from '#models/uncertainty/commonDraws.ts';
 import { drawColumns, mappedColumn } from '#models/uncertainty/drawColumns.ts';
 import { keepLegal } from '#models/uncertainty/keepLegal.ts';
@@ -74,7 +74,7 @@ describe('Sobol indices of draws of which some have no price', () => {
 				return mappedColumn(parameter, points);
 			})
 		);
-		const price = answerFunction(brent(0));
+		const price = resultFunction(brent(0));
 		const valuesOf = (inputs: readonly Float64Array[]) => {
 			const columns = new Map(uncertain.map(({ id }, input) => [id, inputs[input]]));
 			keepLegal(columns, assumptions);

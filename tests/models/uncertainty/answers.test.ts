@@ -5,6 +5,7 @@ import type { ChosenResult } from '#models/uncertainty/chosenResult.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import { bundleOf } from '#models/scenarios/presets.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { run } from '#models/simulate.ts';
 import { contours } from '#models/uncertainty/contours.ts';
 import { frontier, wholeRange } from '#models/uncertainty/frontier.ts';
 import { search } from '#models/uncertainty/search.ts';
@@ -147,6 +148,60 @@ describe('search', () => {
 		expect(attains?.[1]).toBeLessThanOrEqual(most + 1e-9);
 	});
 
+	it.each([
+		// The exports may sum to the production: 10.3 − 4, 6.2 + 2.22.
+		['russia.crudeExports', { 'russia.productExports': 4 }, { ...loss, of: 'level' }, 6.3, 6.299],
+		[
+			'russia.production',
+			{ 'russia.crudeExports': 6.2, 'russia.productExports': 2.22 },
+			{ ...loss, series: 'russiaOutput', of: 'level' },
+			8.42,
+			8.421
+		]
+	] as const)('attains and finds what the last legal value gives: %s', (lever, own, result, last, next) => {
+		const assumptions = withOverrides(DEFAULTS, own);
+		const at = (value: number) => resultFunction(result)(withOverrides(assumptions, { [lever]: value }));
+		const { attains, value } = search({ assumptions, lever, result, target: at(next) });
+		expect(attains?.[last > next ? 1 : 0]).toBeCloseTo(at(last), 6);
+		expect(value).toBeCloseTo(next, 6);
+	});
+
+	it('attains what the last shock gives that a price clears', () => {
+		const assumptions = withOverrides(DEFAULTS, {
+			...{ 'market.storageElasticity': 0, 'market.demandElasticityShort': -0.005, 'shock.years': 3 },
+			'shock.startYears': 4
+		});
+		const result: ChosenResult = { series: 'brent', year: 4, of: 'level' };
+		const lever = 'shock.supply';
+		const clears = (supply: number) =>
+			run(withOverrides(assumptions, { [lever]: supply })).uncleared.length === 0;
+		let [last, beyond] = [0, -15];
+		for (let step = 0; step < 60; step++) {
+			const middle = (last + beyond) / 2;
+			if (clears(middle)) last = middle;
+			else beyond = middle;
+		}
+		const most = resultFunction(result)(withOverrides(assumptions, { [lever]: last }));
+		const { attains } = search({ assumptions, lever, result, target: 0 });
+		expect(attains?.[1]).toBeGreaterThan(most * (1 - 1e-6));
+	});
+
+	it('takes the first value of those that all reach the target, seen from where the lever stands', () => {
+		// From 2029 on the outlook is 70, and OPEC+ defends no more than that.
+		const result: ChosenResult = { series: 'brent', year: 5, of: 'level' };
+		const request = { assumptions: DEFAULTS, lever: 'opec.priceFloor', result, target: 70 } as const;
+		expect(search(request).value).toBe(70);
+		const high = withOverrides(DEFAULTS, { 'opec.priceFloor': 93.3 });
+		expect(search({ ...request, assumptions: high }).value).toBe(93.3);
+		// A cap so high that it binds nowhere, from one that does.
+		const capped = withOverrides(DEFAULTS, { 'cap.enforcedShare': 1, 'cap.level': 30 });
+		const price: ChosenResult = { series: 'crudePrice', year: 5, of: 'level' };
+		const free = resultFunction(price)(withOverrides(capped, { 'cap.level': 100 }));
+		const { value } = search({ assumptions: capped, lever: 'cap.level', result: price, target: free });
+		const urals = run(capped).scenario.urals.subarray(60, 72);
+		expect(value).toBeCloseTo(Math.max(...urals), 6);
+	});
+
 	it('refuses levers that are no numbers, and targets that are none', () => {
 		const request = { assumptions: DEFAULTS, result: loss };
 		expect(() => search({ ...request, lever: 'cap.rule', target: 1 })).toThrow(/lever requires/);
@@ -200,5 +255,17 @@ describe('resultFunction', () => {
 	it('refuses a year outside the outlook', () => {
 		for (const year of [-1, 10, 1.5])
 			expect(() => resultFunction({ ...loss, year })).toThrow(/year requires/);
+	});
+
+	it('has no answer in a year without a price, but of what needs none', () => {
+		const glut = withOverrides(DEFAULTS, {
+			...{ 'shock.supply': 5, 'shock.demand': -0.1, 'shock.startYears': 4, 'shock.years': 1 },
+			...{ 'market.demandElasticityShort': -0.005, 'market.storageElasticity': 0 }
+		});
+		expect(run(glut).uncleared).toContain(48);
+		expect(resultFunction(loss)(glut)).toBeNaN();
+		expect(resultFunction({ ...loss, series: 'wealthFund', year: 5 })(glut)).toBeNaN();
+		expect(resultFunction({ ...loss, year: 3 })(glut)).not.toBeNaN();
+		expect(resultFunction({ ...loss, series: 'venezuelaOutput' })(glut)).toBeCloseTo(0.368, 3);
 	});
 });

@@ -83,6 +83,16 @@ it('a held elasticity that moves bounds the draws of its pair anew', () => {
 	expect(sizes[1]).toBe(0.4);
 });
 
+it.each([0, -0.002])('keeps a short elasticity in its range where the long one is held at %d', (size) => {
+	const [short, long] = ['market.demandElasticityShort', 'market.demandElasticityLong'] as const;
+	const held = withOverrides(DEFAULTS, { [long]: size });
+	const choice = { ...CENTRAL_CHOICE, hold: [long] };
+	const at = drawn(held, choice);
+	expect(all.flatMap((draw) => checkOverrides({ [short]: at(short, draw) }).faults)).toEqual([]);
+	const { bars } = tornado(held, choice, { series: 'brent', year: 4, of: 'level' });
+	expect(bars.find(({ id }) => id === short)?.low.input).toBe(-0.005);
+});
+
 it('ends a bar of the tornado where another value bounds it', () => {
 	const set = withOverrides(DEFAULTS, { 'russia.production': 7, [PRODUCTS]: 2.1 });
 	const bars = tornado(set, CENTRAL_CHOICE, { series: 'exportRevenue', year: 4, of: 'level' }).bars;

@@ -12,9 +12,13 @@ const ALL: readonly number[] = Array.from({ length: MONTHS }, (_, month) => mont
  *
  * @param startYear calendar year of month 0
  * @returns indices 0…119, rising
- * @example measureGaps({ kind: 'series', name: 'brent' }, { uncleared: [3] }, 2027); // => [3]
+ * @example unansweredMeasureMonths({ kind: 'series', name: 'brent' }, { uncleared: [3] }, 2027); // => [3]
  */
-export function measureGaps(measure: Measure, market: Market, startYear: number): readonly number[] {
+export function unansweredMeasureMonths(
+	measure: Measure,
+	market: Market,
+	startYear: number
+): readonly number[] {
 	// Most draws clear in every month.
 	if (market.uncleared.length === 0) return [];
 	switch (measure.kind) {
@@ -23,17 +27,19 @@ export function measureGaps(measure: Measure, market: Market, startYear: number)
 		case 'series':
 			return unansweredMonths(measure.name, market);
 		case 'operator': {
-			const [left, right] = [measure.left, measure.right].map((part) => measureGaps(part, market, startYear));
+			const [left, right] = [measure.left, measure.right].map((part) =>
+				unansweredMeasureMonths(part, market, startYear)
+			);
 			return [...new Set([...left, ...right])].sort((one, other) => one - other);
 		}
 		case 'mean':
 		case 'sum':
-			return measureGaps(measure.of, market, startYear).length > 0 ? ALL : [];
+			return unansweredMeasureMonths(measure.of, market, startYear).length > 0 ? ALL : [];
 		case 'at': {
 			const isRead = (month: number) => calendarMonth(startYear, month).year === measure.year;
-			return measureGaps(measure.of, market, startYear).some(isRead) ? ALL : [];
+			return unansweredMeasureMonths(measure.of, market, startYear).some(isRead) ? ALL : [];
 		}
 		default:
-			return measureGaps(measure.of, market, startYear);
+			return unansweredMeasureMonths(measure.of, market, startYear);
 	}
 }

@@ -10,7 +10,7 @@ import { pricelessYear } from '$lib/state/pricelessYear.ts';
  * @param year calendar year that is looked at
  * @param value what the measure comes to there
  */
-export function measureGap(
+export function measureNoAnswer(
 	measure: Measure,
 	market: DatedMarket,
 	year: number,
