@@ -32,7 +32,9 @@ export function readCollection(text: string): { pins: readonly Pin[]; faults: re
 	const read = scenarios
 		.slice(0, COLLECTION_LENGTH)
 		.map((scenario, index) => readPin(scenario, `scenario ${index + 1}`));
-	return { pins: read.map(({ pin }) => pin), faults: [...all, ...read.flatMap((one) => one.faults)] };
+	// What is no record is told, and no scenario: as one it would be that of the defaults.
+	const pins = read.flatMap(({ pin }, index) => (isRecord(scenarios[index]) ? [pin] : []));
+	return { pins, faults: [...all, ...read.flatMap((one) => one.faults)] };
 }
 
 /**

@@ -83,6 +83,40 @@ test.describe('a page at four times its size', () => {
 	});
 });
 
+test('the first steps do not stand before the answer of a page at four times its size', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 225 });
+	await page.goto('');
+	const steps = page.getByRole('region', { name: 'First steps' });
+	await expect(steps).toBeVisible();
+	await page.locator('h1').scrollIntoViewIfNeeded();
+	await page.evaluate(() => scrollTo(0, 600));
+	await expect(steps).not.toBeInViewport();
+});
+
+test('in the reader’s own colours gridlines stay quiet, and what is chosen is underlined', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('compare?v=1&pins=name=x;name=y!venezuela.target=3');
+	const plot = page.locator('[data-figure="compare-income"]').first();
+	await expect(plot).toHaveAttribute('aria-busy', 'false');
+	const lineOf = (name: string) =>
+		page
+			.getByRole('button', { name, exact: true })
+			.evaluate((word) => getComputedStyle(word).borderBottomColor);
+	expect(await lineOf('Overlay')).not.toBe(await lineOf('Table'));
+	/** Whether a whole row of the picture, left of its words, is in one quiet grey. */
+	const hasQuietRow = () =>
+		plot.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+			const { width, height } = canvas;
+			const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+			return Array.from({ length: height }, (_, y) => 4 * (y * width + Math.round(width / 9))).some(
+				(at) => data[at + 3] === 255 && data[at] > 150 && data[at] < 230 && data[at] === data[at + 1]
+			);
+		});
+	await expect.poll(hasQuietRow).toBe(true);
+});
+
 test('a page that is hidden for a while, as in a closed drawer of another, goes on when it is shown', async ({
 	page
 }) => {

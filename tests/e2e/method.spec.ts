@@ -45,6 +45,29 @@ test('a symbol leads to its lever and its source', async ({ page }) => {
 	await expect(page.locator('[id="venezuela.target"]')).toBeInViewport();
 });
 
+test('on a phone the names of symbols are whole, and scripts are smaller than what they stand at', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('method');
+	// A sign cannot go on in a second line: names of words alone are text, which can.
+	await expect(page.locator('article dt > math > mtext:only-child')).toHaveCount(0);
+	await expect(page.locator('article dt').getByText('growth of demand', { exact: true })).toBeVisible();
+	const cut = await page
+		.locator('article dt')
+		.evaluateAll((terms) => terms.filter((term) => term.scrollWidth > term.clientWidth + 1).length);
+	expect(cut).toBe(0);
+	const large = await page.locator('article :is(msub, msup) > :nth-child(2)').evaluateAll((scripts) =>
+		scripts.flatMap((script) => {
+			const [mine, around] = [script, script.parentElement as Element].map((one) =>
+				parseFloat(getComputedStyle(one).fontSize)
+			);
+			return mine > 0.8 * around ? [script.parentElement?.textContent] : [];
+		})
+	);
+	expect(large).toEqual([]);
+});
+
 /** A long page: one width a theme, and time for the audit on a busy machine. */
 const VIEWS = [
 	{ colorScheme: 'light', width: 390 },

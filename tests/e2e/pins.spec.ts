@@ -80,6 +80,7 @@ test('a spoilt file is named fault by fault, and a huge one is not opened', asyn
 	const spoilt = '{"orinoco":1,"scenarios":[{"overrides":{"opec.offsetShare":99,"__proto__x":1}}],"more":1}';
 	await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(spoilt) });
 	await expect(page.getByText('opec.offsetShare requires')).toBeVisible();
+	await expect(page.getByText('The file holds one pin.')).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	const huge = testInfo.outputPath('huge.json');
 	await writeFile(huge, Buffer.alloc(50_000_000, ' '));

@@ -33,6 +33,14 @@ test('the search finds and a head sorts', async ({ page }) => {
 	expect(labels).toEqual(labels.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true })));
 });
 
+test('paper has neither a search nor links to files', async ({ page }) => {
+	await page.goto('sources');
+	await expect(page.getByRole('searchbox')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('searchbox')).toBeHidden();
+	await expect(page.getByText('levers as CSV')).toBeHidden();
+});
+
 test('CSV and BibTeX come down whole', async ({ page }) => {
 	await page.goto('sources');
 	const text = async (name: string) => {

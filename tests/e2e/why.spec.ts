@@ -125,6 +125,24 @@ test('a chance, a sum and a part over time have no answer where a year without a
 	await expect(section.getByText('there is no answer, and nothing is drawn.')).toBeVisible();
 });
 
+test('the values of a bar whose end is where the lever stands do not run into one another', async ({
+	page
+}) => {
+	// Both ends of “Target output” and of “OPEC+ makes room” lie on one side of what is set.
+	const section = await openWhy(
+		page,
+		'venezuela.target=4&venezuela.yearsToTarget=1&opec.offsetShare=-0.5&grades.discount=45&year=2036'
+	);
+	await expect(section.locator('.drawn').first()).toBeVisible();
+	const touching = await section.locator('li:has(.drawn)').evaluateAll((rows) =>
+		rows.flatMap((row) => {
+			const [one, other] = [...row.querySelectorAll('.input')].map((words) => words.getBoundingClientRect());
+			return other && one.left < other.right && other.left < one.right ? [row.textContent?.trim()] : [];
+		})
+	);
+	expect(touching).toEqual([]);
+});
+
 test('a lever beneath a path of points is said to be unread where a value of it is offered', async ({
 	page
 }) => {

@@ -19,6 +19,8 @@ const SIZE = 12;
 export function readTheme(element: HTMLElement): PageTheme {
 	const probe = document.createElement('span');
 	probe.style.display = 'none';
+	// Where the reader's own colours hold, the probe would answer each name with the one colour of all text.
+	probe.style.setProperty('forced-color-adjust', 'none');
 	element.append(probe);
 	const style = getComputedStyle(probe);
 	const colour = (name: Paint) => {

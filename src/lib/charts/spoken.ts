@@ -9,10 +9,10 @@ export function spokenValues(figure: Figure, only?: number): string {
 	const { cursor } = figure;
 	if (!cursor) return figure.title;
 	if (cursor.values.length === 0) return `${cursor.year}: no answer`;
-	const told = cursor.values.map(({ text, tone, strong }) => {
-		if (tone.startsWith('pin-')) return `${tone.slice(-1).toUpperCase()} ${text}`;
-		return `${strong ? 'scenario' : 'baseline'} ${text}`;
-	});
+	// A pin's value has its letter.
+	const told = cursor.values.map(({ text, tone, strong }) =>
+		tone.startsWith('pin-') ? text : `${strong ? 'scenario' : 'baseline'} ${text}`
+	);
 	const wanted = only === undefined ? told : told.slice(only, only + 1);
 	return `${cursor.year}: ${wanted.join(', ')}`;
 }

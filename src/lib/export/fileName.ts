@@ -1,3 +1,5 @@
+import { MINUS } from '../format/number.ts';
+
 /** Longest name of a file without its ending. */
 const LONGEST = 80;
 /** Shortest that the first part is cut to. */
@@ -24,6 +26,8 @@ export function fileName(parts: readonly string[], ending: string): string {
 function plainWords(part: string): string {
 	return part
 		.normalize('NFKD')
+		// Or a scenario and its opposite would have one name.
+		.replaceAll(MINUS, ' minus ')
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')

@@ -22,6 +22,15 @@ export const signOf: SymbolTex = (name) => {
 	return state.tex;
 };
 
+/**
+ * Words of a symbol that is written in words alone; empty where it is a sign.
+ *
+ * @example wordsOf('quickWinYears'); // => 'quick win years'
+ */
+export function wordsOf(name: string): string {
+	return /^\\text\{([^}]*)\}$/.exec(signOf(name))?.[1] ?? '';
+}
+
 type Handler = (node: MathNode, options: object) => string | undefined;
 
 /** Branches of a chain of conditions, flattened into one set of cases. */

@@ -8,7 +8,7 @@ import { CHAPTERS, EQUATIONS, equationNumber } from './equations.ts';
 import { equationMathml, numbersMathml, symbolMathml } from './mathml.ts';
 import { LEVER_SYMBOLS } from './symbols/levers.ts';
 import { STATE_SYMBOLS } from './symbols/states.ts';
-import { symbolsOf } from './tex.ts';
+import { symbolsOf, wordsOf } from './tex.ts';
 import { todayValues } from './today.ts';
 import type { TodayValues } from './today.ts';
 
@@ -31,6 +31,8 @@ export interface LeverView {
 export interface SymbolView {
 	readonly name: string;
 	readonly mathml: string;
+	/** The sign, where it is plain words, which may then be broken between lines; else empty. */
+	readonly words: string;
 	/** What it is; empty for a lever, whose label says it. */
 	readonly meaning: string;
 	readonly unit: string;
@@ -80,6 +82,7 @@ function symbolView(name: string, own: string): SymbolView {
 	return {
 		name,
 		mathml: symbolMathml(name),
+		words: wordsOf(name),
 		meaning: state?.meaning ?? '',
 		unit: state?.unit ?? '',
 		levers: levers.map(leverView),

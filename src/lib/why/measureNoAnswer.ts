@@ -4,8 +4,12 @@ import type { DatedMarket } from '#models/unansweredMonths.ts';
 import { noAnswer } from '$lib/state/noAnswer.ts';
 import { pricelessYear } from '$lib/state/pricelessYear.ts';
 
+/** What is left where every series has its value: the sum itself has none. */
+const NO_NUMBER =
+	'in a month that it reads it divides by zero, takes a root of a negative number or outgrows what can be written';
+
 /**
- * Why a measure has no result in the year looked at, as part of a sentence; null where it has one or no reason is known.
+ * Why a measure has no result in the year looked at, as part of a sentence; null where it has one.
  *
  * @param year calendar year that is looked at
  * @param value what the measure comes to there
@@ -18,8 +22,9 @@ export function measureNoAnswer(
 ): string | null {
 	const priceless = readPricelessYear(measure, market, year);
 	if (priceless !== null) return noAnswer(market, priceless);
-	const outside = Number.isFinite(value) ? null : yearOutside(measure, market.startYear);
-	if (outside === null) return null;
+	if (Number.isFinite(value)) return null;
+	const outside = yearOutside(measure, market.startYear);
+	if (outside === null) return NO_NUMBER;
 	return `the years are ${market.startYear} to ${market.startYear + YEARS - 1}, and ${outside} is none of them`;
 }
 

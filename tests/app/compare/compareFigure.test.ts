@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { STATIONS } from '#models/stations.ts';
+import { spokenValues } from '../../../src/lib/charts/spoken.ts';
 import { STATION_CHARTS } from '../../../src/lib/charts/stationChart.ts';
 import { calendarOf } from '../../../src/lib/compare/calendar.ts';
 import { compared, differences } from '../../../src/lib/compare/compared.ts';
@@ -36,6 +37,11 @@ const spec: CompareSpec = {
 };
 
 describe('compareFigure', () => {
+	it('tells who listens the letter of a pin once', () => {
+		const told = spokenValues(compareFigure(spec)).replaceAll('\u00a0', ' ');
+		expect(told).toMatch(/^2031: A −\$[\d.]+bn, B −\$[\d.]+bn, C −\$[\d.]+bn$/);
+	});
+
 	it('draws a line a pin, in its colour and dash, on one calendar', () => {
 		const { layers, x } = compareFigure(spec);
 		expect(layers.map(({ tone }) => tone)).toEqual(['pin-a', 'pin-b', 'pin-c']);

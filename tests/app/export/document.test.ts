@@ -3,8 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { LIGHT } from '$lib/charts/theme.ts';
 import { composeBrief } from '$lib/export/brief/composeBrief.ts';
+import { SHEET } from '$lib/export/brief/block.ts';
 import { pdf } from '$lib/export/pdf/pdf.ts';
 import { lostSigns, printable } from '$lib/export/pdf/printable.ts';
+import { measureText } from '$lib/export/scene/measureText.ts';
 import { BUNDLES } from '#models/scenarios/presets.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
@@ -110,6 +112,37 @@ describe('brief', async () => {
 			figure.title
 		])
 			expect(text).toContain(flat(words));
+	});
+
+	it('keeps the reasons beneath the river apart, and within the sheet', () => {
+		const own = { 'venezuela.target': 4, 'opec.offsetShare': -0.5, 'grades.discount': 45 } as const;
+		const far = { ...EMPTY_SCENARIO, own };
+		const [{ marks, width }] = composeBrief(
+			{ ...input, scenario: far, simulation: run(assumptionsOf(far)), view: { ...view, year: 2036 } },
+			LIGHT
+		);
+		const reasons = marks.flatMap((mark) => (mark.kind === 'text' && mark.size === 10.5 ? [mark] : []));
+		expect(reasons.map(({ text }) => text).join(' ')).toContain('lost barrels weigh less here');
+		for (const one of reasons) {
+			const end = one.x + measureText(one.text, one.size);
+			expect(end).toBeLessThanOrEqual(width - SHEET.side);
+			for (const other of reasons)
+				if (other.y === one.y && other.x > one.x) expect(end).toBeLessThan(other.x - 4);
+		}
+	});
+
+	it('does not part the bracket of a range', () => {
+		const flat = new Float64Array(10);
+		const bands = {
+			get: () => ({
+				...{ q05: flat.map(() => -9), q10: flat.map(() => -8), q25: flat.map(() => -6) },
+				...{ q50: flat.map(() => -4), q75: flat.map(() => -3), q90: flat.map(() => -2) },
+				q95: flat.map(() => -1)
+			})
+		};
+		const [{ marks }] = composeBrief({ ...input, bands: bands as unknown as typeof input.bands }, LIGHT);
+		const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+		expect(texts.join('\n')).toMatch(/\(\$[\d.–]+bn;\u00a0[\d.]+\u00a0%\)/);
 	});
 
 	it('prints the model’s numbers of every year', () => {

@@ -114,7 +114,8 @@ describe('name of a file', () => {
 		[['goldman-2030', 'Income', '2031'], 'orinoco-goldman-2030-income-2031.svg'],
 		[['../../etc/passwd', 'CON', ''], 'orinoco-etc-passwd-con.svg'],
 		[['=HYPERLINK("x")<script>', 'ÉNERGÍA 🛢️'], 'orinoco-hyperlink-x-script-energia.svg'],
-		[['Нефть'], 'orinoco.svg']
+		[['Нефть'], 'orinoco.svg'],
+		[['OPEC+ makes room −50 %', 'Income'], 'orinoco-opec-makes-room-minus-50-income.svg']
 	])('of %j is %s', (parts, name) => {
 		expect(fileName(parts, 'svg')).toBe(name);
 	});

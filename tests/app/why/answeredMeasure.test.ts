@@ -3,6 +3,7 @@ import { measureEvaluator } from '#models/measure/evaluateMeasure.ts';
 import type { Measure } from '#models/measure/measure.ts';
 import { unansweredMeasureMonths } from '#models/measure/unansweredMeasureMonths.ts';
 import { parseMeasure } from '#models/measure/parseMeasure.ts';
+import { DEFAULTS } from '#models/parameters/registry.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { defaultView } from '#models/scenarios/state.ts';
@@ -93,6 +94,24 @@ describe('why a measure has no result in a year', () => {
 			const hasGap = months.some((month) => calendarMonth(startYear, month).year === year);
 			expect(measureNoAnswer(measure, simulation, year, 1) !== null, String(year)).toBe(hasGap);
 		}
+	});
+});
+
+describe('why a measure has no result though every month has a price', () => {
+	const simulation = run(DEFAULTS);
+
+	it.each(['brent * 0 / 0', '1 / delta(capital)', '(0 - brent) ^ 0.5', '10 ^ (9 * brent)'])(
+		'is told of %s',
+		(formula) => {
+			const measure = parseMeasure(formula).measure as Measure;
+			expect(measureGap(measure, simulation, 2027, NaN)).toMatch(/divides by zero/);
+			expect(measureGap(measure, simulation, 2027, 1)).toBeNull();
+		}
+	);
+
+	it('is the year asked for where that is outside the span', () => {
+		const measure = parseMeasure('at(brent, 2050)').measure as Measure;
+		expect(measureGap(measure, simulation, 2027, NaN)).toMatch(/2050 is none of them/);
 	});
 });
 

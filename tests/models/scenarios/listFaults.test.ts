@@ -81,6 +81,15 @@ describe('faults of a collection', () => {
 		]);
 	});
 
+	it('tell what is no record, which is no scenario either', () => {
+		const { pins, faults } = readCollection('{"orinoco":1,"scenarios":[7,{"name":"A","overrides":{}},null]}');
+		expect(pins.map(({ name }) => name)).toEqual(['A']);
+		expect(faults.map(({ message }) => message)).toEqual([
+			'scenario 1 requires an object, got a number',
+			'scenario 3 requires an object, got null'
+		]);
+	});
+
 	it('do not come of what was written', () => {
 		const text = writeCollection([{ name: 'A', note: '', scenario: EMPTY_SCENARIO }]);
 		expect(JSON.parse(text)).toEqual({

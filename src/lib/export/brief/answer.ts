@@ -8,6 +8,8 @@ import { besideWords } from '../../answer/provisos/besideWords.ts';
 import { sentence } from '../../answer/sentence.ts';
 import type { Part } from '../../answer/sentence.ts';
 import { spreadOf } from '../../answer/spread.ts';
+import { NO_BREAK } from '../../format/number.ts';
+import { measureText } from '../scene/measureText.ts';
 import { air, BODY, COLUMN, paragraph, SMALL, stacked } from './block.ts';
 import type { Block } from './block.ts';
 import type { BriefInput } from './briefInput.ts';
@@ -43,6 +45,12 @@ function runOf(part: Part, { simulation, view }: BriefInput): TextRun {
 	return { text: part.text, weight: WEIGHT.plain, fill: part.kind === 'range' ? 'ink-2' : 'ink' };
 }
 
+/** A bracket that a line can hold stands on one, as on the page. */
+function unparted(run: TextRun, { kind }: Part): TextRun {
+	const fits = kind === 'range' && measureText(run.text, ANSWER.size, WEIGHT.plain, ANSWER.face) < COLUMN;
+	return fits ? { ...run, text: run.text.replaceAll(' ', NO_BREAK) } : run;
+}
+
 /** The answer as plain text. */
 export function answerText(input: BriefInput): string {
 	return answerParts(input)
@@ -60,7 +68,7 @@ export function answerBlock(input: BriefInput): Block {
 	const question = 'If Venezuelan oil comes back, what does it take from Russia?';
 	const asked = richLines([{ text: question, weight: WEIGHT.plain, fill: 'ink-2' }], COLUMN, QUESTION);
 	const parts = answerParts(input);
-	const runs = parts.map((part) => runOf(part, input));
+	const runs = parts.map((part) => unparted(runOf(part, input), part));
 	const lines = richLines(runs, COLUMN, ANSWER);
 	const beside = besideWords(input.scenario, input.simulation, input.view.year);
 	const reading =
