@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sharingWorkers } from './src/lib/workers/sharingWorkers.ts';
+import { fetchedTogether } from './src/lib/start/fetchedTogether.ts';
 
 /** Optional companions of the writer of documents that no file here needs: half a megabyte less to keep offline. */
 const notUsed = fileURLToPath(new URL('src/lib/export/pdf/notUsed.ts', import.meta.url));
@@ -11,7 +12,7 @@ const noColours = fileURLToPath(new URL('src/lib/charts/noColours.ts', import.me
 const zipInPlace = fileURLToPath(new URL('src/lib/export/zipInPlace.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [sharingWorkers(), sveltekit()],
+	plugins: [sharingWorkers(), fetchedTogether(), sveltekit()],
 	resolve: {
 		alias: {
 			html2canvas: notUsed,

@@ -104,14 +104,14 @@ describe('why a measure has no result though every month has a price', () => {
 		'is told of %s',
 		(formula) => {
 			const measure = parseMeasure(formula).measure as Measure;
-			expect(measureGap(measure, simulation, 2027, NaN)).toMatch(/divides by zero/);
-			expect(measureGap(measure, simulation, 2027, 1)).toBeNull();
+			expect(measureNoAnswer(measure, simulation, 2027, NaN)).toMatch(/divides by zero/);
+			expect(measureNoAnswer(measure, simulation, 2027, 1)).toBeNull();
 		}
 	);
 
 	it('is the year asked for where that is outside the span', () => {
 		const measure = parseMeasure('at(brent, 2050)').measure as Measure;
-		expect(measureGap(measure, simulation, 2027, NaN)).toMatch(/2050 is none of them/);
+		expect(measureNoAnswer(measure, simulation, 2027, NaN)).toMatch(/2050 is none of them/);
 	});
 });
 
