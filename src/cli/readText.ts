@@ -24,7 +24,7 @@ const taken = new WeakSet<object>();
  * Text of a file, or of the standard input.
  *
  * @param path of a file, or `-`
- * @throws {InputError} where there is none, where it is longer than any scenario file, or for the standard input named again
+ * @throws {InputError} where there is none, where it is longer than any scenario file or not in UTF-8, or for the standard input named again
  */
 export async function readText(path: string): Promise<string> {
 	if (path === STANDARD_INPUT) {
@@ -47,7 +47,16 @@ export async function readText(path: string): Promise<string> {
 	} catch (error) {
 		throw error instanceof InputError ? error : unreadable(path, error);
 	}
-	return Buffer.concat(chunks).toString('utf8');
+	return decoded(path, Buffer.concat(chunks));
+}
+
+/** Bytes as the text that they are: a sign that could not be read would be shown as another. */
+function decoded(path: string, bytes: Buffer): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw new InputError([`file requires text in UTF-8, got other bytes in ${quoted(path)}`]);
+	}
 }
 
 function unreadable(path: string, error: unknown): unknown {

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'orinoco-faults-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const out = join(folder, 'never.csv');
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
 	const path = join(folder, name);
 	writeFileSync(path, text);
 	return path;
@@ -81,6 +81,11 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 	['a file that is not there', ['--file', join(folder, 'none.json')], 'no such file'],
 	['a folder for a file', ['--file', folder], 'a directory'],
 	['no JSON', ['--file', file('words.json', 'hello')], 'file requires JSON'],
+	[
+		'a text that is not in UTF-8',
+		['--file', file('latin.json', Buffer.from('{"name":"café","overrides":{}}', 'latin1'))],
+		/^file requires text in UTF-8, got other bytes in .*latin/m
+	],
 	['an empty file', ['--file', file('empty.json', '')], 'file requires JSON, got nothing'],
 	['a list for a scenario', ['--file', file('list.json', '[]')], 'file requires an object, got a list'],
 	['null for a scenario', ['--file', file('null.json', 'null')], 'file requires an object, got null'],
