@@ -114,7 +114,8 @@ const RUN_RULES: readonly RunRule[] = [
 		where: 'scenario',
 		months: ({ uncleared }) => uncleared,
 		station: 'price',
-		message: 'No price within a twentieth to twenty times the outlook clears the market.',
+		message:
+			'No price within a twentieth to twenty times the outlook clears the market. Other months count where the search for one ended: earlier ones as far as they anticipate it, later ones in what answers slowly.',
 		remedy: 'Shrink the shock, or let demand, supply or stocks answer more.',
 		levers: ['shock.supply', 'market.demandElasticityShort', 'market.storageElasticity']
 	},

@@ -125,3 +125,19 @@ describe('warnings', () => {
 		expect(warnings.find(({ id }) => id === 'orinocoCost')?.months[0]).toBe(first);
 	});
 });
+
+it('noClearing says what other months take from those without a price', () => {
+	const shock = {
+		...{ 'shock.supply': -15, 'shock.startYears': 4, 'market.storageElasticity': 0 },
+		...{ 'market.demandElasticityShort': -0.005, 'market.demandElasticityLong': -0.05 }
+	};
+	const [anticipating, blind] = [0.15, 0].map((share) =>
+		run(withOverrides(DEFAULTS, { ...shock, 'market.anticipation': share }))
+	);
+	expect(anticipating.uncleared[0]).toBe(48);
+	// Of months that clear themselves, one that sees the shock two years ahead and one that does not.
+	expect(anticipating.scenario.brent[30] / blind.scenario.brent[30]).toBeGreaterThan(1.2);
+	expect(anticipating.scenario.brent[20] / blind.scenario.brent[20]).toBeCloseTo(1, 1);
+	const message = anticipating.warnings.find(({ id }) => id === 'noClearing')?.message;
+	expect(message).toMatch(/earlier ones as far as they anticipate it, later ones in what answers slowly\.$/);
+});
