@@ -1,10 +1,14 @@
 import { isAnswered } from '../isAnswered.ts';
 import type { Assumptions } from '../parameters/registry.ts';
+import { SERIES_NAMES } from '../series.ts';
 import type { SeriesName } from '../series.ts';
 import { run } from '../simulate.ts';
 import type { Simulation } from '../simulate.ts';
 import { YEARS, yearFigure } from '../summary.ts';
 import { newWorlds } from '../worlds.ts';
+import { checkWord } from './checkWord.ts';
+
+const KINDS: readonly ChosenResult['of'][] = ['level', 'difference'];
 
 /** One number out of a run: a series' figure of a year, in the scenario or as its difference from the baseline. */
 export interface ChosenResult {
@@ -28,6 +32,8 @@ export function checkYear(year: number): void {
 /** Function from a run to a chosen number of it. */
 function numberOf({ series, year, of }: ChosenResult): (simulation: Simulation) => number {
 	checkYear(year);
+	checkWord('series', series, SERIES_NAMES);
+	checkWord('of', of, KINDS);
 	return ({ baseline, scenario }) => {
 		const level = yearFigure(scenario[series], series, year);
 		return of === 'level' ? level : level - yearFigure(baseline[series], series, year);
@@ -40,7 +46,7 @@ function numberOf({ series, year, of }: ChosenResult): (simulation: Simulation) 
  *
  * @param result which number
  * @returns function of complete, legal assumptions; in the series' yearly unit
- * @throws {RangeError} if there is no such year
+ * @throws {RangeError} if there is no such year, series or kind
  */
 export function resultFunction(result: ChosenResult): (assumptions: Assumptions) => number {
 	const numberIn = numberOf(result);

@@ -1,11 +1,14 @@
-import { SERIES } from '../series.ts';
+import { SERIES, SERIES_NAMES } from '../series.ts';
 import type { SeriesName, SeriesRecord } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { YEARS } from '../summary.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
+import { checkWord } from './checkWord.ts';
 
 const MONTHS_PER_QUARTER = 3;
 const QUARTERS = MONTHS / MONTHS_PER_QUARTER;
+const PERIODS: readonly DrawOutput['by'][] = ['month', 'quarter', 'year'];
+const KINDS: readonly DrawOutput['of'][] = ['level', 'baseline', 'difference'];
 
 /** A result that the draws are asked for. */
 export interface DrawOutput {
@@ -33,8 +36,13 @@ export type Reader = (baseline: SeriesRecord, scenario: SeriesRecord, into: Floa
  * Reader of an output: writes one value a point of time.
  *
  * @param output what is read
+ * @throws {RangeError} if there is no such series, period or kind
  */
-export function readerOf({ series, by, of }: DrawOutput): Reader {
+export function readerOf(output: DrawOutput): Reader {
+	const { series, by, of } = output;
+	checkWord('series', series, SERIES_NAMES);
+	checkWord('by', by, PERIODS);
+	checkWord('of', of, KINDS);
 	if (by === 'month') {
 		if (of === 'baseline') return (baseline, _scenario, into) => into.set(baseline[series]);
 		if (of === 'level') return (_baseline, scenario, into) => into.set(scenario[series]);

@@ -81,7 +81,7 @@ export type DrawSlices = (request: DrawRequest) => Generator<number, DrawResult>
  *
  * Keeps what the next request can use again, so that a moved lever costs little; one source serves one page.
  *
- * @throws {RangeError} from the slices if the seed or the number of draws is illegal
+ * @throws {RangeError} from the slices if the seed, the number of draws or an output is illegal
  */
 export function drawSlices(): DrawSlices {
 	const engine = drawEngine();
@@ -155,7 +155,7 @@ function risingAnswers(values: Float64Array | null): Float64Array | null {
 /**
  * Bands of the asked results, computed to the end.
  *
- * @throws {RangeError} if the seed or the number of draws is illegal
+ * @throws {RangeError} if the seed, the number of draws or an output is illegal
  */
 export function drawBands(request: DrawRequest, slices: DrawSlices = drawSlices()): DrawResult {
 	const steps = slices(request);

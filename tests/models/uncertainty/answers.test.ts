@@ -257,6 +257,17 @@ describe('resultFunction', () => {
 			expect(() => resultFunction({ ...loss, year })).toThrow(/year requires/);
 	});
 
+	it.each([
+		[{ series: 'Brent' }, /^series requires one of brent, .*, got Brent$/],
+		[{ of: 'levels' }, /^of requires one of level, difference, got levels$/],
+		[{ series: undefined }, /^series requires .*, got nothing$/]
+	])('refuses what no run has: %o', (wrong, message) => {
+		const result = { ...loss, ...wrong } as ChosenResult;
+		expect(() => resultFunction(result)).toThrow(message);
+		expect(() => tornado(DEFAULTS, CENTRAL_CHOICE, result)).toThrow(message);
+		expect(() => search({ assumptions: DEFAULTS, lever: 'fx.rate', result, target: 1 })).toThrow(message);
+	});
+
 	it('has no answer in a year without a price, but of what needs none', () => {
 		const glut = withOverrides(DEFAULTS, {
 			...{ 'shock.supply': 5, 'shock.demand': -0.1, 'shock.startYears': 4, 'shock.years': 1 },

@@ -5,6 +5,7 @@ import type { SeriesName } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
 import { yearFigure } from '#models/summary.ts';
 import { drawColumns } from '#models/uncertainty/drawColumns.ts';
+import { drawBands } from '#models/uncertainty/draws.ts';
 import { outputKey, pointsOf, readerOf, unitOf } from '#models/uncertainty/drawOutput.ts';
 import type { DrawOutput } from '#models/uncertainty/drawOutput.ts';
 import { drawRecords } from '#models/uncertainty/drawRecords.ts';
@@ -25,6 +26,16 @@ function read(series: SeriesName, by: DrawOutput['by'], of: DrawOutput['of']): n
 	readerOf({ series, by, of })(baseline, scenario, into);
 	return [...into];
 }
+
+it.each([
+	[{ series: 'x' }, /^series requires one of brent, .*, got x$/],
+	[{ by: 'week' }, 'by requires one of month, quarter, year, got week'],
+	[{ of: 'levels' }, 'of requires one of level, baseline, difference, got levels']
+])('refuses what no draw has: %o', (wrong, message) => {
+	const output = { series: 'brent', by: 'year', of: 'level', ...wrong } as DrawOutput;
+	const request = { assumptions: DEFAULTS, choice: CENTRAL_CHOICE, seed: 1, n: 2, outputs: [output] };
+	expect(() => drawBands(request)).toThrow(message);
+});
 
 describe('what a draw is read for, by hand', () => {
 	it('months are the months', () => {
