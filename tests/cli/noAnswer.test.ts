@@ -71,6 +71,15 @@ describe('a year in which no price clears the market', () => {
 		expect(clearingRemarks(scenario, [2030], ['brent'])).toEqual([]);
 	});
 
+	it('is said beside the figures of a run, and what carries it on in another year', async () => {
+		const errors = async (...args: string[]) => (await orinoco(['run', ...args])).stderr;
+		expect(await errors(...GLUT_FLAGS, '--year', '2028')).toMatch(/^No price clears the market in 2028: /);
+		expect(await errors(...GLUT_FLAGS, '--year', '2031')).toMatch(
+			/^Budget receipts look back .* the wealth fund and the unfunded gap carry every month on.*\n$/
+		);
+		expect(await errors()).toBe('');
+	});
+
 	it('leaves the months of a workbook empty, and those for programs as the model left them', () => {
 		const cellsOf = (table: ReturnType<typeof monthsTable>, label: string) => {
 			const place = table.columns.findIndex((column) => column.label === label);

@@ -59,8 +59,10 @@ export const run: Command = {
 			flags.remarks.push(...clearingRemarks(scenario));
 			print([...heading, textTable(yearsTable(simulation))].join('\n'));
 		}
-		if (!out && !flags.has('json') && !flags.has('table'))
+		if (!out && !flags.has('json') && !flags.has('table')) {
+			flags.remarks.push(...clearingRemarks(scenario, [year]));
 			print([...heading, summary(scenario, simulation, year)].join('\n'));
+		}
 	}
 };
 
