@@ -13,7 +13,7 @@ export interface Script {
 	readonly rank: number;
 }
 
-/** More pages and workers than the site has. */
+/** More pages than the site has, and one for its workers. */
 export const MOST_LOADS = 32;
 /** What SvelteKit makes of a page; the first two are the layout and the page of failures, which every page fetches. */
 const PAGE = /[\\/]nodes[\\/](?![01]\.js$)\d+\.js$/;
@@ -26,7 +26,7 @@ const AT_FIRST = 2;
 
 /**
  * The script of every module that the first load of a page or a worker needs. What the same loads need at first, and the same
- * later, shares one: no load fetches a module that it does not need, and a worker none that pages alone need.
+ * later, shares one: no page fetches a module that it does not need, and a worker none that pages alone need.
  *
  * @param modules of the whole program; what is in none of the scripts is left to the bundler
  * @throws Error when there is no page, or more loads than can be told apart
@@ -34,7 +34,7 @@ const AT_FIRST = 2;
 export function scriptsOf(modules: readonly Module[]): Map<string, Script> {
 	const loads = loadsOf(modules);
 	if (loads.length === 0 || loads.length > MOST_LOADS)
-		throw new Error(`scriptsOf requires 1 to ${MOST_LOADS} pages and workers, got ${loads.length}`);
+		throw new Error(`scriptsOf requires 1 to ${MOST_LOADS} pages with their workers, got ${loads.length}`);
 	const scripts = new Map<string, Script>();
 	for (const { id, isEntry } of modules) {
 		const needs = loads.map(({ first, whole }) => (first.has(id) ? AT_FIRST : whole.has(id) ? LATER : NEVER));
@@ -45,16 +45,16 @@ export function scriptsOf(modules: readonly Module[]): Map<string, Script> {
 	return scripts;
 }
 
-/** What each page and each worker needs at first, and what at all. */
+/** What each page and what the workers need at first, and what at all. Workers count as one: what they share, a page has fetched. */
 function loadsOf(modules: readonly Module[]) {
 	const graph = new Map(modules.map((module) => [module.id, module]));
 	const entries = modules.filter(({ isEntry }) => isEntry).map(({ id }) => id);
 	const always = entries.filter((id) => ALWAYS.test(id));
 	if (!entries.some((id) => PAGE.test(id))) return [];
-	return entries
-		.filter((id) => !always.includes(id))
-		.sort()
-		.map((id) => (PAGE.test(id) ? [id, ...always] : [id]))
+	const pages = entries.filter((id) => PAGE.test(id)).sort();
+	const workers = entries.filter((id) => !PAGE.test(id) && !ALWAYS.test(id));
+	return [...pages.map((page) => [page, ...always]), workers]
+		.filter((starts) => starts.length > 0)
 		.map((starts) => ({
 			first: reached(starts, graph, ({ importedIds }) => importedIds),
 			whole: reached(starts, graph, (module) => [...module.importedIds, ...lateParts(module, graph)])

@@ -45,6 +45,11 @@ describe('scriptsOf', () => {
 		expect(name('/models/simulate.ts')).not.toBe(name('/lib/lever.ts'));
 	});
 
+	test('does not part what workers share by which of them needs it', () => {
+		const other = module('/lib/sobol.worker.ts', ['/models/simulate.ts']);
+		expect(scriptsOf([...SITE, other])).toEqual(scripts);
+	});
+
 	test('does not part what a page needs at first by its own late parts', () => {
 		expect(name('/lib/lever.ts')).toBe(name('/lib/simulator.ts'));
 	});
@@ -69,7 +74,7 @@ describe('scriptsOf', () => {
 
 	test('refuses a program without a page, and more loads than it can tell apart', () => {
 		expect(() => scriptsOf([module('/lib/draws.worker.ts')])).toThrow('got 0');
-		const workers = Array.from({ length: MOST_LOADS }, (_, index) => module(`/lib/${index}.worker.ts`));
-		expect(() => scriptsOf([...SITE, ...workers])).toThrow(`got ${MOST_LOADS + 3}`);
+		const pages = Array.from({ length: MOST_LOADS }, (_, index) => module(`/made/nodes/${index + 4}.js`));
+		expect(() => scriptsOf([...SITE, ...pages])).toThrow(`got ${MOST_LOADS + 3}`);
 	});
 });

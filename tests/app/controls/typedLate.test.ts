@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import { typedLate } from '../../../src/lib/controls/typedLate.ts';
+import { typedValue } from '../../../src/lib/controls/typedValue.ts';
+
+test('what was typed is read as it is at once', async () => {
+	for (const text of ['1,200 kb/d', '1.2+0.3', '(1', ''])
+		expect(await typedLate(text, 'mb/d', 'venezuela')).toEqual(typedValue(text, 'mb/d', 'venezuela'));
+});
+
+test('a reader that does not come is a fault in words', async () => {
+	vi.doMock('../../../src/lib/controls/typedValue.ts', () => {
+		throw new Error('no network');
+	});
+	vi.resetModules();
+	const { typedLate: late } = await import('../../../src/lib/controls/typedLate.ts');
+	expect(await late('1.2', 'mb/d', 'venezuela')).toMatchObject({
+		value: null,
+		fault: expect.stringContaining('network')
+	});
+	vi.doUnmock('../../../src/lib/controls/typedValue.ts');
+});
