@@ -24,12 +24,14 @@ export function fileName(parts: readonly string[], ending: string): string {
 
 /** A part in small letters, digits and hyphens. */
 function plainWords(part: string): string {
-	return part
-		.normalize('NFKD')
-		// Or a scenario and its opposite would have one name.
-		.replaceAll(MINUS, ' minus ')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
+	return (
+		part
+			.normalize('NFKD')
+			// Or a scenario and its opposite would have one name.
+			.replaceAll(MINUS, ' minus ')
+			.replace(/[\u0300-\u036f]/g, '')
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-+|-+$/g, '')
+	);
 }
