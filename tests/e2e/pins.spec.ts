@@ -98,6 +98,24 @@ test('two tabs see each other’s pins, whoever writes last', async ({ context }
 	for (const page of [one, two]) await expect(names(page)).toHaveText([/Goldman/, /Morgan/, /Rystad/]);
 });
 
+test('who comes from the comparison pins as well as who has not seen it', async ({ page }) => {
+	const way = (name: string) =>
+		page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+	await page.goto('');
+	// The page is alive: the way to the next one loads nothing anew.
+	await expect(page.locator('[data-figure]:not([data-figure^=small])')).toHaveAttribute('aria-busy', 'false');
+	await way('Compare');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Pin two futures/);
+	for (const letter of ['A', 'B']) {
+		await way('Simulator');
+		await page.locator('[data-lever="venezuela.target"] input[type=range]').press('PageUp');
+		await page.getByRole('button', { name: 'Pin', exact: true }).click();
+		await expect(page.getByText(`Pinned as ${letter}.`)).toBeVisible();
+		await way('Compare');
+		await expect(names(page)).toHaveCount(letter === 'A' ? 1 : 2);
+	}
+});
+
 test('the simulator pins what it shows, under a name that says it', async ({ page }) => {
 	await page.goto('?v=1&p=goldman-2030&opec.offsetShare=0.3');
 	await page.getByRole('button', { name: 'Pin', exact: true }).click();

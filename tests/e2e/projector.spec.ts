@@ -59,6 +59,24 @@ test.describe('on a projector of 1280 by 720', () => {
 	});
 });
 
+for (const width of [720, 768, 860, 900, 1000]) {
+	test(`in large type question and how to read the ranges stand apart at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 1024 });
+		await page.goto('?v=1&p=jpmorgan');
+		await page.evaluate(() => (document.documentElement.dataset.size = 'large'));
+		const told = page.getByText(/^Ranges in brackets hold 80 of 100 draws/).filter({ visible: true });
+		await expect(told).toHaveCount(1);
+		await expect(page.getByText(/^Seen from January 2026/).filter({ visible: true })).toHaveCount(1);
+		const asked = await page.getByText('what does it take from Russia?').evaluate((question) => {
+			const words = document.createRange();
+			words.selectNodeContents(question);
+			return words.getBoundingClientRect().toJSON() as DOMRect;
+		});
+		const read = await told.evaluate((words) => words.getBoundingClientRect().toJSON() as DOMRect);
+		expect(read.top > asked.bottom || read.left > asked.right + 8).toBe(true);
+	});
+}
+
 test('no line of the sentence begins with the sign that ends a clause', async ({ page }) => {
 	await page.goto('');
 	await drawn(page);

@@ -115,6 +115,27 @@ test('a number of the sentence is dragged, stepped and typed where it stands; th
 	expect(await sentence(page)).toMatch(/plans 2\.5/);
 });
 
+test('the sentence is copied from where it stands, with its numbers', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('?v=1&opec.offsetShare=0');
+	const sentence = page.locator('h1');
+	// The page is alive, and the ranges have come: the sentence stands still.
+	await expect(sentence).toContainText('makes no room for it');
+	await expect(page.getByText(/^Ranges in brackets/).first()).toBeVisible();
+	const box = (await sentence.boundingBox())!;
+	await page.mouse.move(box.x + 1, box.y + 20);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width - 2, box.y + box.height - 12, { steps: 8 });
+	await page.mouse.up();
+	await page.keyboard.press('ControlOrMeta+c');
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await expect
+		.poll(copied)
+		.toMatch(
+			/^If Venezuela plans 2\.2 mb\/d in 10 years and delivers 80 %, and OPEC\+ makes no room for it \(0 %\), Brent in 2031 is \$[\d.]+ lower .*\)\.$/
+		);
+});
+
 test('typed values take units and arithmetic, and say why they refuse', async ({ page }) => {
 	await open(page);
 	const field = lever(page, 'venezuela.target').getByRole('textbox');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { flowing } from '../../src/lib/reference/flowing.ts';
 import type { ReferenceDoor } from '../../src/lib/reference/reference.ts';
 import { DOORS } from '../../src/scripts/reference/doors.ts';
 import { referenceOf } from '../../src/scripts/reference/referenceOf.ts';
@@ -27,6 +28,16 @@ it('has every export once, with the file that declares it', () => {
 	const names = entries.map(({ name, file }) => `${file} ${name}`);
 	expect(new Set(names).size).toBe(names.length);
 	expect(entries.every(({ file }) => file.startsWith('models/') && file.endsWith('.ts'))).toBe(true);
+});
+
+it('prints every signature whole', () => {
+	const cut = entries.filter(({ signature }) => /\.\.\. |\.\.\.$/.test(signature));
+	expect(cut.map(({ name }) => name)).toEqual([]);
+});
+
+it('ends lines where the page ends them, but for lists', () => {
+	expect(flowing('unless it has points\ntoo. One')).toBe('unless it has points too. One');
+	expect(flowing('- `series`: a\n- `delta(x)`: b')).toBe('- `series`: a\n- `delta(x)`: b');
 });
 
 it('has a sentence for every function, and a unit or a condition nowhere lost', () => {

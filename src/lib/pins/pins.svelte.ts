@@ -217,3 +217,15 @@ export class Pins {
 		}
 	}
 }
+
+/**
+ * Pins that outlive the page that first asks for them: what is derived within a page stands still once that is left.
+ */
+export function lastingPins(surroundings: Surroundings): Pins {
+	let pins: Pins | null = null;
+	$effect.root(() => {
+		pins = new Pins(surroundings);
+	});
+	// Where pages are written ahead nothing is an effect, and nothing is left either.
+	return pins ?? new Pins(surroundings);
+}

@@ -1,4 +1,5 @@
-import { Pins } from './pins.svelte.ts';
+import { lastingPins } from './pins.svelte.ts';
+import type { Pins } from './pins.svelte.ts';
 import { browserStore } from './store.ts';
 import { browserTabs } from './tabs.ts';
 
@@ -6,7 +7,7 @@ let shared: Pins | null = null;
 
 /** The reader's pins, the same for every page of the visit; call `open()` on them once a page is mounted. */
 export function sharedPins(): Pins {
-	return (shared ??= new Pins({ store: browserStore(), tabs: browserTabs(), newId }));
+	return (shared ??= lastingPins({ store: browserStore(), tabs: browserTabs(), newId }));
 }
 
 /** Sixty-four random bits: two tabs never draw the same. */

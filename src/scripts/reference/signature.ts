@@ -12,11 +12,22 @@ export function kindOf(declaration: ts.Declaration): ReferenceEntry['kind'] {
 export function signatureOf(declaration: ts.Declaration, checker: ts.TypeChecker): string {
 	if (ts.isFunctionDeclaration(declaration)) return functionSignature(declaration);
 	if (ts.isClassDeclaration(declaration)) return classSignature(declaration);
-	if (ts.isVariableDeclaration(declaration)) {
-		const type = declaration.type?.getText() ?? checker.typeToString(checker.getTypeAtLocation(declaration));
-		return `const ${declaration.name.getText()}: ${oneLine(type)}`;
-	}
+	if (ts.isVariableDeclaration(declaration))
+		return oneLine(`const ${declaration.name.getText()}${constantType(declaration, checker)}`);
 	return declaration.getText().replace(/^export /, '');
+}
+
+/** What the checker puts in the place of what it leaves out of a long type. */
+const CUT = /\.\.\. \d+ more \.\.\./;
+
+/** Type of a constant, as what follows its name: as declared, else as found; what its value is said to be where that is too long to print. */
+function constantType({ type, initializer, name }: ts.VariableDeclaration, checker: ts.TypeChecker): string {
+	if (type) return `: ${type.getText()}`;
+	const found = checker.typeToString(checker.getTypeAtLocation(name));
+	if (!initializer || !CUT.test(found)) return `: ${found}`;
+	// Its keys are narrower than what it satisfies.
+	if (ts.isSatisfiesExpression(initializer)) return ` satisfies ${initializer.type.getText()}`;
+	return `: ${ts.isAsExpression(initializer) ? initializer.type.getText() : found}`;
 }
 
 function functionSignature(declaration: ts.FunctionDeclaration): string {
