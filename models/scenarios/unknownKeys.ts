@@ -23,9 +23,12 @@ function isId(key: string): boolean {
 }
 
 function unknownKey(key: string, words: readonly string[], isHelped: boolean): Fault[] {
-	// The check of overrides names the nearest id.
-	if (isId(key)) return checkOverrides(Object.fromEntries([[key, 0]])).faults;
 	const where = quoted(key);
+	// The check of overrides names the nearest id.
+	if (isId(key))
+		return checkOverrides(Object.fromEntries([[key, 0]])).faults.map(({ requires, got }) =>
+			fault(where, requires, got, { name: 'address' })
+		);
 	const near = isHelped ? (nearest(key, words) ?? nearestId(key)) : null;
 	const among = near === null ? `among ${words.join(', ')} and ids of parameters` : 'that it knows';
 	const hint = near === null ? '' : `; nearest: ${near}`;

@@ -25,6 +25,9 @@ test('the search finds and a head sorts', async ({ page }) => {
 	await page.getByRole('searchbox').fill('rystad 2019');
 	await expect(page.locator('#sources tbody tr')).not.toHaveCount(sources);
 	await expect(page.locator('#sources tbody')).toContainText('Rystad Feb 2019');
+	await page.getByRole('searchbox').fill('no such word');
+	await expect(page.locator('#levers tbody')).toHaveText('No lever has these words.');
+	await expect(page.locator('#sources tbody')).toHaveText('No source has these words.');
 	await page.getByRole('searchbox').fill('');
 	const head = page.locator('#levers').getByRole('columnheader', { name: 'Lever' });
 	await head.getByRole('button').press('Enter');

@@ -32,7 +32,7 @@ describe('faults of an address', () => {
 		['yaer=2030', 'yaer', 'address requires keys that it knows, got yaer; nearest: year'],
 		['target=2', 'target', 'address requires keys that it knows, got target; nearest: venezuela.target'],
 		['pins=note=a!noet=b', 'noet', 'pin 1: address requires keys that it knows, got noet; nearest: note'],
-		['fx.raet=1', 'override', 'override requires a known parameter id, got fx.raet; nearest: fx.rate'],
+		['fx.raet=1', 'fx.raet', 'address requires a known parameter id, got fx.raet; nearest: fx.rate'],
 		[
 			'opec.offsetShare=0.3%00',
 			'opec.offsetShare',
