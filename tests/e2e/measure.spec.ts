@@ -47,6 +47,11 @@ test('a formula is one line, a fault takes the place of the result, and no resul
 	await expect(measure.getByRole('paragraph').filter({ hasText: 'no result' })).toContainText(
 		'the years are 2027 to 2036, and 2050 is none of them'
 	);
+	// Nothing to draw, nothing to take.
+	await expect(measure.getByText('No month has a value')).toBeVisible();
+	await expect(measure.getByRole('button', { name: /^(Save|Copy)/ })).toHaveCount(0);
+	await field.fill('brent');
+	await expect(measure.getByRole('button', { name: 'Save as PNG' })).toBeVisible();
 });
 
 test('names are completed by the keyboard, with their meaning, and the fault stays in sight', async ({

@@ -68,6 +68,11 @@ export function hasBaseline({ scenario, baseline }: Pick<MeasureValues, 'scenari
 	);
 }
 
+/** Whether any month has a value, in either world. */
+export function hasValues({ scenario, baseline }: Pick<MeasureValues, 'scenario' | 'baseline'>): boolean {
+	return [scenario, baseline].some((world) => world.some(Number.isFinite));
+}
+
 /** Mean of a calendar year's months. */
 export function meanOf(values: readonly number[], index: number): number {
 	const months = values.slice(MONTHS_PER_YEAR * index, MONTHS_PER_YEAR * (index + 1));
@@ -77,9 +82,10 @@ export function meanOf(values: readonly number[], index: number): number {
 /**
  * A measure by month on axes with round ends, zero among them.
  *
- * @returns null where no span of values can be drawn
+ * @returns null where there is no value, or no span of values can be drawn
  */
 export function measurePlot(values: MeasureValues): PlotSpec | null {
+	if (!hasValues(values)) return null;
 	const { scenario, baseline, from, year, unit } = values;
 	const areas = measureBands(values).flatMap(({ holds, points }) =>
 		stretches(points).map((stretch) => ({ holds, points: stretch, colour: 'ru' as const }))

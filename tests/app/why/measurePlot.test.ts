@@ -5,7 +5,7 @@ import type { Measure } from '#models/measure/measure.ts';
 import { MONTHS } from '#models/timeline.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { UnitName } from '#models/units.ts';
-import { hasBaseline, measureBands, measurePlot, measureResult } from '$lib/why/measurePlot.ts';
+import { hasBaseline, hasValues, measureBands, measurePlot, measureResult } from '$lib/why/measurePlot.ts';
 import type { MeasureValues } from '$lib/why/measurePlot.ts';
 import { measureWords } from '$lib/why/measureWords.ts';
 import { measureFigure } from '$lib/why/measureFigure.ts';
@@ -44,6 +44,14 @@ describe('the drawing of a measure', () => {
 		expect(plot?.lines.map(({ label }) => label)).toEqual(['baseline', 'your scenario']);
 		// Months 48…59 of a series that counts its months.
 		expect(plot?.dots).toEqual([{ x: 2031.5, y: 53.5, colour: 'ru', hollow: false }]);
+	});
+
+	it('is none where no month has a value, and is one where a single month has', () => {
+		const none = flat(NaN);
+		expect([hasValues(values(none, none)), measurePlot(values(none, none))]).toEqual([false, null]);
+		const one = none.with(50, 3);
+		expect(hasValues(values(one, none))).toBe(true);
+		expect(measurePlot(values(none, one))).not.toBeNull();
 	});
 
 	it('shows no baseline where it says nothing', () => {
