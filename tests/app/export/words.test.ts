@@ -166,15 +166,35 @@ describe('words at a pin’s line', () => {
 describe('name of a picture', () => {
 	const subject = { nameParts: ['central', 'Income', '2031'], hasSizes: true };
 
+	const as = (
+		size: 'wide' | 'square' | 'a4',
+		theme: 'light' | 'dark' | 'print' = 'light',
+		hasPaper = true
+	) => {
+		return { size, theme, hasPaper };
+	};
+
 	it('says its size, so that no two sizes have one name', () => {
-		expect(nameOf('png', subject, 'wide')).toBe('orinoco-central-income-2031-1200x675.png');
-		expect(nameOf('svg', subject, 'square')).toBe('orinoco-central-income-2031-1080x1080.svg');
-		expect(nameOf('pdf', subject, 'a4')).toBe('orinoco-central-income-2031-a4.pdf');
+		expect(nameOf('png', subject, as('wide'))).toBe('orinoco-central-income-2031-1200x675.png');
+		expect(nameOf('svg', subject, as('square'))).toBe('orinoco-central-income-2031-1080x1080.svg');
+		expect(nameOf('pdf', subject, as('a4'))).toBe('orinoco-central-income-2031-a4.pdf');
+	});
+	it('says its look and that it has no paper, so that no two of them have one name', () => {
+		const name = 'orinoco-central-income-2031-1200x675';
+		expect(nameOf('png', subject, as('wide', 'dark'))).toBe(`${name}-dark.png`);
+		expect(nameOf('svg', subject, as('wide', 'print', false))).toBe(`${name}-print-transparent.svg`);
+		// The sheets of a brief have their paper.
+		const brief = { ...subject, hasSizes: false };
+		expect(nameOf('pdf', brief, as('wide', 'dark', false))).toBe('orinoco-central-income-2031-dark.pdf');
 	});
 	it('says none where there is no size, or only one', () => {
-		expect(nameOf('csv', subject, 'square', 'all-months')).toBe('orinoco-central-income-2031-all-months.csv');
-		expect(nameOf('xlsx', subject, 'square')).toBe('orinoco-central-income-2031.xlsx');
-		expect(nameOf('pdf', { ...subject, hasSizes: false }, 'square')).toBe('orinoco-central-income-2031.pdf');
+		expect(nameOf('csv', subject, as('square', 'dark'), 'all-months')).toBe(
+			'orinoco-central-income-2031-all-months.csv'
+		);
+		expect(nameOf('xlsx', subject, as('square', 'dark', false))).toBe('orinoco-central-income-2031.xlsx');
+		expect(nameOf('pdf', { ...subject, hasSizes: false }, as('square'))).toBe(
+			'orinoco-central-income-2031.pdf'
+		);
 	});
 });
 
