@@ -149,6 +149,30 @@ test('charts are drawn before Chart.js is fetched, and do not change when it com
 	expect(await pictures(page)).toEqual(before);
 });
 
+test('charts fill their places where the window changes while Chart.js takes over', async ({ page }) => {
+	await page.goto('');
+	await rested(page);
+	await page.evaluate(() => {
+		const narrow = () => {
+			const canvases = [...document.querySelectorAll('canvas')];
+			// One chart a frame is handed over: the others are resized first.
+			if (canvases.some((canvas) => '$chartjs' in canvas)) document.body.style.width = '1100px';
+			else requestAnimationFrame(narrow);
+		};
+		narrow();
+	});
+	await page.mouse.move(3, 3);
+	await expect.poll(() => held(page)).toBe(6);
+	const astray = () =>
+		page.locator('canvas').evaluateAll((all) =>
+			// A canvas has no parts of pixels, its place may.
+			all
+				.map((one) => [one.clientWidth, one.parentElement?.clientWidth ?? 0] as const)
+				.filter(([width, place]) => Math.abs(width - place) > 1)
+		);
+	await expect.poll(astray).toEqual([]);
+});
+
 test('Chart.js is not fetched while a finger or a mouse holds a lever', async ({ page }) => {
 	await page.goto('');
 	await rested(page);
