@@ -201,6 +201,16 @@ test('Chart.js is not fetched while a finger or a mouse holds a lever', async ({
 	await expect.poll(() => held(page)).toBe(6);
 });
 
+test('a press whose end a list of the browser’s own has swallowed keeps Chart.js away no longer', async ({
+	page
+}) => {
+	await page.goto('');
+	await rested(page);
+	await page.evaluate(() => dispatchEvent(new PointerEvent('pointerdown', { buttons: 1 })));
+	await page.mouse.move(3, 3);
+	await expect.poll(() => held(page)).toBe(6);
+});
+
 test('charts follow the levers where Chart.js does not come', async ({ page, context }) => {
 	const failures: Error[] = [];
 	page.on('pageerror', (error) => failures.push(error));
