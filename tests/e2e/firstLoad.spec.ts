@@ -243,6 +243,42 @@ test('a value can be typed though the network went after somebody came', async (
 	await expect(field).toHaveValue('1.20');
 });
 
+test('a value that is given up before what reads it has come is not taken', async ({ page }) => {
+	let come = () => {};
+	const reader = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const text = await response.text();
+		if (text.includes('a comma groups thousands')) await reader;
+		await route.fulfill({ response, body: text });
+	});
+	await page.goto('');
+	await drawn(page);
+	const lever = page.locator('[data-lever="venezuela.target"]');
+	const field = lever.getByRole('textbox');
+	for (const text of ['much', '3']) {
+		await field.fill(text);
+		await field.press('Enter');
+		await field.press('Escape');
+	}
+	const word = page.getByRole('heading', { level: 1 }).getByRole('slider').first();
+	await word.press('Enter');
+	const typed = page.getByRole('heading', { level: 1 }).getByRole('textbox');
+	await typed.fill('4');
+	await typed.press('Enter');
+	await typed.press('Escape');
+	// What is left is taken all the same.
+	const years = page.locator('[data-lever="venezuela.yearsToTarget"]').getByRole('textbox');
+	await years.fill('7');
+	await years.press('Enter');
+	await years.press('Tab');
+	come();
+	await expect(years).toHaveValue(/^7/);
+	await expect(field).toHaveValue('2.20');
+	await expect(lever.getByText('was not read')).toHaveCount(0);
+	await expect(page).toHaveURL(/\?v=1&venezuela\.yearsToTarget=7$/);
+});
+
 test('who presses Pin again while it is being fetched has one pin', async ({ page }) => {
 	await page.goto('');
 	await drawn(page);
