@@ -149,6 +149,30 @@ test('charts are drawn before Chart.js is fetched, and do not change when it com
 	expect(await pictures(page)).toEqual(before);
 });
 
+test('charts fill their places where the window changes while Chart.js takes over', async ({ page }) => {
+	await page.goto('');
+	await rested(page);
+	await page.evaluate(() => {
+		const narrow = () => {
+			const canvases = [...document.querySelectorAll('canvas')];
+			// One chart a frame is handed over: the others are resized first.
+			if (canvases.some((canvas) => '$chartjs' in canvas)) document.body.style.width = '1100px';
+			else requestAnimationFrame(narrow);
+		};
+		narrow();
+	});
+	await page.mouse.move(3, 3);
+	await expect.poll(() => held(page)).toBe(6);
+	const astray = () =>
+		page.locator('canvas').evaluateAll((all) =>
+			// A canvas has no parts of pixels, its place may.
+			all
+				.map((one) => [one.clientWidth, one.parentElement?.clientWidth ?? 0] as const)
+				.filter(([width, place]) => Math.abs(width - place) > 1)
+		);
+	await expect.poll(astray).toEqual([]);
+});
+
 test('Chart.js is not fetched while a finger or a mouse holds a lever', async ({ page }) => {
 	await page.goto('');
 	await rested(page);
@@ -174,6 +198,16 @@ test('Chart.js is not fetched while a finger or a mouse holds a lever', async ({
 	await page.waitForTimeout(300);
 	expect(fetched.filter((text) => text.includes('$chartjs'))).toEqual([]);
 	await hand('mouseReleased', 0.7);
+	await expect.poll(() => held(page)).toBe(6);
+});
+
+test('a press whose end a list of the browser’s own has swallowed keeps Chart.js away no longer', async ({
+	page
+}) => {
+	await page.goto('');
+	await rested(page);
+	await page.evaluate(() => dispatchEvent(new PointerEvent('pointerdown', { buttons: 1 })));
+	await page.mouse.move(3, 3);
 	await expect.poll(() => held(page)).toBe(6);
 });
 
@@ -207,6 +241,42 @@ test('a value can be typed though the network went after somebody came', async (
 	await field.fill('1,200 kb/d');
 	await field.press('Enter');
 	await expect(field).toHaveValue('1.20');
+});
+
+test('a value that is given up before what reads it has come is not taken', async ({ page }) => {
+	let come = () => {};
+	const reader = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const text = await response.text();
+		if (text.includes('a comma groups thousands')) await reader;
+		await route.fulfill({ response, body: text });
+	});
+	await page.goto('');
+	await drawn(page);
+	const lever = page.locator('[data-lever="venezuela.target"]');
+	const field = lever.getByRole('textbox');
+	for (const text of ['much', '3']) {
+		await field.fill(text);
+		await field.press('Enter');
+		await field.press('Escape');
+	}
+	const word = page.getByRole('heading', { level: 1 }).getByRole('slider').first();
+	await word.press('Enter');
+	const typed = page.getByRole('heading', { level: 1 }).getByRole('textbox');
+	await typed.fill('4');
+	await typed.press('Enter');
+	await typed.press('Escape');
+	// What is left is taken all the same.
+	const years = page.locator('[data-lever="venezuela.yearsToTarget"]').getByRole('textbox');
+	await years.fill('7');
+	await years.press('Enter');
+	await years.press('Tab');
+	come();
+	await expect(years).toHaveValue(/^7/);
+	await expect(field).toHaveValue('2.20');
+	await expect(lever.getByText('was not read')).toHaveCount(0);
+	await expect(page).toHaveURL(/\?v=1&venezuela\.yearsToTarget=7$/);
 });
 
 test('who presses Pin again while it is being fetched has one pin', async ({ page }) => {

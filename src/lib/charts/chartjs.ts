@@ -107,6 +107,8 @@ class Drawing implements Drawn {
 		this.#layout = layoutOf(this.#scene);
 		// Chart.js takes the size that it finds: resizing it afterwards would lay it out twice.
 		Object.assign(canvas, { width: look.width, height: look.height });
+		// It leaves a style that is there alone, which may be that of an earlier size.
+		Object.assign(canvas.style, { width: `${look.width}px`, height: `${look.height}px` });
 		this.#chart = new Chart<'layer', never[]>(canvas, {
 			type: 'layer',
 			data: { datasets: datasetsOf(this.#scene) },

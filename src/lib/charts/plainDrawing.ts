@@ -10,6 +10,8 @@ class PlainDrawing implements Drawn {
 	#scene: Scene;
 	readonly #canvas: HTMLCanvasElement;
 	readonly #context: CanvasRenderingContext2D;
+	/** The screen's pixels to one of the page's, as the canvas was last given its size. */
+	#ratio = 0;
 
 	constructor(canvas: HTMLCanvasElement, figure: Figure, look: Look) {
 		this.#canvas = canvas;
@@ -50,12 +52,15 @@ class PlainDrawing implements Drawn {
 
 	/** Gives the canvas the size of its element in the screen's own pixels; a size that it has is not set again, for that would empty it. */
 	#fit(width: number, height: number): void {
-		const wide = Math.floor(width * devicePixelRatio);
-		const high = Math.floor(height * devicePixelRatio);
-		if (this.#canvas.width === wide && this.#canvas.height === high) return;
+		const ratio = devicePixelRatio;
+		const wide = Math.floor(width * ratio);
+		const high = Math.floor(height * ratio);
+		// A page that is enlarged may leave a canvas as many pixels as before, for a smaller box.
+		if (this.#ratio === ratio && this.#canvas.width === wide && this.#canvas.height === high) return;
+		this.#ratio = ratio;
 		Object.assign(this.#canvas, { width: wide, height: high });
 		Object.assign(this.#canvas.style, { width: `${width}px`, height: `${height}px` });
-		this.#context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+		this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	}
 }
 

@@ -8,6 +8,8 @@ export function watchHolding(): void {
 	const how = { capture: true, passive: true };
 	addEventListener('pointerdown', () => (holds = true), how);
 	for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (holds = false), how);
+	// A list or a menu of the browser's own may keep the end of a press for itself.
+	addEventListener('pointermove', ({ buttons }) => (holds &&= buttons !== 0), how);
 }
 
 /** Whether the reader holds something: what is made meanwhile would hold the hand up. */

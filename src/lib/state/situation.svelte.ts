@@ -23,7 +23,7 @@ import type { Visit } from './visit.ts';
 export class Situation {
 	scenario = $state.raw<Scenario>(EMPTY_SCENARIO);
 	view = $state.raw<View>(EMPTY_STATE.view);
-	/** What the reader asks of the results: an own measure, a threshold. Apart from the view, whose every change asks for draws. */
+	/** What the reader asks of the results: an own measure, a threshold, what it would take. Apart from the view, whose every change asks for draws. */
 	asked = $state.raw<Asked>({});
 	/** Pins that came with the address; they stay in it. */
 	pins = $state.raw<readonly Pin[]>([]);

@@ -42,6 +42,6 @@ export const TAKES_RESULTS: readonly TakesResult[] = (
 
 /** A target as it stands in its field. */
 export function writtenTarget(target: number, { quantity }: TakesResult): string {
-	const text = String(target).replace('-', MINUS);
+	const text = String(target).replaceAll('-', MINUS);
 	return quantity.prefix === '$' ? asDollars(text) : text;
 }

@@ -69,6 +69,16 @@ describe('a figure drawn without Chart.js', () => {
 		]);
 	});
 
+	it('is given its size again where a box half as large has twice the pixels, as on an enlarged page', () => {
+		vi.stubGlobal('devicePixelRatio', 1);
+		const { canvas, steps } = puppet();
+		const drawing = drawPlain(canvas, figure, look);
+		vi.stubGlobal('devicePixelRatio', 2);
+		drawing.update(figure, { ...look, width: 400, height: 150 });
+		expect(canvas.style).toEqual({ width: '400px', height: '150px' });
+		expect(steps.filter((step) => step.startsWith('scale'))).toEqual(['scale 1', 'scale 2']);
+	});
+
 	it('has its bands beneath its words', () => {
 		vi.stubGlobal('devicePixelRatio', 1);
 		const { canvas, steps } = puppet();

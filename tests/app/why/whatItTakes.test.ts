@@ -33,6 +33,7 @@ it('a target stands in its field as its quantity is written', () => {
 	expect(written('income', -5)).toBe('−$5');
 	expect(written('budget', -0.2)).toBe('−0.2');
 	expect(written('output', 0.5)).toBe('0.5');
+	expect(written('income', -1e-7)).toBe('−$1e−7');
 });
 
 it('every number among the levers can be searched for, once', () => {
