@@ -4,6 +4,7 @@ import { fault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import { shownValue } from '../parameters/shownValue.ts';
 import { cleanText } from '../text/cleanText.ts';
+import { ASKED_HIGH } from './askedHigh.ts';
 import type { Entries } from './migrations.ts';
 import { percentEncode } from './percent.ts';
 import type { Asked } from './state.ts';
@@ -13,9 +14,6 @@ import { decimal } from './valueText.ts';
 /** Every key that states what a reader asks of the results. */
 export const ASKED_KEYS = ['measure', 'threshold', 'takes'] as const;
 
-/** Largest size of a threshold, far beyond what any chart shows. [unit of the station's chart] judgement */
-export const THRESHOLD_HIGH = 1e6;
-
 /** Entries of what is asked; a formula without a sign says nothing, and a threshold is held to those that are read back. */
 export function askedEntries({ measure = '', threshold, takes }: Asked = {}): (readonly [string, string])[] {
 	const formula = cleanText(measure);
@@ -23,7 +21,7 @@ export function askedEntries({ measure = '', threshold, takes }: Asked = {}): (r
 		...(formula === '' ? [] : [['measure', percentEncode(formula)] as const]),
 		...(threshold === undefined
 			? []
-			: [['threshold', String(clamp(threshold, -THRESHOLD_HIGH, THRESHOLD_HIGH))] as const]),
+			: [['threshold', String(clamp(threshold, -ASKED_HIGH, ASKED_HIGH))] as const]),
 		...(takes === undefined ? [] : [['takes', takesText(takes)] as const])
 	];
 }
@@ -60,7 +58,7 @@ function readThreshold(entries: Entries, faults: Fault[]): number | null {
 	const text = entries.get('threshold');
 	if (text === undefined) return null;
 	const value = decimal(text);
-	if (value !== null && Math.abs(value) <= THRESHOLD_HIGH) return value;
-	faults.push(fault('threshold', `a number ${-THRESHOLD_HIGH}…${THRESHOLD_HIGH}`, shownValue(text)));
+	if (value !== null && Math.abs(value) <= ASKED_HIGH) return value;
+	faults.push(fault('threshold', `a number ${-ASKED_HIGH}…${ASKED_HIGH}`, shownValue(text)));
 	return null;
 }

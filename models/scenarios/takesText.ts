@@ -6,6 +6,7 @@ import type { ParameterId } from '../parameters/registry.ts';
 import { shownValue } from '../parameters/shownValue.ts';
 import { STATIONS } from '../stations.ts';
 import type { StationId } from '../stations.ts';
+import { ASKED_HIGH } from './askedHigh.ts';
 import { decimal } from './valueText.ts';
 
 /** What levers are searched for: a station's yearly change. */
@@ -17,16 +18,13 @@ export interface Takes {
 	readonly lever?: ParameterId;
 }
 
-/** Largest size of a target, far beyond what any chart shows. [unit of the station's chart] judgement */
-export const TARGET_HIGH = 1e6;
-
 /**
  * What is searched for as an address writes it; a target is held to those that are read back.
  *
  * @example takesText({ station: 'income', target: -5, lever: 'fx.rate' }); // => 'income:-5:fx.rate'
  */
 export function takesText({ station, target, lever }: Takes): string {
-	const held = clamp(target, -TARGET_HIGH, TARGET_HIGH);
+	const held = clamp(target, -ASKED_HIGH, ASKED_HIGH);
 	return [station, held, ...(lever === undefined ? [] : [lever])].join(':');
 }
 
@@ -39,12 +37,12 @@ export function readTakesText(text: string, faults: Fault[]): Takes | null {
 	const [place, size, id, ...more] = text.split(':');
 	const station = STATIONS.find((one) => one.id === place)?.id;
 	const target = decimal(size ?? '');
-	const isLegal = target !== null && Math.abs(target) <= TARGET_HIGH;
+	const isLegal = target !== null && Math.abs(target) <= ASKED_HIGH;
 	if (station === undefined || !isLegal || more.length > 0) {
 		faults.push(
 			fault(
 				'takes',
-				`a station (${STATIONS.map((one) => one.id).join(', ')}), a colon and a number ${-TARGET_HIGH}…${TARGET_HIGH}, then a colon and the id of a parameter where one is searched for`,
+				`a station (${STATIONS.map((one) => one.id).join(', ')}), a colon and a number ${-ASKED_HIGH}…${ASKED_HIGH}, then a colon and the id of a parameter where one is searched for`,
 				shownValue(text)
 			)
 		);

@@ -1,4 +1,4 @@
-import { THRESHOLD_HIGH } from '#models/scenarios/askedQuery.ts';
+import { ASKED_HIGH } from '#models/scenarios/askedHigh.ts';
 import type { StationId } from '#models/stations.ts';
 import type { UnitName } from '#models/units.ts';
 import { quoted } from '#models/text/cleanText.ts';
@@ -49,6 +49,6 @@ export function typedThreshold(
 	});
 	if (found.fault !== null) return kept(found.fault.replace('of this lever', `of the ${what}`));
 	const value = found.value / UNITS[station].scale;
-	if (Math.abs(value) > THRESHOLD_HIGH) return kept(`it takes at most ${fixed(THRESHOLD_HIGH, 0)}`);
+	if (Math.abs(value) > ASKED_HIGH) return kept(`it takes at most ${fixed(ASKED_HIGH, 0)}`);
 	return { value, fault: null };
 }
