@@ -17,5 +17,7 @@ test('a reader that does not come is a fault in words', async () => {
 		value: null,
 		fault: expect.stringContaining('network')
 	});
+	// Files share their modules: none of a later one may have the reader that did not come.
 	vi.doUnmock('../../../src/lib/controls/typedValue.ts');
+	vi.resetModules();
 });
