@@ -45,3 +45,8 @@ export function writtenTarget(target: number, { quantity }: TakesResult): string
 	const text = String(target).replaceAll('-', MINUS);
 	return quantity.prefix === '$' ? asDollars(text) : text;
 }
+
+/** The result of a station. */
+export function takesResult(station: StationId): TakesResult {
+	return TAKES_RESULTS.find(({ id }) => id === station) as TakesResult;
+}
