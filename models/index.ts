@@ -7,16 +7,11 @@
 export { DomainError } from './errors.ts';
 export { checkAssumptions, checkOverrides, checkValue } from './parameters/check.ts';
 export type { Fault } from './parameters/check.ts';
-export { DEFAULTS, PARAMETERS, parameter, valueOf, withOverrides } from './parameters/registry.ts';
-export type { Assumptions, GroupName, Overrides, Parameter, ParameterId } from './parameters/registry.ts';
-export type {
-	ChoiceSpec,
-	Distribution,
-	NumberSpec,
-	ParameterSpec,
-	PathPoints,
-	PathSpec
-} from './parameters/types.ts';
+export { PARAMETERS, parameter } from './parameters/described.ts';
+export type { ChoiceSpec, NumberSpec, Parameter, ParameterSpec, PathSpec } from './parameters/described.ts';
+export { DEFAULTS, valueOf, withOverrides } from './parameters/registry.ts';
+export type { Assumptions, GroupName, Overrides, ParameterId } from './parameters/registry.ts';
+export type { Dispute, Distribution, ParameterWords, PathPoints } from './parameters/types.ts';
 export { SOURCES } from './parameters/sources.ts';
 export type { SourceId } from './parameters/sources.ts';
 export { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from './scenarios/presets.ts';

@@ -30,12 +30,16 @@ export interface Dispute {
 interface Passport {
 	/** What people argue about, in a few words: the lever's name on the page. */
 	readonly label: string;
+	readonly standing: Standing;
+	readonly sources: readonly SourceId[];
+}
+
+/** What is told of a parameter beyond what a run needs; a page fetches it when somebody asks. */
+export interface ParameterWords {
 	/** One sentence: what the number means. */
 	readonly meaning: string;
-	readonly standing: Standing;
 	/** Where the default comes from, beyond the sources; one short sentence. */
 	readonly basis: string;
-	readonly sources: readonly SourceId[];
 	readonly disputes: readonly Dispute[];
 }
 

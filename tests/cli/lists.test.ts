@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PARAMETERS } from '#models/parameters/registry.ts';
+import { PARAMETERS } from '#models/parameters/described.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
 import { bundleOf, MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';

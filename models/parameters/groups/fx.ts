@@ -5,14 +5,8 @@ export const fx = {
 	rate: {
 		kind: 'number',
 		label: 'Exchange rate',
-		meaning: 'Roubles for a dollar at the start; more is a weaker rouble.',
 		standing: 'judgement',
-		basis: 'Between 77 and 83 from September 2025 to February 2026.',
 		sources: ['cbrfx'],
-		disputes: [
-			{ who: 'Bank of Russia, February 2026', says: '76.6 on average.', value: 76.6, source: 'cbrfx' },
-			{ who: 'Budget law for 2026', says: '92.2.', value: 92.2, source: 'budget26' }
-		],
 		unit: 'RUB/USD',
 		default: 80,
 		low: 50,
@@ -27,11 +21,8 @@ export const fx = {
 	drift: {
 		kind: 'number',
 		label: 'Rouble weakens by',
-		meaning: 'Growth a year of roubles for a dollar and of rouble sums, as prices rise faster in Russia.',
 		standing: 'assumption',
-		basis: 'Difference between Russian and American inflation.',
 		sources: [],
-		disputes: [],
 		unit: 'fraction/yr',
 		default: 0.03,
 		low: -0.05,
@@ -43,13 +34,8 @@ export const fx = {
 	oilElasticity: {
 		kind: 'number',
 		label: 'Rouble follows oil',
-		meaning: 'Per cent by which the rouble weakens for each 1 % off the tax price of oil.',
 		standing: 'judgement',
-		basis: 'The usual sign, small since controls on capital; 2025 had the other sign.',
 		sources: ['cbrfx', 'medtax'],
-		disputes: [
-			{ who: 'The year 2025', says: 'Oil fell and the rouble rose.', span: [-0.1, 0], source: 'cbrfx' }
-		],
 		unit: '1',
 		default: 0.15,
 		low: -0.1,

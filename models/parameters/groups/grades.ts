@@ -5,22 +5,8 @@ export const grades = {
 	discount: {
 		kind: 'number',
 		label: 'Russian discount',
-		meaning: 'How far the tax price of Russian oil, 0.78 Urals and 0.22 ESPO, lies below Brent.',
 		standing: 'judgement',
-		basis: 'Between the level before the listings, 12.3, and after them, 24.',
 		sources: ['medtax', 'crea'],
-		disputes: [
-			{ who: 'January 2024 to October 2025', says: '12.3 on average.', value: 12.3, source: 'medtax' },
-			{ who: 'November 2025 to February 2026', says: '24 on average.', value: 24, source: 'medtax' },
-			{ who: 'CREA, July 2026', says: '21 for Urals.', value: 21, source: 'crea' },
-			{ who: 'Argus', says: '20.1 to 28.3 for Urals at Primorsk.', span: [20.1, 28.3], source: 'argus' },
-			{
-				who: 'Kilian, Rapson and Schipper',
-				says: '32 in March 2023, half freight.',
-				value: 32,
-				source: 'krs26'
-			}
-		],
 		unit: 'USD/bbl',
 		default: 20,
 		low: 0,
@@ -37,24 +23,8 @@ export const grades = {
 	discountSlope: {
 		kind: 'number',
 		label: 'Discount follows the price',
-		meaning: 'Dollars by which the discount shrinks for each dollar that Brent falls below its outlook.',
 		standing: 'judgement',
-		basis: 'Observed pass-through of Brent to Urals lies between 0.95 and 1.08.',
 		sources: ['medtax'],
-		disputes: [
-			{
-				who: 'Observed pass-through',
-				says: '1.08 to 0.95, a slope of −0.08 to 0.05.',
-				span: [-0.08, 0.05],
-				source: 'medtax'
-			},
-			{
-				who: 'Wachtmeister, Gars and Spiro',
-				says: 'A discount in proportion, 20 %.',
-				value: 0.2,
-				source: 'wgs22'
-			}
-		],
 		unit: '1',
 		default: 0.03,
 		low: -0.1,
@@ -69,18 +39,8 @@ export const grades = {
 	heavyPressure: {
 		kind: 'number',
 		label: 'Heavy oil presses on Urals',
-		meaning: 'Dollars on the discount for each mb/d of extra Venezuelan oil.',
 		standing: 'judgement',
-		basis: 'Merey and Urals replace each other poorly; even the sign is contested.',
 		sources: [],
-		disputes: [
-			{
-				who: 'The case for a smaller discount',
-				says: 'Venezuelan barrels that leave China make room there for Urals.',
-				span: [-1, 0]
-			},
-			{ who: 'The case for a larger one', says: 'More sour oil lowers what sour oil fetches.', span: [0, 1] }
-		],
 		unit: 'USD/bbl per mb/d',
 		default: 0,
 		low: -3,
@@ -96,11 +56,8 @@ export const grades = {
 	espoPremium: {
 		kind: 'number',
 		label: 'ESPO above Urals',
-		meaning: 'Dollars that the Pacific grade ESPO fetches above Urals.',
 		standing: 'judgement',
-		basis: 'This project’s reading of quotes; no single series was found.',
 		sources: [],
-		disputes: [],
 		unit: 'USD/bbl',
 		default: 6,
 		low: 0,
@@ -112,11 +69,8 @@ export const grades = {
 	espoWeight: {
 		kind: 'number',
 		label: 'ESPO in the tax price',
-		meaning: 'Weight of ESPO in the price that taxes are reckoned with; Urals has the rest.',
 		standing: 'data',
-		basis: 'Tax Code since January 2025.',
 		sources: ['interfax0125'],
-		disputes: [],
 		unit: 'fraction',
 		default: 0.22,
 		low: 0,
@@ -131,11 +85,8 @@ export const grades = {
 	productRatio: {
 		kind: 'number',
 		label: 'Products beside Brent',
-		meaning: 'Price that a barrel of Russian products fetches, as a multiple of Brent.',
 		standing: 'data',
-		basis: 'Months of 2024 and 2025 run from 0.89 to 1.04.',
 		sources: ['ieamonths'],
-		disputes: [{ who: 'IEA months', says: '0.89 to 1.04.', span: [0.89, 1.04], source: 'ieamonths' }],
 		unit: '1',
 		default: 0.93,
 		low: 0.6,

@@ -5,17 +5,8 @@ export const outlook = {
 	vintage: {
 		kind: 'choice',
 		label: 'Outlook',
-		meaning: 'The published path of Brent and of world demand that the change is measured against.',
 		standing: 'assumption',
-		basis: 'Published to December 2027; the years after it are this project’s.',
 		sources: ['steo2610'],
-		disputes: [
-			{
-				who: 'EIA, January 2026',
-				says: 'Before Hormuz was shut, Brent was seen near 55 with a surplus.',
-				source: 'steo2601'
-			}
-		],
 		default: 'eia-2026-10',
 		options: [
 			{
@@ -40,11 +31,8 @@ export const outlook = {
 	brentShift: {
 		kind: 'number',
 		label: 'Brent above the outlook',
-		meaning: 'Dollars added to the outlook in every month, before and after any Venezuelan change.',
 		standing: 'assumption',
-		basis: 'The user’s own view of the level; 0 keeps the outlook as published.',
 		sources: [],
-		disputes: [],
 		unit: 'USD/bbl',
 		default: 0,
 		low: -40,
@@ -56,11 +44,8 @@ export const outlook = {
 	brentError: {
 		kind: 'number',
 		label: 'Error of the outlook',
-		meaning: 'How far the world strays from the outlook, in standard deviations that grow and level off.',
 		standing: 'assumption',
-		basis: 'Mean reversion of 0.21 a year is published; the size follows the span the EIA prints.',
 		sources: ['jrw', 'steo2610'],
-		disputes: [],
 		unit: 'sd',
 		default: 0,
 		low: -3,
@@ -76,18 +61,8 @@ export const outlook = {
 	flatBrent: {
 		kind: 'number',
 		label: 'Level Brent price',
-		meaning: 'Brent in every month, where the outlook is your own; not read otherwise.',
 		standing: 'assumption',
-		basis: 'The level at which the outlook of October 2026 is held after 2028.',
 		sources: [],
-		disputes: [
-			{
-				who: 'Johnson, Rachel and Wolfram',
-				says: 'Prices return to a mean of 76 dollars of 2024.',
-				value: 76,
-				source: 'jrw'
-			}
-		],
 		unit: 'USD/bbl',
 		default: 70,
 		low: 20,

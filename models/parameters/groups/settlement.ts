@@ -5,17 +5,8 @@ export const settlement = {
 	definition: {
 		kind: 'choice',
 		label: 'What counts as hard currency',
-		meaning: 'Which of three definitions turns export receipts into hard-currency income.',
 		standing: 'judgement',
-		basis: 'Rouble invoices are mostly funded with the buyer’s currency, so most of them count.',
 		sources: ['minenergo25'],
-		disputes: [
-			{
-				who: 'Energy Ministry, 2025',
-				says: '76 % is not settled in roubles, 6 % in dollars or euros.',
-				source: 'minenergo25'
-			}
-		],
 		default: 'economic',
 		options: [
 			{
@@ -40,11 +31,8 @@ export const settlement = {
 	economicShare: {
 		kind: 'number',
 		label: 'Share foreigners fund',
-		meaning: 'Part of export receipts that buyers fund with foreign currency.',
 		standing: 'judgement',
-		basis: 'Of rouble invoices, a few may be funded with roubles earned in Russia.',
 		sources: ['minenergo25'],
-		disputes: [],
 		unit: 'fraction',
 		default: 0.95,
 		low: 0.5,
@@ -59,11 +47,8 @@ export const settlement = {
 	nonRoubleShare: {
 		kind: 'number',
 		label: 'Share not in roubles',
-		meaning: 'Part of export receipts settled in anything but roubles.',
 		standing: 'data',
-		basis: 'Energy Ministry, September 2025: the rouble had 24 %, the yuan 67.',
 		sources: ['minenergo25'],
-		disputes: [],
 		unit: 'fraction',
 		default: 0.76,
 		low: 0.3,
@@ -75,13 +60,8 @@ export const settlement = {
 	dollarEuroShare: {
 		kind: 'number',
 		label: 'Share in dollars and euros',
-		meaning: 'Part of export receipts settled in dollars or euros.',
 		standing: 'data',
-		basis: 'Energy Ministry, September 2025: dollar 5 %, euro 1 %.',
 		sources: ['minenergo25'],
-		disputes: [
-			{ who: 'The same for 2022', says: 'Dollar 55 %, euro 30 %.', value: 0.85, source: 'minenergo25' }
-		],
 		unit: 'fraction',
 		default: 0.06,
 		low: 0,

@@ -5,24 +5,8 @@ export const shock = {
 	supply: {
 		kind: 'number',
 		label: 'Supply shock',
-		meaning: 'Barrels that appear (positive) or vanish elsewhere while the shock lasts.',
 		standing: 'assumption',
-		basis: 'The user’s own: Iran, Libya, Hormuz …; none unless chosen.',
 		sources: [],
-		disputes: [
-			{
-				who: 'IEA, September 2026',
-				says: 'More than 10 shut in around the Gulf.',
-				value: -10,
-				source: 'iea2609'
-			},
-			{
-				who: 'World Bank, 2023',
-				says: 'Losses of 0.5 to 8 in three cases.',
-				span: [-8, -0.5],
-				source: 'wb23'
-			}
-		],
 		unit: 'mb/d',
 		default: 0,
 		low: -15,
@@ -39,11 +23,8 @@ export const shock = {
 	demand: {
 		kind: 'number',
 		label: 'Demand shock',
-		meaning: 'Share of world demand that is added or falls away while the shock lasts.',
 		standing: 'assumption',
-		basis: 'The user’s own: a recession, a boom; none unless chosen.',
 		sources: [],
-		disputes: [],
 		unit: 'fraction',
 		default: 0,
 		low: -0.1,
@@ -58,11 +39,8 @@ export const shock = {
 	startYears: {
 		kind: 'number',
 		label: 'Shock begins after',
-		meaning: 'Years from the start of the outlook until the shock begins.',
 		standing: 'assumption',
-		basis: 'The user’s own.',
 		sources: [],
-		disputes: [],
 		unit: 'yr',
 		default: 0,
 		low: 0,
@@ -74,11 +52,8 @@ export const shock = {
 	years: {
 		kind: 'number',
 		label: 'Shock lasts',
-		meaning: 'Years for which the shock lasts.',
 		standing: 'assumption',
-		basis: 'The user’s own.',
 		sources: [],
-		disputes: [],
 		unit: 'yr',
 		default: 1,
 		low: 0.25,

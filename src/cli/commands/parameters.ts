@@ -1,5 +1,5 @@
-import { PARAMETERS } from '#models/parameters/registry.ts';
-import type { Parameter } from '#models/parameters/registry.ts';
+import { PARAMETERS } from '#models/parameters/described.ts';
+import type { Parameter } from '#models/parameters/described.ts';
 import type { Command } from '../command.ts';
 import { print, printJson } from '../output/print.ts';
 import { textTable } from '../output/textTable.ts';

@@ -2,6 +2,7 @@ import { PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
 import { sameValue } from '#models/parameters/sameValue.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
+import { wordsOf } from '#models/parameters/words.ts';
 import type { ParameterValue } from '#models/parameters/types.ts';
 import { heldIds, isUncertain } from '#models/scenarios/heldIds.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
@@ -98,7 +99,7 @@ export function assumptionsTable(scenario: Scenario): ExportTable {
 			drawnFrom(parameter),
 			parameter.standing,
 			parameter.sources.join(', '),
-			parameter.meaning
+			wordsOf(parameter.id).meaning
 		];
 	});
 	const labels = [

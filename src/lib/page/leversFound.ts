@@ -1,5 +1,6 @@
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import type { Parameter } from '#models/parameters/registry.ts';
+import { wordsOf } from '#models/parameters/words.ts';
 
 /**
  * Levers of which every word sought is told: in name, meaning or id, in the words of their stops and choices, or in what they
@@ -20,7 +21,8 @@ export function leversFound(sought: string): readonly Parameter[] {
 
 /** What is told of a lever, what tells it from the others first. */
 function textsOf(lever: Parameter): string[] {
-	const { label, meaning, id, basis, disputes } = lever;
+	const { label, id } = lever;
+	const { meaning, basis, disputes } = wordsOf(id);
 	const stops = lever.kind === 'number' ? lever.stops.map((stop) => stop.label) : [];
 	const options = lever.kind === 'choice' ? lever.options.map((one) => `${one.label} ${one.meaning}`) : [];
 	const named = `${label} ${meaning} ${id}`;

@@ -1,5 +1,7 @@
-import { GROUPS, PARAMETERS } from '#models/parameters/registry.ts';
-import type { Parameter, ParameterId } from '#models/parameters/registry.ts';
+import { PARAMETERS } from '#models/parameters/described.ts';
+import type { Parameter } from '#models/parameters/described.ts';
+import { GROUPS } from '#models/parameters/registry.ts';
+import type { ParameterId } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
 import type { Source, SourceId } from '#models/parameters/sources.ts';
 import type { Dispute } from '#models/parameters/types.ts';

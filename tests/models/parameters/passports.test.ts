@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETERS } from '#models/parameters/registry.ts';
-import type { Parameter } from '#models/parameters/registry.ts';
+import { PARAMETERS } from '#models/parameters/described.ts';
+import type { Parameter, NumberSpec } from '#models/parameters/described.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
-import type { Distribution, NumberSpec } from '#models/parameters/types.ts';
+import type { Distribution } from '#models/parameters/types.ts';
 import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/presets.ts';
 
 type NumberParameter = Parameter & NumberSpec;

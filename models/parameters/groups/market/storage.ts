@@ -5,12 +5,8 @@ export const storage = {
 	storageElasticity: {
 		kind: 'number',
 		label: 'Stocks soften the price',
-		meaning:
-			'Share of world demand that tanks take in or give out for each 1 % between price and norm, in per cent.',
 		standing: 'judgement',
-		basis: 'Read off the gap between what Kilian and Murphy find for production and for use.',
 		sources: ['km14'],
-		disputes: [{ who: 'Market views', says: 'No stocks apart from demand.', value: 0 }],
 		unit: '1',
 		default: 0.07,
 		low: 0,
@@ -22,11 +18,8 @@ export const storage = {
 	storageHalfLife: {
 		kind: 'number',
 		label: 'Stocks’ half-life',
-		meaning: 'Months in which stock holders get half-way used to a new price.',
 		standing: 'judgement',
-		basis: 'Two quarters.',
 		sources: [],
-		disputes: [],
 		unit: 'months',
 		default: 6,
 		low: 1,
@@ -41,14 +34,8 @@ export const storage = {
 	anticipation: {
 		kind: 'number',
 		label: 'The market looks ahead',
-		meaning: 'How much of the price of one to two years ahead is in today’s already.',
 		standing: 'judgement',
-		basis: 'News of later supply does move prices, yet banks found little of it in long-dated ones.',
 		sources: ['kanzig21', 'jpm2601'],
-		disputes: [
-			{ who: 'Känzig', says: 'News moves the price before the barrels come.', source: 'kanzig21' },
-			{ who: 'JPMorgan', says: 'The recovery is not in long-dated prices.', value: 0, source: 'jpm2601' }
-		],
 		unit: 'fraction',
 		default: 0.15,
 		low: 0,

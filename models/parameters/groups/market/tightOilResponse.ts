@@ -5,17 +5,8 @@ export const tightOilResponse = {
 	tightOilElasticityShort: {
 		kind: 'number',
 		label: 'Tight oil answers at once',
-		meaning: 'Change of tight oil output within a month for each 1 % on the price, in per cent.',
 		standing: 'judgement',
-		basis: 'From the decision to drill to the first oil several months pass.',
 		sources: ['np19', 'guntner'],
-		disputes: [
-			{
-				who: 'Bjørnland, Nordvik and Rohrer',
-				says: '0.3 to 0.9 where conventional wells show nothing.',
-				source: 'bnr21'
-			}
-		],
 		unit: '1',
 		default: 0,
 		low: 0,
@@ -30,29 +21,8 @@ export const tightOilResponse = {
 	tightOilElasticityLong: {
 		kind: 'number',
 		label: 'Tight oil answers in the end',
-		meaning: 'Change of tight oil output after some years for each 1 % on the price, in per cent.',
 		standing: 'judgement',
-		basis: 'Above the rule for one year, since the answer goes on; within the span of the field studies.',
 		sources: ['gs2503', 'bnr21'],
-		disputes: [
-			{
-				who: 'Goldman Sachs, 2025',
-				says: '0.16 to 0.33 after twelve months.',
-				span: [0.16, 0.33],
-				source: 'gs2503'
-			},
-			{
-				who: 'Bjørnland, Nordvik and Rohrer',
-				says: '0.3 to 0.9.',
-				span: [0.3, 0.9],
-				source: 'bnr21'
-			},
-			{
-				who: 'Newell and Prest',
-				says: 'Drilling, which comes before output, answers with 1.3 to 1.6.',
-				source: 'np19'
-			}
-		],
 		unit: '1',
 		default: 0.5,
 		low: 0,
@@ -67,11 +37,8 @@ export const tightOilResponse = {
 	tightOilHalfLife: {
 		kind: 'number',
 		label: 'Tight oil’s half-life',
-		meaning: 'Months in which half of the slow answer of tight oil has happened.',
 		standing: 'judgement',
-		basis: 'A year from rig to full effect.',
 		sources: ['np19', 'gs2503'],
-		disputes: [],
 		unit: 'months',
 		default: 12,
 		low: 3,
@@ -83,11 +50,8 @@ export const tightOilResponse = {
 	tightOilVolume: {
 		kind: 'number',
 		label: 'Tight oil output',
-		meaning: 'Tight oil, mostly in the United States, that can answer.',
 		standing: 'judgement',
-		basis: 'Near what the EIA counts as tight oil in the United States.',
 		sources: ['steo2610'],
-		disputes: [],
 		unit: 'mb/d',
 		default: 9,
 		low: 0,

@@ -5,15 +5,8 @@ export const start = {
 	initialOutput: {
 		kind: 'number',
 		label: 'Output today',
-		meaning: 'Venezuelan crude output on the first day of the outlook.',
 		standing: 'data',
-		basis: 'Official figure for August 2026.',
 		sources: ['opecmomr', 'jodi'],
-		disputes: [
-			{ who: 'US Department of Energy', says: '1.25 in August 2026.', value: 1.25, source: 'doe2609' },
-			{ who: 'Rystad, January 2026', says: 'Its paths start at 1.10.', value: 1.1, source: 'rys260105' },
-			{ who: 'Goldman Sachs, January 2026', says: 'Its path starts at 0.9.', value: 0.9, source: 'gs2601' }
-		],
 		unit: 'mb/d',
 		default: 1.2,
 		low: 0.3,
@@ -29,18 +22,8 @@ export const start = {
 	counterfactualDecline: {
 		kind: 'number',
 		label: 'Decline without a recovery',
-		meaning: 'Share of output that fields lose each year where nothing is undertaken.',
 		standing: 'judgement',
-		basis: 'Spending that only holds output is taken to go on.',
 		sources: ['rys260105'],
-		disputes: [
-			{
-				who: 'Rystad, January 2026',
-				says: 'Without recovery spending, 3 % a year.',
-				value: 0.03,
-				source: 'rys260105'
-			}
-		],
 		unit: 'fraction/yr',
 		default: 0,
 		low: -0.05,
@@ -55,19 +38,8 @@ export const start = {
 	quickWin: {
 		kind: 'number',
 		label: 'Quick workovers',
-		meaning: 'Output that repaired wells bring soon, before any new field.',
 		standing: 'judgement',
-		basis: 'Lower end of what consultants expect; PDVSA plans more.',
 		sources: ['wm2601', 'pdvsa2609', 'rys260105'],
-		disputes: [
-			{
-				who: 'Wood Mackenzie',
-				says: '0.2 to 0.3 from workovers.',
-				span: [0.2, 0.3],
-				source: 'wm2601'
-			},
-			{ who: 'PDVSA', says: '0.3 within 2027.', value: 0.3, source: 'pdvsa2609' }
-		],
 		unit: 'mb/d',
 		default: 0.2,
 		low: 0,
@@ -83,18 +55,8 @@ export const start = {
 	quickWinYears: {
 		kind: 'number',
 		label: 'Pace of workovers',
-		meaning: 'Years in which about two thirds of the quick workovers are done.',
 		standing: 'judgement',
-		basis: 'Published spans run from a few months to three years.',
 		sources: ['wm2601', 'pdvsa2609', 'rys260105'],
-		disputes: [
-			{
-				who: 'Rystad, January 2026',
-				says: 'Repairs take two to three years.',
-				span: [2, 3],
-				source: 'rys260105'
-			}
-		],
 		unit: 'yr',
 		default: 1,
 		low: 0.1,
