@@ -1,6 +1,7 @@
 /** A number that carries its unit for the type checker alone; nothing of it exists at run time. */
 export type Unit<Name extends string> = number & { readonly unit?: Name };
 
+/** Units that functions of the model take and give. */
 export type MbPerDay = Unit<'mb/d'>;
 export type UsdPerBbl = Unit<'USD/bbl'>;
 export type UsdBnPerMonth = Unit<'USD bn/month'>;

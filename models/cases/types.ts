@@ -52,6 +52,7 @@ export interface PublishedCase {
 	readonly remark: string;
 }
 
+/** Whether a case lies within the span in which it must fall. */
 export type Verdict = 'hit' | 'miss';
 
 /** A check with what the model gave. */

@@ -8,6 +8,17 @@ const PRICE_GRAIN = 1e9;
 const LOW_BRACKET = 15;
 const MIDDLE_BRACKET = 20;
 const TOP_BRACKET = 25;
+/** The same by the tonne. [USD/t] */
+const LOW_TONNE = BARRELS_PER_TONNE_URALS * LOW_BRACKET;
+const MIDDLE_TONNE = BARRELS_PER_TONNE_URALS * MIDDLE_BRACKET;
+const TOP_TONNE = BARRELS_PER_TONNE_URALS * TOP_BRACKET;
+/** Duty at the lower end; none at that of the lowest. [USD/t] source tax3425 */
+const MIDDLE_DUTY = 12.78;
+const TOP_DUTY = 29.2;
+/** Duty on each dollar above it. [fraction] source tax3425 */
+const LOW_SHARE = 0.35;
+const MIDDLE_SHARE = 0.45;
+const TOP_SHARE = 0.3;
 /** Barrels a tonne times the grain of the price: what a price in grains is worth by the tonne. [USD/t] */
 const BARRELS_PER_TONNE_GRAIN = BARRELS_PER_TONNE_URALS / PRICE_GRAIN;
 
@@ -25,8 +36,8 @@ const BARRELS_PER_TONNE_GRAIN = BARRELS_PER_TONNE_URALS / PRICE_GRAIN;
 export function exportDuty(price: number): UsdPerTonne {
 	const grains = Math.floor(price * PRICE_GRAIN + 0.5);
 	const perTonne = BARRELS_PER_TONNE_GRAIN * grains;
-	if (grains > TOP_BRACKET * PRICE_GRAIN) return 29.2 + 0.3 * (perTonne - 182.5);
-	if (grains > MIDDLE_BRACKET * PRICE_GRAIN) return 12.78 + 0.45 * (perTonne - 146);
-	if (grains > LOW_BRACKET * PRICE_GRAIN) return 0.35 * (perTonne - 109.5);
+	if (grains > TOP_BRACKET * PRICE_GRAIN) return TOP_DUTY + TOP_SHARE * (perTonne - TOP_TONNE);
+	if (grains > MIDDLE_BRACKET * PRICE_GRAIN) return MIDDLE_DUTY + MIDDLE_SHARE * (perTonne - MIDDLE_TONNE);
+	if (grains > LOW_BRACKET * PRICE_GRAIN) return LOW_SHARE * (perTonne - LOW_TONNE);
 	return 0;
 }

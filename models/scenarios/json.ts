@@ -11,6 +11,7 @@ export const FILE_LENGTH = 2_000_000;
 /** Deepest nesting that a scenario file or collection needs, with room to spare. */
 const DEPTH_HIGH = 16;
 
+/** A JSON object of which nothing is known yet. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /**

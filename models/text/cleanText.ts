@@ -3,6 +3,10 @@ export const NAME_LENGTH = 80;
 /** Characters that a note may have. */
 export const NOTE_LENGTH = 500;
 
+/** Characters of an untrusted text that a fault prints, and of how many it is read. */
+const QUOTED_LENGTH = 40;
+const READ_LENGTH = 200;
+
 /** Line breaks, tabs and other white space become one blank. */
 const SPACE = /\s+/gu;
 /** Control and format characters, directions that could turn a line round, halves of characters; joiners stay. */
@@ -34,7 +38,7 @@ export function shortText(text: string, length: number): string {
  * @example quoted(''); // => 'nothing'
  */
 export function quoted(text: string): string {
-	const clean = cleanText(text.slice(0, 200));
+	const clean = cleanText(text.slice(0, READ_LENGTH));
 	if (clean === '') return 'nothing';
-	return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
+	return clean.length > QUOTED_LENGTH ? `${clean.slice(0, QUOTED_LENGTH)}…` : clean;
 }

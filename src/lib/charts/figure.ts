@@ -44,8 +44,10 @@ export interface DotsLayer {
 	readonly y: readonly number[];
 }
 
+/** What a chart draws of a series, one over another. */
 export type Layer = LineLayer | BandLayer | DotsLayer;
 
+/** A place on an axis. */
 export interface Tick {
 	readonly value: number;
 	/** Empty for a tick without words. */
@@ -89,6 +91,7 @@ export interface Cursor {
 	readonly areBeneath?: boolean;
 }
 
+/** A column of the numbers behind a chart. */
 export interface TableColumn {
 	readonly label: string;
 	readonly unit: string;
@@ -103,6 +106,7 @@ export interface FigureTable {
 	readonly columns: readonly TableColumn[];
 }
 
+/** A chart as plain data, without a size or a colour: what it shows, and the words around it. */
 export interface Figure {
 	readonly id: string;
 	/** A full sentence with the number. */

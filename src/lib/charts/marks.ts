@@ -6,6 +6,7 @@ export type Paint = Tone | 'paper' | 'ink' | 'ink-2' | 'ink-3' | 'rule' | 'grid'
 /** Coordinates in pixels, x and y in turn. */
 export type Points = readonly number[];
 
+/** A stroke through points. */
 export interface LineMark {
 	readonly kind: 'line';
 	readonly points: Points;
@@ -17,6 +18,7 @@ export interface LineMark {
 	readonly opacity: number;
 }
 
+/** A filled outline. */
 export interface AreaMark {
 	readonly kind: 'area';
 	readonly points: Points;
@@ -24,6 +26,7 @@ export interface AreaMark {
 	readonly opacity: number;
 }
 
+/** A dot. */
 export interface CircleMark {
 	readonly kind: 'circle';
 	readonly x: number;
@@ -42,6 +45,7 @@ export interface TextRun {
 	readonly fill: Paint;
 }
 
+/** A line of text. */
 export interface TextMark {
 	readonly kind: 'text';
 	/** Of the anchor, on the baseline. */

@@ -15,16 +15,10 @@ import type { Calendar } from './calendar.ts';
 import { yearsIn } from './calendar.ts';
 import type { Against, ByYear, Compared } from './compared.ts';
 import { endsUnanswered, pinsUnanswered } from './pinGaps.ts';
+import type { PinBand } from './pinBand.ts';
 import { baselinePoints, differencePoints, levelPoints } from './pinValues.ts';
 import type { Points } from './pinValues.ts';
 import { written, yearFactor } from './written.ts';
-
-/** A band of a pin's draws, by chart step; in the chart's unit. */
-export interface PinBand {
-	readonly x: readonly number[];
-	readonly low: readonly number[];
-	readonly high: readonly number[];
-}
 
 /** Years ahead of the cursor over which its words stand. Judgement. */
 const AHEAD = 0.7;

@@ -25,6 +25,7 @@ export interface CompareView {
 	readonly to: Letter;
 }
 
+/** What the comparison shows before anybody has chosen. */
 export const OPENING: CompareView = { layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'B' };
 
 /**

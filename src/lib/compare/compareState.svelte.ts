@@ -2,20 +2,21 @@ import { encode, fitsAddress } from '#models/scenarios/codec.ts';
 import { pinsValue } from '#models/scenarios/pinsQuery.ts';
 import type { PageState, View } from '#models/scenarios/state.ts';
 import { station } from '#models/stations.ts';
-import { chartQuantile } from '$lib/charts/chartValues.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import type { Letter } from '$lib/pins/letters.ts';
 import type { Pins } from '$lib/pins/pins.svelte.ts';
 import { addressPins } from '$lib/pins/shownPins.ts';
 import type { ShownPin } from '$lib/pins/shownPins.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
+import { bandedPins } from './bandedPins.ts';
 import { calendarOf } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { compared, differences, levels } from './compared.ts';
 import type { Against, ByYear, Compared } from './compared.ts';
-import type { PinBand } from './compareFigure.ts';
 import type { CompareView } from './compareQuery.ts';
 import { compareQuery, OPENING, readCompareQuery } from './compareQuery.ts';
+import { pinBand } from './pinBand.ts';
+import type { PinBand } from './pinBand.ts';
 import { PinBands } from './pinBands.svelte.ts';
 import type { PinQuantiles, Wanted } from './pinBands.svelte.ts';
 import { pinLeftOut } from './pinLeftOut.ts';
@@ -24,9 +25,6 @@ import { rangeByYear, resultRows } from './resultRows.ts';
 import type { RangeByYear, ResultRow } from './resultRows.ts';
 import type { Change } from './sentence.ts';
 import { unansweredYears } from './unansweredYears.ts';
-
-/** Bands over one another that can still be told apart. Judgement. */
-const BANDS_AT_ONCE = 3;
 
 /**
  * What the compare page shows: the pins of the reader or of a link, and how they are looked at.
@@ -62,12 +60,8 @@ export class CompareState {
 	/** Ends of the waterfall. */
 	from = $derived(this.byLetter(this.own.from) ?? this.all.at(0));
 	to = $derived(this.byLetter(this.own.to) ?? this.all.find((one) => one !== this.from) ?? this.all.at(0));
-	/** Pins whose bands a chart of all pins draws: all, or the two of the waterfall where all would be one grey. */
-	banded = $derived(
-		this.all.length <= BANDS_AT_ONCE
-			? this.all
-			: this.all.filter((one) => one === this.from || one === this.to)
-	);
+	/** Pins whose bands a chart of all pins draws. */
+	banded = $derived(bandedPins(this.all, [this.from, this.to]));
 	/** Whether the figures are differences, not levels. */
 	isChange = $derived(this.view.show === 'difference' || this.against !== null);
 	/** What each pin changes in that year, for the sentence. */
@@ -143,12 +137,7 @@ export class CompareState {
 
 	/** Band of a pin's line, where it is asked for and there. */
 	band(one: Compared): PinBand | null {
-		const found = this.#quantiles(one);
-		if (found === null) return null;
-		const quantile = (values: Float64Array) =>
-			chartQuantile(STATION_CHARTS[this.view.station], one.simulation.startYear, values);
-		const low = quantile(found.chart.q10);
-		return { x: low.x, low: low.y, high: quantile(found.chart.q90).y };
+		return pinBand(this.#quantiles(one), one, this.view.station);
 	}
 
 	/** Ranges of a pin's yearly figures, where they are asked for and there. */

@@ -14,6 +14,7 @@ export interface Figures {
 const decimals = (count: number) => (value: number) => fixed(value, count);
 const three = (value: number) => significant(value, 3);
 
+/** How the figures of each station are written. */
 export const FIGURES: Readonly<Record<StationId, Figures>> = {
 	output: { level: decimals(2), decimals: 2, unit: 'mb/d' },
 	price: { level: decimals(1), decimals: 2, unit: '$ a barrel' },

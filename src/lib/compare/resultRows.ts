@@ -18,6 +18,7 @@ export interface Column {
 	readonly unanswered: ReadonlySet<number>;
 }
 
+/** A pin's figure in a year. */
 export interface Cell {
 	/** Null where the pin has no such year, or no answer in it. */
 	readonly value: number | null;
@@ -26,6 +27,7 @@ export interface Cell {
 	readonly range: readonly [low: number, high: number] | null;
 }
 
+/** All pins' figures in a year. */
 export interface ResultRow {
 	readonly year: number;
 	readonly cells: readonly Cell[];

@@ -13,6 +13,7 @@ export interface StationWords {
 	readonly measured: string;
 }
 
+/** What titles and sentences of the comparison say of each station. */
 export const STATION_WORDS: Readonly<Record<StationId, StationWords>> = {
 	output: {
 		subject: 'Venezuelan output',

@@ -1,5 +1,6 @@
 import type { TypedUnit } from './unitTable.ts';
 
+/** A number, a unit, or a sign of arithmetic in a typed text. */
 export type Token =
 	| { readonly kind: 'number'; readonly value: number }
 	| { readonly kind: 'unit'; readonly unit: TypedUnit; readonly text: string }

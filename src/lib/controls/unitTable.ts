@@ -1,19 +1,22 @@
 import type { UnitName } from '#models/units.ts';
 import { BARRELS_PER_TONNE_URALS, DAYS_PER_YEAR, MONTHS_PER_YEAR } from '#models/units.ts';
 
+/** Degrees API of crude of a density: API_SCALE / density - API_OFFSET, of water 10. [degrees API] definition */
+const API_SCALE = 141.5;
+const API_OFFSET = 131.5;
 /** Litres of a barrel over those of a cubic metre. [m³/bbl] definition of the barrel */
 const CUBIC_METRES_PER_BARREL = 0.158987;
 
 /**
  * Barrels in a tonne of crude, from its gravity.
  *
- * barrels = (api + 131.5) / (141.5 * CUBIC_METRES_PER_BARREL)
+ * barrels = (api + API_OFFSET) / (API_SCALE * CUBIC_METRES_PER_BARREL)
  *
  * @param api [degrees API]
  * @example barrelsPerTonne(16).toFixed(2); // => '6.56'
  */
 export function barrelsPerTonne(api: number): number {
-	return (api + 131.5) / (141.5 * CUBIC_METRES_PER_BARREL);
+	return (api + API_OFFSET) / (API_SCALE * CUBIC_METRES_PER_BARREL);
 }
 
 /** Weight of a kind of oil, for people who count in tonnes. */

@@ -43,6 +43,7 @@ export const TERMS = {
 	netTrade: ['net oil trade']
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
+/** A term that is explained. */
 export type TermId = keyof typeof TERMS;
 
 /** Ids in the order of the list. */

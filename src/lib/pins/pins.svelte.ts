@@ -1,16 +1,13 @@
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { PINS_HIGH } from '#models/scenarios/state.ts';
 import type { Pin } from '#models/scenarios/state.ts';
-import type { Edit } from './edits.ts';
-import { added, allRemoved, discarded, moved, removed, replaced, restored, reworded } from './edits.ts';
-import { merge, trimmed } from './merge.ts';
+import { added, allRemoved, moved, removed, replaced, restored, reworded } from './edits.ts';
 import type { Problem } from './problem.ts';
-import { NewerStoreError, problem, problemOf, rescueOf } from './problem.ts';
-import { readStored } from './readStored.ts';
-import type { Collection, PinRecord } from './record.ts';
-import { EMPTY_COLLECTION, livePins } from './record.ts';
+import type { PinRecord } from './record.ts';
+import { livePins } from './record.ts';
 import { shownPins, waitingPins } from './shownPins.ts';
 import type { PinStore } from './store.ts';
+import { StoredPins } from './storedPins.svelte.ts';
 import type { Tabs } from './tabs.ts';
 
 /** What can be taken back, in the words of the notice that offers it. */
@@ -29,82 +26,81 @@ export interface Surroundings {
 	readonly newId: () => string;
 }
 
-/**
- * The reader's pins: in memory at once, in the store as soon as it takes them.
- *
- * Every write merges what other tabs have written meanwhile, so that no tab can lose another's pins.
- */
+/** The reader's pins, and what he can do with them; how they are kept is `StoredPins`' affair. */
 export class Pins {
-	#collection = $state.raw<Collection>(EMPTY_COLLECTION);
-	#storeProblem = $state.raw<Problem | null>(null);
-	#surroundings: Surroundings;
-	#writes: Promise<void> = Promise.resolve();
-	#reading: Promise<void> = Promise.resolve();
-	#openings = 0;
-	#close = (): void => {};
+	#newId: () => string;
+	#stored: StoredPins;
 
-	/** Whether the store has been asked. */
-	ready = $state(false);
 	/** The last removal, until it is taken back or another follows. */
 	undoable = $state.raw<Undoable | null>(null);
 	/** Up to six pins in the order of the page. */
-	list = $derived(shownPins(this.#collection));
+	list = $derived.by(() => shownPins(this.#stored.collection));
 	/** Pins beyond the sixth. */
-	waiting = $derived(waitingPins(this.#collection));
+	waiting = $derived.by(() => waitingPins(this.#stored.collection));
 	full = $derived(this.list.length >= PINS_HIGH);
-	/** What is wrong with the store, in a sentence; null when nothing is. */
-	problem = $derived(this.#storeProblem ?? this.#unreadable());
 
-	constructor(surroundings: Surroundings) {
-		this.#surroundings = surroundings;
+	constructor({ store, tabs, newId }: Surroundings) {
+		this.#newId = newId;
+		this.#stored = new StoredPins(store, tabs);
+	}
+
+	/** Whether the store has been asked. */
+	get ready(): boolean {
+		return this.#stored.ready;
+	}
+
+	/** What is wrong with the store, in a sentence; null when nothing is. */
+	get problem(): Problem | null {
+		return this.#stored.problem;
 	}
 
 	/** Reads the store and listens to other tabs. @returns a function that ends the listening */
 	open(): () => void {
-		if (this.#openings++ === 0) this.#close = this.#surroundings.tabs.listen(() => void this.#load());
-		this.#reading = this.#load();
-		return () => {
-			if (--this.#openings === 0) this.#close();
-		};
+		return this.#stored.open();
 	}
 
 	/** Settles when the store has been read, or is known not to be. */
-	async read(): Promise<void> {
-		await this.#reading;
+	read(): Promise<void> {
+		return this.#stored.read();
 	}
 
 	/** Settles when everything so far is written, or is known not to be. */
-	async settled(): Promise<void> {
-		await this.#writes;
+	settled(): Promise<void> {
+		return this.#stored.settled();
+	}
+
+	/** Lets go of stored content that could not be read. */
+	discard(): void {
+		this.#stored.discard();
 	}
 
 	/** Pins a scenario. @returns its id, or null when there are six already */
 	pin(scenario: Scenario, name: string, note = ''): string | null {
 		if (this.full) return null;
-		const id = this.#surroundings.newId();
-		this.#commit(added({ name, note, scenario }, id));
+		const id = this.#newId();
+		this.#stored.commit(added({ name, note, scenario }, id));
 		return id;
 	}
 
 	rename(id: string, name: string): void {
-		this.#commit(reworded(id, { name }));
+		this.#stored.commit(reworded(id, { name }));
 	}
 
 	annotate(id: string, note: string): void {
-		this.#commit(reworded(id, { note }));
+		this.#stored.commit(reworded(id, { note }));
 	}
 
 	/** Moves a pin to a place in the order, 0 = first. */
 	move(id: string, to: number): void {
-		this.#commit(moved(id, to));
+		this.#stored.commit(moved(id, to));
 	}
 
 	/** Pins a copy right behind its original. @returns its id, or null when there are six already */
 	duplicate(id: string): string | null {
 		const original = this.list.find((pin) => pin.id === id);
 		if (original === undefined || this.full) return null;
-		const copy = this.#surroundings.newId();
-		this.#commit(added({ ...original, name: `${original.name}, copy` }, copy, id));
+		const copy = this.#newId();
+		this.#stored.commit(added({ ...original, name: `${original.name}, copy` }, copy, id));
 		return copy;
 	}
 
@@ -112,12 +108,12 @@ export class Pins {
 	replace(id: string, scenario: Scenario): void {
 		const name = this.#nameOf(id);
 		this.#remember([id], `The scenario of “${name}” was replaced.`);
-		this.#commit(replaced(id, scenario));
+		this.#stored.commit(replaced(id, scenario));
 	}
 
 	remove(id: string): void {
 		this.#remember([id], `“${this.#nameOf(id)}” was removed.`);
-		this.#commit(removed(id));
+		this.#stored.commit(removed(id));
 	}
 
 	/** Draws a pin that waits, in the place of the last that is drawn; that one waits now. */
@@ -132,89 +128,35 @@ export class Pins {
 			ids,
 			ids.length === 1 ? 'One scenario was removed.' : `${ids.length} scenarios were removed.`
 		);
-		this.#commit(allRemoved(ids));
+		this.#stored.commit(allRemoved(ids));
 	}
 
 	/** Takes the last removal or replacement back. */
 	undo(): void {
 		if (this.undoable === null) return;
-		for (const id of this.undoable.instead) this.#commit(removed(id));
-		this.#commit(restored(this.undoable.records));
+		for (const id of this.undoable.instead) this.#stored.commit(removed(id));
+		this.#stored.commit(restored(this.undoable.records));
 		this.undoable = null;
 	}
 
 	/** Adds pins from a file or an address, or puts them in the place of all that are there. */
 	take(pins: readonly Pin[], how: 'merge' | 'replace' = 'merge'): void {
-		const ids = pins.map(() => this.#surroundings.newId());
+		const ids = pins.map(() => this.#newId());
 		if (how === 'replace') {
-			const all = livePins(this.#collection).map(({ id }) => id);
+			const all = livePins(this.#stored.collection).map(({ id }) => id);
 			this.#remember(all, 'The pins that were here have been replaced.', ids);
-			this.#commit(allRemoved(all));
+			this.#stored.commit(allRemoved(all));
 		}
-		pins.forEach((pin, index) => this.#commit(added(pin, ids[index])));
-	}
-
-	/** Lets go of stored content that could not be read. */
-	discard(): void {
-		this.#collection = discarded()(this.#collection);
-		this.#write(discarded());
+		pins.forEach((pin, index) => this.#stored.commit(added(pin, ids[index])));
 	}
 
 	#nameOf(id: string): string {
-		return livePins(this.#collection).find((pin) => pin.id === id)?.name ?? '';
+		return livePins(this.#stored.collection).find((pin) => pin.id === id)?.name ?? '';
 	}
 
 	#remember(ids: readonly string[], sentence: string, instead: readonly string[] = []): void {
-		const records = livePins(this.#collection).filter(({ id }) => ids.includes(id));
+		const records = livePins(this.#stored.collection).filter(({ id }) => ids.includes(id));
 		this.undoable = records.length === 0 ? null : { sentence, records, instead };
-	}
-
-	#unreadable(): Problem | null {
-		const { unreadable } = this.#collection;
-		return unreadable.length === 0 ? null : problem('unreadable', rescueOf(unreadable));
-	}
-
-	async #load(): Promise<void> {
-		try {
-			const stored = readStored(await this.#surroundings.store.read());
-			if (stored.kind === 'newer') throw new NewerStoreError(stored.content);
-			this.#hold(stored.collection);
-			this.#storeProblem = null;
-		} catch (error) {
-			this.#storeProblem = problemOf(error);
-		}
-		this.ready = true;
-	}
-
-	/** Takes in what the store holds; what it set aside is its own affair. */
-	#hold(stored: Collection): void {
-		this.#collection = { ...merge(this.#collection, stored), unreadable: stored.unreadable };
-	}
-
-	#commit(edit: Edit): void {
-		this.#collection = edit(this.#collection);
-		this.#write((stored) => merge(stored, { ...this.#collection, unreadable: [] }));
-	}
-
-	/** Queues a write; the edit is applied to what the store holds then. */
-	#write(edit: Edit): void {
-		this.#writes = this.#writes.then(() => this.#transact(edit));
-	}
-
-	async #transact(edit: Edit): Promise<void> {
-		let written = EMPTY_COLLECTION;
-		try {
-			await this.#surroundings.store.update((content) => {
-				const stored = readStored(content);
-				if (stored.kind === 'newer') throw new NewerStoreError(content);
-				return (written = trimmed(edit(stored.collection)));
-			});
-			this.#hold(written);
-			this.#storeProblem = null;
-			this.#surroundings.tabs.tell();
-		} catch (error) {
-			this.#storeProblem = problemOf(error);
-		}
 	}
 }
 

@@ -25,6 +25,7 @@ export interface Tombstone {
 	readonly gone: true;
 }
 
+/** What is stored of a pin: itself, or that it is gone. */
 export type Entry = PinRecord | Tombstone;
 
 /** Everything that is stored, ordered by id. */

@@ -11,6 +11,7 @@ export interface Quantiles {
 	readonly q95: ArrayLike<number>;
 }
 
+/** What bands are of, and in which steps. */
 export type BandOf = 'level' | 'difference';
 export type BandBy = 'month' | 'quarter' | 'year';
 

@@ -16,6 +16,7 @@ import { withDrawn, withPublishedDraws, withSpread } from './drawn.ts';
 import { Situation } from './situation.svelte.ts';
 import { recorded, redone, undone } from './visit.ts';
 
+/** A value that a lever may have. */
 export type Value = OwnValues[ParameterId];
 
 /** Steps on one lever that follow within this time are one step of the visit. Judgement. [ms] */

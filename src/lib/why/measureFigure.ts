@@ -8,8 +8,10 @@ import { decimalsFor, fixed } from '$lib/format/number.ts';
 import { unitWords } from '$lib/format/unit.ts';
 import { drawChoiceWords } from '$lib/state/drawChoiceWords.ts';
 import { ofScenario } from '$lib/pins/ofScenario.ts';
-import { hasBaseline, meanOf, measureBands, measureResult, placeOf } from './measurePlot.ts';
-import type { MeasureValues } from './measurePlot.ts';
+import { measureBands } from './measureBands.ts';
+import { measureResult } from './measureResult.ts';
+import type { MeasureValues } from './measureValues.ts';
+import { hasBaseline, meanOf, placeOf } from './measureValues.ts';
 import { bandWords, measureWords, measureWriting, TENTHS } from './measureWords.ts';
 
 /** Steps of the value axis at most. */

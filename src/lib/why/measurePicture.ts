@@ -9,7 +9,7 @@ import { EXPORT_THEMES } from '$lib/export/themes.ts';
 import { drawsBehind, withUnanswered } from '$lib/state/drawsWords.ts';
 import { saveBlob } from '$lib/page/saveBlob.ts';
 import { measureFigure } from './measureFigure.ts';
-import type { MeasureValues } from './measurePlot.ts';
+import type { MeasureValues } from './measureValues.ts';
 
 /** A measure, and the run that it is taken from. */
 export interface PicturedMeasure {

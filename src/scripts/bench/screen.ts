@@ -6,7 +6,7 @@ import type { DrawRequest } from '#models/uncertainty/draws.ts';
 import { CENTRAL_CHOICE } from '#models/uncertainty/uncertainParameters.ts';
 
 /** Series of the five stations. */
-export const STATION_SERIES = [
+const STATION_SERIES = [
 	'venezuelaOutput',
 	'brent',
 	'taxPrice',

@@ -12,6 +12,7 @@ export const COLUMNS = [
 	{ key: 'nonOpecLiquids', heading: 'nonopec_liquids', meaning: 'Liquids of all others. [mb/d]' }
 ] as const;
 
+/** A column that is read. */
 export type ColumnKey = (typeof COLUMNS)[number]['key'];
 
 /** Monthly table of an outlook. */

@@ -42,7 +42,7 @@ function value(parameter: Parameter): fc.Arbitrary<unknown> {
 }
 
 /** Own values: mostly few, sometimes all. */
-export const anyOwn: fc.Arbitrary<OwnValues> = fc.subarray(ids, { maxLength: ids.length }).chain((chosen) => {
+const anyOwn: fc.Arbitrary<OwnValues> = fc.subarray(ids, { maxLength: ids.length }).chain((chosen) => {
 	const values = chosen.map((id) => value(PARAMETERS[ids.indexOf(id)]));
 	return fc
 		.tuple(...values)
