@@ -204,7 +204,9 @@ describe.concurrent(
 			['xyzzyxyzzy', 'xyzzyxyzzy is no command; there are run, draws, '],
 			['--json', '--json is no command'],
 			['help rum', 'rum is no command; nearest: run'],
-			['help run draws', 'help requires one command, got draws besides']
+			['help run draws', 'help requires one command, got draws besides'],
+			['--version run', '--version requires to stand alone, got run besides'],
+			['--version --json', '--version requires to stand alone, got --json besides']
 		])('the command %s', async (words, says) => {
 			const { code, stderr } = await orinoco(words.split(' '));
 			expect([code, stderr.includes(says)]).toEqual([2, true]);
