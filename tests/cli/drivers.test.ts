@@ -73,6 +73,28 @@ describe.concurrent('solve', () => {
 		expect((await orinoco(args)).stdout).toMatch(/none in range: attains -[\d.]+…/);
 	});
 
+	it.each([
+		['venezuela.target', ['--of', 'difference']],
+		['shock.supply', ['--result', 'brent', '--of', 'level']]
+	])('says of %s no end that it does not attain', async (lever, which) => {
+		const args = ['solve', '--lever', lever, ...which];
+		const { stdout } = await orinoco([...args, '--target', '-500']);
+		const ends = /attains (.+)…(.+)$/m.exec(stdout)?.slice(1) ?? [];
+		expect(ends).toHaveLength(2);
+		for (const end of ends) {
+			const { value } = await orinocoJson([...args, '--target', end, '--json']);
+			expect([end, value]).toEqual([end, expect.any(Number)]);
+		}
+	});
+
+	it('prints as many figures of a value as reach the target where it is set', async () => {
+		const args = '--lever budget.wealthFund --result wealthFund --of level --year 2028 --target 14653';
+		const { stdout } = await orinoco(['solve', ...args.split(' ')]);
+		const value = Number(/budget\.wealthFund = (\S+) RUB bn/.exec(stdout)?.[1]);
+		const { scenario } = simulate({ 'budget.wealthFund': value });
+		expect(Math.abs(yearFigure(scenario.wealthFund, 'wealthFund', 1) - 14653)).toBeLessThan(0.015);
+	});
+
 	it('moves a lever that the points of a preset leave unread', async () => {
 		const args = '--preset rystad-2030 --lever venezuela.target --target -3 --json'.split(' ');
 		const { code, stdout, stderr } = await orinoco(['solve', ...args]);
