@@ -21,6 +21,24 @@ describe.concurrent('tornado', () => {
 		expect(widths).toEqual([...widths].sort((one, other) => other - one));
 	});
 
+	it('keeps a bar for what is set, around its value, and none for what is held, as on the page', async () => {
+		const choice = ['--preset', 'goldman-2030', '--set', 'opec.offsetShare=0.3'];
+		const draws = ['--hold', 'fx', '--spread', 'opec.offsetShare=2'];
+		const ids = ({ bars }: { bars: { id: string }[] }) => bars.map(({ id }) => id).sort();
+		const [whole, plain, own] = await Promise.all([
+			orinocoJson(['tornado', '--json']),
+			orinocoJson(['tornado', ...choice, '--json']),
+			orinocoJson(['tornado', ...choice, ...draws, '--json'])
+		]);
+		expect(ids(plain)).toEqual(ids(whole));
+		expect(ids(own)).toEqual(ids(whole).filter((id) => !id.startsWith('fx.')));
+		const [bar, wider] = [plain, own].map(({ bars }) =>
+			bars.find(({ id }: { id: string }) => id === 'opec.offsetShare')
+		);
+		expect([bar.low.input < 0.3, bar.high.input > 0.3]).toEqual([true, true]);
+		expect(wider.high.input).toBeGreaterThan(bar.high.input);
+	});
+
 	it('prints a table for reading, without bars where no terminal is', async () => {
 		const { stdout } = await orinoco(['tornado']);
 		expect(stdout).toMatch(
