@@ -1,7 +1,7 @@
 import { lastWith } from '../numeric/lastWith.ts';
 import { root } from '../numeric/root.ts';
 import type { Root } from '../numeric/root.ts';
-import { parameter, valueOf } from '../parameters/registry.ts';
+import { isParameterId, parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
@@ -44,8 +44,8 @@ const NEAR = 1e-7;
  * @example search({ assumptions: DEFAULTS, lever: 'opec.offsetShare', result, target: 0 }).value
  */
 export function search({ assumptions, lever, result, target }: SearchRequest): SearchAnswer {
-	const spec = parameter(lever);
-	if (spec.kind !== 'number')
+	const spec = isParameterId(lever) ? parameter(lever) : null;
+	if (spec?.kind !== 'number')
 		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
 	const resultOf = resultFunction(result);
