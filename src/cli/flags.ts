@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { IS_BEHIND_NPM } from './call.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { InputError } from './inputError.ts';
@@ -119,5 +120,6 @@ function flagHint(name: string, known: readonly string[]): string {
 }
 
 function superfluous(operand: string): string {
-	return `this command requires flags alone, got ${quoted(operand)} (behind npm run, flags need a -- before them)`;
+	const hint = IS_BEHIND_NPM ? ' (behind npm run, flags need a -- before them)' : '';
+	return `this command requires flags alone, got ${quoted(operand)}${hint}`;
 }
