@@ -58,6 +58,7 @@ function monthIncome(
  * @param month 0…119
  * @returns one part a factor [USD bn/month]; they sum to the difference
  * @throws {RangeError} if there is no such month
+ * @example incomeParts(simulate(), 0).length; // => 5
  */
 export function incomeParts(simulation: Simulation, month: number): Part<IncomeFactor>[] {
 	if (!(Number.isInteger(month) && month >= 0 && month < MONTHS))
@@ -69,9 +70,10 @@ export function incomeParts(simulation: Simulation, month: number): Part<IncomeF
 }
 
 /**
- * The same over all months, a series a factor: what the stacked difference over time draws.
+ * Exact split of every month's difference in hard currency, a series a factor: what the stacked difference over time draws.
  *
  * @returns factor → [USD bn/month], one value a month
+ * @example incomePartSeries(simulate()).volume.length; // => 120
  */
 export function incomePartSeries(simulation: Simulation): Record<IncomeFactor, Float64Array> {
 	const series = Object.fromEntries(INCOME_FACTORS.map(({ id }) => [id, new Float64Array(MONTHS)]));
@@ -82,11 +84,13 @@ export function incomePartSeries(simulation: Simulation): Record<IncomeFactor, F
 }
 
 /**
- * The same for a year: the twelve months' parts, summed.
+ * Exact split of a year's difference in hard currency between scenario and baseline: the twelve months' parts, summed.
  *
+ * @param simulation a run
  * @param year index 0…9
  * @returns one part a factor [USD bn/yr]
  * @throws {RangeError} if there is no such year
+ * @example yearIncomeParts(simulate(), 4).map(({ id }) => id)[0]; // => 'worldPrice'
  */
 export function yearIncomeParts(simulation: Simulation, year: number): Part<IncomeFactor>[] {
 	checkYear(year);

@@ -21,8 +21,10 @@ export interface TradeEffect {
  *
  * @param simulation a run
  * @param year index 0…9
+ * @returns one effect a country, the largest gain first [USD bn/yr]
  * @throws {RangeError} if there is no such year
  * @source eiaintl
+ * @example tradeEffects(simulate(), 4)[0].value > 0; // => true
  */
 export function tradeEffects({ baseline, scenario }: Simulation, year: number): TradeEffect[] {
 	checkYear(year);

@@ -41,7 +41,11 @@ export const LONGEST_TEXT = 200;
 /** Deepest nesting of a measure. */
 export const DEEPEST_NESTING = 12;
 
-/** Series that a measure reads. */
+/**
+ * Series that a measure reads, each once.
+ *
+ * @example seriesOfMeasure({ kind: 'series', name: 'brent' }); // => ['brent']
+ */
 export function seriesOfMeasure(measure: Measure): readonly SeriesName[] {
 	switch (measure.kind) {
 		case 'number':

@@ -41,7 +41,8 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
  * The text is parsed by mathjs, never evaluated by it; the tree is copied node by node into plain data, and any kind of
  * node that is not named here is refused.
  *
- * @param text untrusted
+ * @param text untrusted, up to 200 characters
+ * @returns the measure, or its first fault with the character that is meant; never throws
  * @example parseMeasure('delta(brent)').measure; // => { kind: 'delta', of: { kind: 'series', name: 'brent' } }
  */
 export function parseMeasure(text: string): ParsedMeasure {

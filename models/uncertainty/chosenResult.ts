@@ -37,6 +37,7 @@ function numberOf({ series, year, of }: ChosenResult): (simulation: Simulation) 
  * @param result which number
  * @returns function of complete, legal assumptions; in the series' yearly unit
  * @throws {RangeError} if there is no such year, series or kind
+ * @example resultFunction({ series: 'brent', year: 4, of: 'level' })(DEFAULTS).toFixed(2); // => '68.84'
  */
 export function resultFunction(result: ChosenResult): (assumptions: Assumptions) => number {
 	const numberIn = numberOf(result);

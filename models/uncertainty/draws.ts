@@ -156,9 +156,12 @@ function risingAnswers(values: Float64Array | null): Float64Array | null {
 }
 
 /**
- * Bands of the asked results, computed to the end.
+ * Bands of the asked results, computed to the end: quantiles of type 7, in the unit of the series by month or year.
  *
- * @throws {RangeError} if the seed, the number of draws or an output is illegal
+ * @param request its assumptions complete and legal (see `checkAssumptions`); not checked here
+ * @param slices source of bands that has worked before, where one is at hand
+ * @throws {RangeError} if the seed, the number of draws, the mode, the choice or an output is illegal
+ * @example drawBands({ assumptions: DEFAULTS, choice: CENTRAL_CHOICE, seed: 1, n: 8, outputs: [] }).n; // => 8
  */
 export function drawBands(request: DrawRequest, slices: DrawSlices = drawSlices()): DrawResult {
 	const steps = slices(request);
