@@ -1,9 +1,10 @@
 import { readCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
+import { bundleOf } from '#models/scenarios/presets.ts';
 import { isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { hasScheme } from './address.ts';
+import { hasScheme, isAddress } from './address.ts';
 import { addressYear } from './addressYear.ts';
 import { faultLines } from './faultLines.ts';
 import type { Flags } from './flags.ts';
@@ -55,13 +56,20 @@ interface Read {
 }
 
 async function scenariosIn(operand: string): Promise<Read> {
-	if (operand.startsWith('?') || hasScheme(operand)) return inAddress(operand);
+	const address = operand.trim();
+	if (address.startsWith('?') || hasScheme(address)) return inAddress(address);
 	try {
 		return inText(operand, await readText(operand));
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
-		return { scenarios: [], models: [], faults: error.lines };
+		return { scenarios: [], models: [], faults: error.lines.map((line) => `${line}${hintOf(operand)}`) };
 	}
+}
+
+/** What else a word that names no file was most likely meant as. */
+function hintOf(operand: string): string {
+	if (bundleOf('preset', operand) !== null) return `; the preset of that name is "?v=1&p=${operand}"`;
+	return isAddress(operand) ? '; an address begins with ? or https://' : '';
 }
 
 /** The scenario of an address, then its pins; of a page that only compares pins with each other, the pins alone. */

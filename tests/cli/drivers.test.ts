@@ -153,6 +153,13 @@ describe.concurrent('solve', () => {
 		expect(steps[1] - steps[0]).toBeCloseTo(1 / 12, 2);
 	});
 
+	it('takes words that were pasted with the end of a line, and blanks alone for nothing', async () => {
+		const args = ['--lever', 'fx.rate\r', '--target', ' -3\r\n', '--url', '?v=1&p=jpmorgan\r', '--json'];
+		expect(await orinocoJson(['solve', ...args])).toMatchObject({ lever: 'fx.rate', target: -3 });
+		const { code, stderr } = await orinoco(['solve', '--lever', ' ', '--target', '1']);
+		expect([code, stderr]).toEqual([2, '--lever requires a value (id), got nothing\n']);
+	});
+
 	it('says that a lever moves nothing', async () => {
 		const { stdout } = await orinoco(['solve', '--lever', 'shock.years', '--target', '-3']);
 		expect(stdout).toMatch(/shock\.years moves nothing there: the result is -[\d.]+ at every value/);
