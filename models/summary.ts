@@ -13,17 +13,20 @@ export const YEARS = MONTHS / MONTHS_PER_YEAR;
  * @param series one value a month
  * @param name decides the rule
  * @returns one value a year, in the series' yearly unit
+ * @example yearly(new Float64Array(120).fill(2), 'hardCurrencyRevenue')[9]; // => 24
  */
 export function yearly(series: Float64Array, name: SeriesName): number[] {
 	return Array.from({ length: YEARS }, (_, year) => yearFigure(series, name, year));
 }
 
 /**
- * One year's figure of a monthly series.
+ * One year's figure of a monthly series: mean, sum or last month, as the series has it (`SERIES`).
  *
  * @param series one value a month
  * @param name decides the rule
- * @param year index 0…9 from the first year of the outlook
+ * @param year index 0…9 from the first year of the outlook; not checked
+ * @returns in the series' yearly unit
+ * @example yearFigure(new Float64Array(120).fill(2), 'brent', 4); // => 2
  */
 export function yearFigure(series: Float64Array, name: SeriesName, year: number): number {
 	const rule = SERIES[name].yearly;
@@ -48,7 +51,11 @@ const yearlyWorld = (world: SeriesRecord) =>
 		number[]
 	>;
 
-/** Yearly figures of a simulation. */
+/**
+ * Yearly figures of a simulation. They stand as the model left them: `isAnswered` says which of them are an answer.
+ *
+ * @example years(simulate()).from; // => 2027
+ */
 export function years({ startYear, baseline, scenario }: Simulation): YearlySummary {
 	return { from: startYear, baseline: yearlyWorld(baseline), scenario: yearlyWorld(scenario) };
 }

@@ -7,7 +7,11 @@ import type { Simulation } from '../simulate.ts';
 import type { Part } from './incomeFactors.ts';
 import { shapley } from './shapley.ts';
 
-/** Parameters whose values differ between two sets of assumptions. */
+/**
+ * Parameters whose values differ between two sets of assumptions, in registry order.
+ *
+ * @example differingParameters(DEFAULTS, withOverrides(DEFAULTS, { 'fx.rate': 90 })).map(({ id }) => id); // => ['fx.rate']
+ */
 export function differingParameters(from: Assumptions, to: Assumptions): readonly Parameter[] {
 	return PARAMETERS.filter(({ id }) => !sameValue(valueOf(from, id), valueOf(to, id)));
 }
@@ -26,7 +30,7 @@ function mixed(from: Assumptions, to: Assumptions, moved: readonly Parameter[]):
  * @param result what is compared, of one run: 'hard currency lost in 2031' …
  * @param simulate how a run is made; `run` unless a caller counts or replaces it
  * @returns value of A, value of B, and one part a differing group, in the order of the chain; parts sum to B - A
- * @example groupParts(a, a, result).parts; // => []
+ * @example groupParts(DEFAULTS, DEFAULTS, ({ scenario }) => scenario.brent[59]).parts; // => []
  */
 export function groupParts(
 	from: Assumptions,

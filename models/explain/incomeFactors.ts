@@ -1,3 +1,4 @@
+import { checkYear } from '../checkYear.ts';
 import { changeStarts, directLoss } from '../exports/directLosses.ts';
 import { hardCurrencyShare } from '../exports/settlement.ts';
 import { receivedPrice } from '../grades/receivedPrice.ts';
@@ -56,8 +57,12 @@ function monthIncome(
  * @param simulation a run
  * @param month 0…119
  * @returns one part a factor [USD bn/month]; they sum to the difference
+ * @throws {RangeError} if there is no such month
+ * @example incomeParts(simulate(), 0).length; // => 5
  */
 export function incomeParts(simulation: Simulation, month: number): Part<IncomeFactor>[] {
+	if (!(Number.isInteger(month) && month >= 0 && month < MONTHS))
+		throw new RangeError(`month requires an index 0…${MONTHS - 1}, got ${month}`);
 	const loss = month >= changeStarts(simulation.extra) ? directLoss(simulation.assumptions.direct) : 0;
 	const parts = shapley(MOVING.length, (set) => monthIncome(simulation, month, set, loss));
 	const byId = new Map<string, number>(MOVING.map((id, index) => [id, parts[index]]));
@@ -65,9 +70,10 @@ export function incomeParts(simulation: Simulation, month: number): Part<IncomeF
 }
 
 /**
- * The same over all months, a series a factor: what the stacked difference over time draws.
+ * Exact split of every month's difference in hard currency, a series a factor: what the stacked difference over time draws.
  *
  * @returns factor → [USD bn/month], one value a month
+ * @example incomePartSeries(simulate()).volume.length; // => 120
  */
 export function incomePartSeries(simulation: Simulation): Record<IncomeFactor, Float64Array> {
 	const series = Object.fromEntries(INCOME_FACTORS.map(({ id }) => [id, new Float64Array(MONTHS)]));
@@ -78,12 +84,16 @@ export function incomePartSeries(simulation: Simulation): Record<IncomeFactor, F
 }
 
 /**
- * The same for a year: the twelve months' parts, summed.
+ * Exact split of a year's difference in hard currency between scenario and baseline: the twelve months' parts, summed.
  *
+ * @param simulation a run
  * @param year index 0…9
  * @returns one part a factor [USD bn/yr]
+ * @throws {RangeError} if there is no such year
+ * @example yearIncomeParts(simulate(), 4).map(({ id }) => id)[0]; // => 'worldPrice'
  */
 export function yearIncomeParts(simulation: Simulation, year: number): Part<IncomeFactor>[] {
+	checkYear(year);
 	const sums = new Map<IncomeFactor, number>();
 	for (let month = MONTHS_PER_YEAR * year; month < MONTHS_PER_YEAR * (year + 1); month++) {
 		for (const { id, value } of incomeParts(simulation, month)) sums.set(id, (sums.get(id) ?? 0) + value);

@@ -1,3 +1,4 @@
+import { checkYear } from '../checkYear.ts';
 import { NET_OIL_TRADE } from '../data/netOilTrade.ts';
 import type { Simulation } from '../simulate.ts';
 import { yearFigure } from '../summary.ts';
@@ -20,9 +21,13 @@ export interface TradeEffect {
  *
  * @param simulation a run
  * @param year index 0…9
+ * @returns one effect a country, the largest gain first [USD bn/yr]
+ * @throws {RangeError} if there is no such year
  * @source eiaintl
+ * @example tradeEffects(simulate(), 4)[0].value > 0; // => true
  */
 export function tradeEffects({ baseline, scenario }: Simulation, year: number): TradeEffect[] {
+	checkYear(year);
 	const change = yearFigure(scenario.brent, 'brent', year) - yearFigure(baseline.brent, 'brent', year);
 	return NET_OIL_TRADE.map(({ country, iso3, netExports }) => ({
 		country,

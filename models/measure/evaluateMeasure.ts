@@ -89,7 +89,10 @@ function stepOf(measure: Measure, startYear: number): Step {
 /**
  * Evaluator of a measure; its memory is used again from call to call.
  *
+ * @param measure as `parseMeasure` gives it
  * @param startYear calendar year of month 0; `at` a year outside the ten from then on is undefined (NaN)
+ * @returns function of both worlds' series that writes 120 monthly values
+ * @example measureEvaluator({ kind: 'delta', of: { kind: 'series', name: 'brent' } }, 2027)(baseline, scenario, into)
  */
 export function measureEvaluator(measure: Measure, startYear: number): Evaluator {
 	const step = stepOf(measure, startYear);

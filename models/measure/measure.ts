@@ -41,7 +41,11 @@ export const LONGEST_TEXT = 200;
 /** Deepest nesting of a measure. */
 export const DEEPEST_NESTING = 12;
 
-/** Series that a measure reads. */
+/**
+ * Series that a measure reads, each once.
+ *
+ * @example seriesOfMeasure({ kind: 'series', name: 'brent' }); // => ['brent']
+ */
 export function seriesOfMeasure(measure: Measure): readonly SeriesName[] {
 	switch (measure.kind) {
 		case 'number':
@@ -55,14 +59,25 @@ export function seriesOfMeasure(measure: Measure): readonly SeriesName[] {
 	}
 }
 
-/** Nesting of a measure: 1 for a number or a series. */
+/** Operators that may follow one another without a bracket in between and without another order. */
+const CHAINS: readonly string[] = ['+-', '*/'];
+
+/** Whether an operator carries on a chain of its like: of terms or of factors. */
+export function carriesOn(operator: string, before: string): boolean {
+	return CHAINS.some((chain) => chain.includes(operator) && chain.includes(before));
+}
+
+/** Nesting of a measure: 1 for a number or a series. However many terms a sum has, or factors a product, they are one level. */
 export function nestingOf(measure: Measure): number {
 	switch (measure.kind) {
 		case 'number':
 		case 'series':
 			return 1;
-		case 'operator':
-			return 1 + Math.max(nestingOf(measure.left), nestingOf(measure.right));
+		case 'operator': {
+			const { left, right, operator } = measure;
+			const isChain = left.kind === 'operator' && carriesOn(operator, left.operator);
+			return Math.max(nestingOf(left) + (isChain ? 0 : 1), 1 + nestingOf(right));
+		}
 		default:
 			return 1 + nestingOf(measure.of);
 	}

@@ -4,7 +4,7 @@ import { FUNCTIONS, LONGEST_TEXT } from './measure.ts';
 import type { MeasureFault } from './measure.ts';
 
 /** Signs of print that mean an operator, each of one character like its plain form. */
-const PLAIN: Readonly<Record<string, string>> = { '−': '-', '×': '*', '·': '*', '÷': '/', '\u00a0': ' ' };
+const PLAIN: Readonly<Record<string, string>> = { '−': '-', '×': '*', '·': '*', '÷': '/' };
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z_$][A-Za-z0-9_$]*/y;
 const SIGN = /[-+*/^(),\s]/y;
@@ -12,9 +12,17 @@ const LONGEST_SHOWN = 24;
 
 const NAMES: ReadonlySet<string> = new Set([...SERIES_NAMES, ...FUNCTIONS]);
 
-/** The text with signs of print replaced; every character keeps its place. */
+/** The text with signs and blanks of print replaced; every character keeps its place. */
 export function plainText(text: string): string {
-	return text.replace(/[−×·÷\u00a0]/g, (sign) => PLAIN[sign]);
+	return text.replace(/[−×·÷]|(?!\ufeff)\s/g, (sign) => PLAIN[sign] ?? ' ');
+}
+
+/** Places of the names in a text of which every sign may stand there, in their order. */
+export function namePlaces(text: string): readonly number[] {
+	// The letter of a power of ten is no name.
+	return [...text.matchAll(/(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|([A-Za-z]+)/g)]
+		.filter(([, name]) => name !== undefined)
+		.map(({ index }) => index);
 }
 
 /** A sign as a fault may print it. */

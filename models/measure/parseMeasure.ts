@@ -1,9 +1,9 @@
 import { parse } from 'mathjs/number';
 import { SERIES_NAMES } from '../series.ts';
 import type { SeriesName } from '../series.ts';
-import { DEEPEST_NESTING, FUNCTIONS, OPERATORS, nestingOf } from './measure.ts';
+import { carriesOn, DEEPEST_NESTING, FUNCTIONS, OPERATORS, nestingOf } from './measure.ts';
 import type { FunctionName, Measure, MeasureFault, Operator } from './measure.ts';
-import { plainText, shownSign, tokenFault } from './measureTokens.ts';
+import { namePlaces, plainText, shownSign, tokenFault } from './measureTokens.ts';
 
 /** A text read as a measure: either the measure or its first fault. */
 export type ParsedMeasure =
@@ -16,17 +16,19 @@ interface TreeNode {
 	readonly value?: unknown;
 	readonly name?: string;
 	readonly op?: string;
+	/** Whether a product has no sign. */
+	readonly implicit?: boolean;
 	readonly content?: TreeNode;
 	readonly args?: readonly TreeNode[];
 }
 
-/** A tree that is no measure; carries the word or sign that is meant. */
+/** A tree that is no measure; carries the place that is meant. */
 class Refusal extends Error {
-	readonly word: string;
+	readonly at: number;
 
-	constructor(message: string, word: string) {
+	constructor(message: string, at: number) {
 		super(message);
-		this.word = word;
+		this.at = at;
 	}
 }
 
@@ -39,7 +41,8 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
  * The text is parsed by mathjs, never evaluated by it; the tree is copied node by node into plain data, and any kind of
  * node that is not named here is refused.
  *
- * @param text untrusted
+ * @param text untrusted, up to 200 characters
+ * @returns the measure, or its first fault with the character that is meant; never throws
  * @example parseMeasure('delta(brent)').measure; // => { kind: 'delta', of: { kind: 'series', name: 'brent' } }
  */
 export function parseMeasure(text: string): ParsedMeasure {
@@ -47,19 +50,38 @@ export function parseMeasure(text: string): ParsedMeasure {
 	const fault = tokenFault(plain);
 	if (fault) return { measure: null, fault };
 	try {
-		const measure = copied(parse(plain) as unknown as TreeNode, { isInDelta: false, depth: 1 });
-		if (nestingOf(measure) > DEEPEST_NESTING) throw tooDeep();
+		const names = new Names(plain);
+		const measure = copied(parse(plain) as unknown as TreeNode, { names, isInDelta: false, depth: 1 });
+		if (nestingOf(measure) > DEEPEST_NESTING) throw tooDeep(names);
 		return { measure, fault: null };
 	} catch (error) {
 		return { measure: null, fault: faultOf(error, plain) };
 	}
 }
 
-const tooDeep = () => new Refusal(`measure requires no more than ${DEEPEST_NESTING} levels`, '(');
+/** Places of the names of a text, one after the other: the tree has them in the same order, but not where they stand. */
+class Names {
+	readonly firstBracket: number;
+	readonly #places: readonly number[];
+	#taken = 0;
+
+	constructor(text: string) {
+		this.firstBracket = Math.max(0, text.indexOf('('));
+		this.#places = namePlaces(text);
+	}
+
+	/** Place of the next name. */
+	next(): number {
+		return this.#places[this.#taken++] ?? 0;
+	}
+}
+
+const tooDeep = ({ firstBracket }: Names) =>
+	new Refusal(`measure requires no more than ${DEEPEST_NESTING} levels`, firstBracket);
 
 /** The fault of a refused tree or of a text that cannot be parsed. */
 function faultOf(error: unknown, text: string): MeasureFault {
-	if (error instanceof Refusal) return { message: error.message, at: Math.max(0, text.indexOf(error.word)) };
+	if (error instanceof Refusal) return { message: error.message, at: error.at };
 	const { char } = error as { char?: number };
 	const at = Math.min(text.length, Math.max(0, (typeof char === 'number' ? char : 1) - 1));
 	const what = at < text.length ? `got ${shownSign(text[at])}` : 'but it ends';
@@ -67,13 +89,14 @@ function faultOf(error: unknown, text: string): MeasureFault {
 }
 
 interface Place {
+	readonly names: Names;
 	readonly isInDelta: boolean;
 	readonly depth: number;
 }
 
 /** A node of the parse tree as part of a measure. */
 function copied(node: TreeNode, place: Place): Measure {
-	if (place.depth > 2 * DEEPEST_NESTING) throw tooDeep();
+	if (place.depth > 2 * DEEPEST_NESTING) throw tooDeep(place.names);
 	const inner = { ...place, depth: place.depth + 1 };
 	switch (node.type) {
 		case 'ConstantNode':
@@ -81,11 +104,13 @@ function copied(node: TreeNode, place: Place): Measure {
 				return { kind: 'number', value: node.value };
 			}
 			break;
-		case 'SymbolNode':
+		case 'SymbolNode': {
+			const at = place.names.next();
 			if (isOneOf<SeriesName>(SERIES_NAMES, node.name ?? '')) {
 				return { kind: 'series', name: node.name as SeriesName };
 			}
-			throw new Refusal(`measure requires brackets after ${node.name}`, node.name ?? '');
+			throw new Refusal(`measure requires brackets after ${node.name}`, at);
+		}
 		case 'ParenthesisNode':
 			return copied(node.content as TreeNode, inner);
 		case 'OperatorNode':
@@ -93,7 +118,7 @@ function copied(node: TreeNode, place: Place): Measure {
 		case 'FunctionNode':
 			return call(node, inner);
 	}
-	throw new Refusal('measure requires numbers, series and arithmetic', '');
+	throw new Refusal('measure requires numbers, series and arithmetic', 0);
 }
 
 /** An operator with one or two operands. */
@@ -101,27 +126,37 @@ function operation({ op = '', args = [] }: TreeNode, place: Place): Measure {
 	if (args.length === 1 && op === '+') return copied(args[0], place);
 	if (args.length === 1 && op === '-') return { kind: 'negative', of: copied(args[0], place) };
 	if (args.length !== 2 || !isOneOf<Operator>(OPERATORS, op)) {
-		throw new Refusal(`measure requires + - * / ^, got ${op}`, op);
+		throw new Refusal(`measure requires + - * / ^, got ${op}`, 0);
 	}
-	return { kind: 'operator', operator: op, left: copied(args[0], place), right: copied(args[1], place) };
+	const [left, right] = args;
+	const isChain = left.type === 'OperatorNode' && carriesOn(op, left.op ?? '');
+	const before = copied(left, isChain ? { ...place, depth: place.depth - 1 } : place);
+	if (op === '/' && right.implicit) throw ambiguous(right, place);
+	return { kind: 'operator', operator: op, left: before, right: copied(right, place) };
+}
+
+/** Refusal of a product without a sign behind a division: some would read it as divided whole, others in its first factor alone. */
+function ambiguous({ args: [first] = [] }: TreeNode, place: Place): Refusal {
+	copied(first, place);
+	return new Refusal('measure requires * between the factors behind /, or brackets', place.names.next());
 }
 
 /** A call of one of the four functions. */
 function call({ name = '', args = [] }: TreeNode, place: Place): Measure {
+	const here = place.names.next();
 	if (!isOneOf<FunctionName>(FUNCTIONS, name))
-		throw new Refusal(`${name} is a series and takes no brackets`, name);
+		throw new Refusal(`${name} is a series and takes no brackets`, here);
 	const wanted = name === 'at' ? 2 : 1;
 	if (args.length !== wanted) {
 		const form = name === 'at' ? 'a measure and a year' : 'one measure';
-		throw new Refusal(`${name} requires ${form}, got ${args.length}`, name);
+		throw new Refusal(`${name} requires ${form}, got ${args.length}`, here);
 	}
-	if (name === 'delta' && place.isInDelta)
-		throw new Refusal('delta requires a measure without delta', 'delta');
+	if (name === 'delta' && place.isInDelta) throw new Refusal('delta requires a measure without delta', here);
 	const of = copied(args[0], { ...place, isInDelta: place.isInDelta || name === 'delta' });
 	if (name !== 'at') return { kind: name, of };
 	const { type, value } = args[1];
 	if (type !== 'ConstantNode' || typeof value !== 'number' || !Number.isInteger(value)) {
-		throw new Refusal('at requires a calendar year as its second part', 'at');
+		throw new Refusal('at requires a calendar year as its second part', here);
 	}
 	return { kind: 'at', of, year: value };
 }

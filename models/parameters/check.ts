@@ -82,6 +82,7 @@ function withoutNegativeZero(value: ParameterValue | null): ParameterValue | nul
  * crudeExports + productExports <= production
  *
  * @param assumptions complete, each value legal
+ * @example checkAssumptions(DEFAULTS); // => []
  */
 export function checkAssumptions({ russia }: Assumptions): Fault[] {
 	const { crudeExports, productExports, production } = russia;

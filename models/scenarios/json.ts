@@ -85,5 +85,6 @@ export function kindOf(value: unknown): string {
 	if (value === null) return 'null';
 	if (value === undefined) return 'nothing';
 	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'string') return 'a text';
 	return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -83,6 +83,8 @@ export function layersBelow(scenario: Scenario): Assumptions {
  *
  * An own value that moves a lever beneath a path drops the points of the layers below, unless the scenario has own points
  * too. One that repeats the layers below moves nothing.
+ *
+ * @example assumptionsOf({ ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.3 } }).opec.offsetShare; // => 0.3
  */
 export function assumptionsOf(scenario: Scenario): Assumptions {
 	const { own } = scenario;
@@ -93,7 +95,11 @@ export function assumptionsOf(scenario: Scenario): Assumptions {
 	return withOverrides(below, laid as Overrides);
 }
 
-/** Full difference of a scenario from the defaults, in registry order. */
+/**
+ * Full difference of a scenario from the defaults, in registry order.
+ *
+ * @example overridesOf({ ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.3 } }); // => { 'opec.offsetShare': 0.3 }
+ */
 export function overridesOf(scenario: Scenario): Overrides {
 	const assumptions = assumptionsOf(scenario);
 	const differing = PARAMETERS.map(({ id }) => [id, valueOf(assumptions, id)] as const).filter(

@@ -1,7 +1,7 @@
+import { checkYear } from '../checkYear.ts';
 import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { checkDraws } from './checkDraws.ts';
-import { checkYear } from './chosenResult.ts';
 import { drawColumns } from './drawColumns.ts';
 import { drawValues } from './drawValues.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
@@ -48,7 +48,7 @@ const SAME = 1e-12;
  * A draw in which no price clears the market of either counts in no share: what the search for one ended with has no order.
  *
  * @returns generator that yields the share of the work done and returns the shares
- * @throws {RangeError} from the generator's first step if the seed, the number of draws or a year is illegal
+ * @throws {RangeError} from the generator's first step if the seed, the number of draws, a choice or the figure is illegal
  */
 export function* commonDraws({
 	one,

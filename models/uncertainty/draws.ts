@@ -4,6 +4,7 @@ import type { Assumptions } from '../parameters/registry.ts';
 import type { SeriesName } from '../series.ts';
 import { MONTHS } from '../timeline.ts';
 import { checkDraws } from './checkDraws.ts';
+import { checkWord } from './checkWord.ts';
 import { drawEngine, KEPT_DRAWS } from './drawEngine.ts';
 import type { DrawMeasure } from './drawMeasure.ts';
 import { outputKey, pointsOf } from './drawOutput.ts';
@@ -13,6 +14,7 @@ import { collectorShelf, gatherer, measureGatherer } from './gatherers.ts';
 import type { Bands } from './quantiles.ts';
 import { uncertainParameters } from './uncertainParameters.ts';
 import type { DrawChoice } from './uncertainParameters.ts';
+import { MODES } from './unitPoints.ts';
 import type { PointMode } from './unitPoints.ts';
 
 export { MOST_DRAWS } from './checkDraws.ts';
@@ -81,7 +83,7 @@ export type DrawSlices = (request: DrawRequest) => Generator<number, DrawResult>
  *
  * Keeps what the next request can use again, so that a moved lever costs little; one source serves one page.
  *
- * @throws {RangeError} from the slices if the seed, the number of draws or an output is illegal
+ * @throws {RangeError} from the slices if the seed, the number of draws, the mode, the choice or an output is illegal
  */
 export function drawSlices(): DrawSlices {
 	const engine = drawEngine();
@@ -89,6 +91,7 @@ export function drawSlices(): DrawSlices {
 	return function* (request) {
 		checkDraws(request);
 		const { assumptions, choice, seed, n, mode = 'quasi', measures = [], sample, paths = 0 } = request;
+		checkWord('mode', mode, MODES);
 		const asked = sample ? [...request.outputs, sample.output] : request.outputs;
 		const outputs = [...new Map(asked.map((output) => [outputKey(output), output])).values()];
 		const gathered = outputs.map((output) =>
@@ -153,9 +156,12 @@ function risingAnswers(values: Float64Array | null): Float64Array | null {
 }
 
 /**
- * Bands of the asked results, computed to the end.
+ * Bands of the asked results, computed to the end: quantiles of type 7, in the unit of the series by month or year.
  *
- * @throws {RangeError} if the seed, the number of draws or an output is illegal
+ * @param request its assumptions complete and legal (see `checkAssumptions`); not checked here
+ * @param slices source of bands that has worked before, where one is at hand
+ * @throws {RangeError} if the seed, the number of draws, the mode, the choice or an output is illegal
+ * @example drawBands({ assumptions: DEFAULTS, choice: CENTRAL_CHOICE, seed: 1, n: 8, outputs: [] }).n; // => 8
  */
 export function drawBands(request: DrawRequest, slices: DrawSlices = drawSlices()): DrawResult {
 	const steps = slices(request);

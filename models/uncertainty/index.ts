@@ -9,6 +9,7 @@ export type { DrawOutput } from './drawOutput.ts';
 export { PROBABILITIES, QUANTILE_NAMES, QUANTILES } from './quantiles.ts';
 export type { Bands, QuantileName } from './quantiles.ts';
 export { drawChoiceOf } from '../scenarios/drawChoice.ts';
+export { tornadoChoiceOf } from '../scenarios/tornadoChoice.ts';
 export { CENTRAL_CHOICE, uncertainParameters } from './uncertainParameters.ts';
 export type { DrawChoice, UncertainParameter } from './uncertainParameters.ts';
 export { resultFunction } from './chosenResult.ts';

@@ -12,7 +12,7 @@ export const QUANTILES = {
 export type QuantileName = keyof typeof QUANTILES;
 /** Names of the quantiles, in rising order. */
 export const QUANTILE_NAMES = Object.keys(QUANTILES) as readonly QuantileName[];
-/** Their probabilities, rising. */
+/** Probabilities of the quantiles, rising. */
 export const PROBABILITIES: readonly number[] = Object.values(QUANTILES);
 
 /** Quantiles of an output, one value a point of time each. */

@@ -1,7 +1,7 @@
 import { lastWith } from '../numeric/lastWith.ts';
 import { root } from '../numeric/root.ts';
 import type { Root } from '../numeric/root.ts';
-import { parameter, valueOf } from '../parameters/registry.ts';
+import { isParameterId, parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { resultFunction } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
@@ -40,12 +40,13 @@ const NEAR = 1e-7;
  * the target is no answer. Values that make the assumptions illegal, and those at which no price
  * clears the market, are passed over.
  *
- * @throws {RangeError} if the lever is not a number or the target is not finite
- * @example search({ assumptions: DEFAULTS, lever: 'opec.offsetShare', result, target: 0 }).value
+ * @returns the value in the lever's unit, the ends of what it attains in the series' yearly unit
+ * @throws {RangeError} if the lever is no parameter that is a number, the target is not finite, or there is no such year, series or kind
+ * @example search({ assumptions: DEFAULTS, lever: 'fx.rate', result: { series: 'brent', year: 4, of: 'level' }, target: 99 }).value; // => null
  */
 export function search({ assumptions, lever, result, target }: SearchRequest): SearchAnswer {
-	const spec = parameter(lever);
-	if (spec.kind !== 'number')
+	const spec = isParameterId(lever) ? parameter(lever) : null;
+	if (spec?.kind !== 'number')
 		throw new RangeError(`lever requires a parameter that is a number, got ${lever}`);
 	if (!Number.isFinite(target)) throw new RangeError(`target requires a finite number, got ${target}`);
 	const resultOf = resultFunction(result);

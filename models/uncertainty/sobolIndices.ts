@@ -1,8 +1,8 @@
+import { checkYear } from '../checkYear.ts';
 import { IMPORTANCE } from '../parameters/importance.ts';
 import type { Assumptions, ParameterId } from '../parameters/registry.ts';
 import { answeredRows } from './answeredRows.ts';
 import { checkDraws } from './checkDraws.ts';
-import { checkYear } from './chosenResult.ts';
 import type { ChosenResult } from './chosenResult.ts';
 import { mappedColumn } from './drawColumns.ts';
 import { drawValues } from './drawValues.ts';
@@ -18,7 +18,7 @@ export interface SobolRequest {
 	readonly assumptions: Assumptions;
 	readonly choice: DrawChoice;
 	readonly result: ChosenResult;
-	/** Draws of each of the two samples; the model is computed n * (parameters + 2) times. */
+	/** Draws of each of the two samples, >= 16 (FEWEST_ROWS): fewer give no interval. The model is computed n * (parameters + 2) times. */
 	readonly n: number;
 	/** Unsigned 32-bit integer. */
 	readonly seed: number;
@@ -93,11 +93,12 @@ function* within<Result>(
  * (FEWEST_ROWS) tell nothing, and all indices are NaN, in the order of the parameters.
  *
  * @returns generator that yields the share of the work done and returns the indices
- * @throws {RangeError} from the generator's first step if the seed, the number of draws or the year is illegal
+ * @throws {RangeError} from the generator's first step if the seed, the number of draws, the choice or the result is illegal
  */
 export function* sobolIndices(request: SobolRequest): Generator<number, readonly ParameterIndex[]> {
 	const { assumptions, choice, result, n, seed } = request;
 	checkDraws(request);
+	if (n < FEWEST_ROWS) throw new RangeError(`n requires at least ${FEWEST_ROWS} draws, got ${n}`);
 	checkYear(result.year);
 	const uncertain = uncertainParameters(assumptions, choice);
 	const steps = uncertain.length + 2;

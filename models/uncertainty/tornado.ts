@@ -58,6 +58,9 @@ function legalEnds(parameter: UncertainParameter, assumptions: Assumptions): Flo
  * @param assumptions the line: values as set
  * @param choice which parameters count as uncertain, and how far they are spread
  * @param result the number looked at
+ * @returns inputs in the parameters' units, results in the series' yearly unit
+ * @throws {RangeError} if there is no such year, series or kind, or the choice names what is not uncertain
+ * @example tornado(DEFAULTS, CENTRAL_CHOICE, { series: 'hardCurrencyRevenue', year: 4, of: 'difference' }).bars[0].id; // => 'venezuela.target'
  */
 export function tornado(assumptions: Assumptions, choice: DrawChoice, result: ChosenResult): Tornado {
 	const resultOf = resultFunction(result);

@@ -2,6 +2,7 @@ import { IMPORTANCE } from '../parameters/importance.ts';
 import { parameter, valueOf } from '../parameters/registry.ts';
 import type { Assumptions, GroupName, ParameterId } from '../parameters/registry.ts';
 import type { Distribution } from '../parameters/types.ts';
+import { checkWord } from './checkWord.ts';
 import { movedDistribution, spreadDistribution } from './distributions.ts';
 
 /** Factors by which distributions are widened (> 1) or narrowed (< 1); as published where absent. */
@@ -56,7 +57,10 @@ function uncertainParameter(
 	if (!isFree(id, spec.group, choice)) return null;
 	const value = valueOf(assumptions, id) as number;
 	const moved = movedDistribution(spec.distribution, value, spec.default);
-	const distribution = spreadDistribution(moved, choice.spread?.[id] ?? 1);
+	const factor = choice.spread?.[id] ?? 1;
+	if (!(factor > 0 && factor < Infinity))
+		throw new RangeError(`spread requires a factor above 0 for ${id}, got ${factor}`);
+	const distribution = spreadDistribution(moved, factor);
 	const sign = distribution.kind === 'lognormal' && spec.default < 0 ? -1 : 1;
 	return { id, distribution, sign, low: spec.low, high: spec.high, dimension };
 }
@@ -66,10 +70,15 @@ function uncertainParameter(
  *
  * @param assumptions the line: values as set
  * @param choice which are held, varied, widened or narrowed
+ * @throws {RangeError} if the choice varies, holds or spreads what is no uncertain parameter, or by a factor that is not above 0
+ * @example uncertainParameters(DEFAULTS, { ...CENTRAL_CHOICE, hold: ['fx.rate'] }).some(({ id }) => id === 'fx.rate'); // => false
  */
 export function uncertainParameters(
 	assumptions: Assumptions,
 	choice: DrawChoice
 ): readonly UncertainParameter[] {
+	// A word that names nothing would change nothing, without a word.
+	for (const id of [...choice.vary, ...choice.hold, ...Object.keys(choice.spread ?? {})])
+		checkWord('choice', id, IMPORTANCE);
 	return IMPORTANCE.flatMap((id, dimension) => uncertainParameter(id, dimension, assumptions, choice) ?? []);
 }

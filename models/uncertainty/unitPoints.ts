@@ -3,7 +3,8 @@ import { digitalShift } from './shift.ts';
 import { sobolPoints } from './sobolPoints.ts';
 
 /** Points that fill space evenly, or independent ones for checking. */
-export type PointMode = 'quasi' | 'pseudo';
+export const MODES = ['quasi', 'pseudo'] as const;
+export type PointMode = (typeof MODES)[number];
 
 /** Pseudo-random numbers of one stream: a block can be made without those before it. */
 export const PSEUDO_BLOCK = 1024;

@@ -26,7 +26,7 @@ export interface Warning {
 	readonly where: 'baseline' | 'scenario' | 'both' | 'input';
 	/**
 	 * Months concerned, rising; empty where it concerns the input as a whole. Of `both` they are those of either world: a month
-	 * may hold in one alone.
+	 * may hold in one alone. Of the scenario's numbers none is counted in which there is no answer, which `noClearing` says.
 	 */
 	readonly months: readonly number[];
 	/** Where it belongs on the page: the station whose number it touches. */

@@ -1,6 +1,7 @@
 import { CONTEXT } from '../data/context.ts';
-import type { SeriesRecord } from '../series.ts';
+import type { SeriesName, SeriesRecord } from '../series.ts';
 import type { Simulation } from '../simulate.ts';
+import { unansweredMonths } from '../unansweredMonths.ts';
 import {
 	BRENT_RANGE,
 	FUND_SHARE_OF_GDP,
@@ -12,8 +13,10 @@ import {
 import type { Warning } from './warnings.ts';
 
 type Rule = Omit<Warning, 'where' | 'months'> & {
-	/** Whether the month of a world is concerned. */
-	readonly holds: (world: SeriesRecord, month: number) => boolean;
+	/** Series whose numbers it warns of: any of them raises it. */
+	readonly series: readonly SeriesName[];
+	/** Whether the month of a world is concerned by the number of a series. */
+	readonly holds: (world: SeriesRecord, month: number, name: SeriesName) => boolean;
 };
 
 const fundLimit = FUND_SHARE_OF_GDP * CONTEXT.grossDomesticProduct.value;
@@ -26,6 +29,7 @@ const RULES: readonly Rule[] = [
 		message: `Brent leaves $${BRENT_RANGE.low}–${BRENT_RANGE.high} a barrel, the range the responses were drawn from.`,
 		remedy: 'Move the outlook or shrink the shock.',
 		levers: ['outlook.brentShift', 'shock.supply'],
+		series: ['brent'],
 		holds: ({ brent }, month) => brent[month] < BRENT_RANGE.low || brent[month] > BRENT_RANGE.high
 	},
 	{
@@ -34,6 +38,7 @@ const RULES: readonly Rule[] = [
 		message: `More than ${STOCK_FLOW} mb/d flow into or out of tanks; no storage could take that for long.`,
 		remedy: 'Lower the elasticity of storage or the anticipation, or shrink the shock.',
 		levers: ['market.storageElasticity', 'market.anticipation', 'shock.supply'],
+		series: ['stockBuild'],
 		holds: ({ stockBuild }, month) => Math.abs(stockBuild[month]) > STOCK_FLOW
 	},
 	{
@@ -42,6 +47,7 @@ const RULES: readonly Rule[] = [
 		message: 'Urals stands above Brent.',
 		remedy: 'Raise the discount or the outlook.',
 		levers: ['grades.discount', 'outlook.brentShift'],
+		series: ['urals'],
 		holds: ({ urals, brent }, month) => urals[month] > brent[month]
 	},
 	{
@@ -50,6 +56,7 @@ const RULES: readonly Rule[] = [
 		message: 'Russia has no crude left to export.',
 		remedy: 'Raise Russian crude exports, or lower Russia’s share of OPEC+ cuts.',
 		levers: ['russia.crudeExports', 'opec.russiaShare'],
+		series: ['crudeExports'],
 		holds: ({ crudeExports }, month) => crudeExports[month] === 0
 	},
 	{
@@ -58,8 +65,8 @@ const RULES: readonly Rule[] = [
 		message: 'Receipts fall below zero: supports and direct losses exceed what is earned.',
 		remedy: 'Lower the refinery support or the direct losses, or raise the price.',
 		levers: ['fiscal.refinerySupportTonnage', 'direct.armsLoss', 'outlook.brentShift'],
-		holds: ({ oilGasBudgetRevenue, hardCurrencyRevenue }, month) =>
-			oilGasBudgetRevenue[month] < 0 || hardCurrencyRevenue[month] < 0
+		series: ['oilGasBudgetRevenue', 'hardCurrencyRevenue'],
+		holds: (world, month, name) => world[name][month] < 0
 	},
 	{
 		id: 'taxRange',
@@ -67,6 +74,7 @@ const RULES: readonly Rule[] = [
 		message: `The tax price leaves $${TAX_PRICE_RANGE.low}–${TAX_PRICE_RANGE.high}, where the taxes were fitted.`,
 		remedy: 'Read the budget figures of these months as an extrapolation.',
 		levers: ['grades.discount', 'outlook.brentShift'],
+		series: ['taxPrice'],
 		holds: ({ taxPrice }, month) =>
 			taxPrice[month] < TAX_PRICE_RANGE.low || taxPrice[month] > TAX_PRICE_RANGE.high
 	},
@@ -76,24 +84,41 @@ const RULES: readonly Rule[] = [
 		message: `The wealth fund grows above ${Math.round(FUND_SHARE_OF_GDP * 100)} % of GDP, where the law would let it be spent.`,
 		remedy: 'Raise the cut-off price or lower the starting fund.',
 		levers: ['budget.cutoffPrice', 'budget.wealthFund'],
+		series: ['wealthFund'],
 		holds: ({ wealthFund }, month) => wealthFund[month] > fundLimit
 	}
 ];
 
-/** Months in which a rule holds. */
-function monthsOf(world: SeriesRecord, holds: Rule['holds']): number[] {
+/** Months in which something holds. */
+function monthsOf(
+	world: SeriesRecord,
+	holds: (world: SeriesRecord, month: number) => boolean
+): readonly number[] {
 	const months: number[] = [];
 	for (let month = 0; month < world.brent.length; month++) if (holds(world, month)) months.push(month);
 	return months;
 }
 
+/**
+ * Months of the scenario in which a rule holds: a number that is no answer is nothing to warn of, that it is none is what
+ * `noClearing` says.
+ */
+function answeredMonths(simulation: Simulation, { series, holds }: Rule): readonly number[] {
+	const { scenario } = simulation;
+	const raising = series.map((name) => ({ name, without: new Set(unansweredMonths(name, simulation)) }));
+	return monthsOf(scenario, (world, month) =>
+		raising.some(({ name, without }) => !without.has(month) && holds(world, month, name))
+	);
+}
+
 /** Warnings that single months of the two worlds raise. */
 export function worldWarnings(simulation: Simulation): Warning[] {
-	const { baseline, scenario } = simulation;
+	const { baseline } = simulation;
 	const found: Warning[] = [];
-	for (const { holds, ...warning } of RULES) {
-		const inScenario = monthsOf(scenario, holds);
-		const inBaseline = monthsOf(baseline, holds);
+	for (const rule of RULES) {
+		const { holds, series, ...warning } = rule;
+		const inScenario = answeredMonths(simulation, rule);
+		const inBaseline = monthsOf(baseline, (world, month) => series.some((name) => holds(world, month, name)));
 		if (inScenario.length + inBaseline.length === 0) continue;
 		const where = inBaseline.length === 0 ? 'scenario' : inScenario.length === 0 ? 'baseline' : 'both';
 		const months = [...new Set([...inBaseline, ...inScenario])].sort((one, other) => one - other);

@@ -92,12 +92,12 @@ export function drawRemarks(flags: Flags, scenario: Scenario): readonly string[]
 	const idle = (flag: 'vary' | 'hold', why: string) =>
 		(flags.has(flag) ? namesOf(flags, flag) : [])
 			.filter((name) => !scenario[flag].some((id) => idsOf(name).includes(id)))
-			.map((name) => `--${flag} ${name} changes nothing: ${why}`);
+			.map((name) => `--${flag} ${name} changes no draw: ${why}`);
 	const held = heldIds(scenario);
 	const spreads = spreadPairs(flags, []).map(([name]) => name);
 	const isHeld = (name: string) => idsOf(name).every((id) => held.has(id as ParameterId));
 	return [
-		...spreads.filter(isHeld).map((name) => `--spread ${name} changes nothing: every draw holds it`),
+		...spreads.filter(isHeld).map((name) => `--spread ${name} changes no draw: every draw holds it`),
 		...idle('vary', 'it is not set, so the draws move it already'),
 		...idle('hold', 'it is set, so every draw holds it already')
 	];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { IS_BEHIND_NPM } from './call.ts';
 import type { Caption } from '#models/scenarios/file.ts';
 import { quoted } from '#models/text/cleanText.ts';
 import { InputError } from './inputError.ts';
@@ -92,8 +93,11 @@ function isUnknown(token: { readonly kind: string } | OptionToken | undefined, k
 	return token !== undefined && 'name' in token && !token.inlineValue && !Object.hasOwn(known, token.name);
 }
 
+/** What the name of a file is called in the help: the only value whose blanks count. */
+const FILE = 'file';
+
 function readOption(
-	{ name, rawName, value, inlineValue }: OptionToken,
+	{ name, rawName, value: typed, inlineValue }: OptionToken,
 	known: FlagSpecs,
 	values: Map<string, string[]>,
 	faults: string[]
@@ -103,6 +107,8 @@ function readOption(
 		return;
 	}
 	const spec = known[name];
+	// A line end of Windows comes along with a pasted word.
+	const value = spec.value === FILE ? typed : typed?.trim();
 	const isFlagInstead = !inlineValue && value?.startsWith('--');
 	if (spec.value !== undefined && (value === undefined || value === '' || isFlagInstead))
 		faults.push(`--${name} requires a value (${spec.value}), got ${quoted(value ?? '')}`);
@@ -119,5 +125,6 @@ function flagHint(name: string, known: readonly string[]): string {
 }
 
 function superfluous(operand: string): string {
-	return `this command requires flags alone, got ${quoted(operand)} (behind npm run, flags need a -- before them)`;
+	const hint = IS_BEHIND_NPM ? ' (behind npm run, flags need a -- before them)' : '';
+	return `this command requires flags alone, got ${quoted(operand)}${hint}`;
 }

@@ -1,10 +1,8 @@
+import { CALL } from './call.ts';
 import type { Command } from './command.ts';
 import { allCommands } from './commands.ts';
 import type { FlagSpecs } from './flags.ts';
 import { SCENARIO_FLAGS } from './scenarioFlags.ts';
-
-/** How the program is called: from the project's folder, or as an installed package, which has its own name. */
-const CALL = /\.ts(\?|$)/.test(import.meta.url) ? 'npm run -s sim --' : 'orinoco';
 
 /** What the terminal can do: every command with its line, and examples to try. */
 export async function overview(): Promise<string> {

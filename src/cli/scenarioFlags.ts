@@ -1,7 +1,6 @@
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { PARAMETERS } from '#models/parameters/registry.ts';
 import { quoted } from '#models/text/cleanText.ts';
-import { decode } from '#models/scenarios/codec.ts';
 import { scenarioRecord } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
 import type { JsonRecord } from '#models/scenarios/json.ts';
@@ -9,7 +8,7 @@ import { isResultRecord } from '#models/scenarios/resultRecord.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { readScenarioRecord } from '#models/scenarios/scenarioRecord.ts';
 import { readValue } from '#models/scenarios/valueText.ts';
-import { isAddress, queryOf } from './address.ts';
+import { isAddress } from './address.ts';
 import { DRAW_FLAGS, drawRemarks, laidDraws } from './drawFlags.ts';
 import { faultLines } from './faultLines.ts';
 import { fileCaption } from './fileCaption.ts';
@@ -18,6 +17,7 @@ import { InputError } from './inputError.ts';
 import { modelRemarks } from './modelRemarks.ts';
 import { noParameter } from './noParameter.ts';
 import { droppedPathRemarks, unreadRemarks } from './pathRemarks.ts';
+import { readAddress } from './readAddress.ts';
 import { readText } from './readText.ts';
 
 /** How a scenario is chosen, the same for every command that takes one. */
@@ -75,8 +75,8 @@ async function recordBeneath(flags: Flags, faults: string[]): Promise<unknown> {
 		throw new InputError([...faults, '--file and --url exclude each other, got both']);
 	if (address !== undefined) {
 		if (!isAddress(address)) throw new InputError([...faults, noAddress(address)]);
-		const { state, faults: others } = decode(queryOf(address));
-		faults.push(...faultLines(others));
+		const { state, faults: others } = await readAddress(address);
+		faults.push(...others);
 		return scenarioRecord(state.scenario);
 	}
 	if (path === undefined) return { overrides: {} };

@@ -1,17 +1,17 @@
-import type { Fault } from '#models/parameters/check.ts';
-import { decode } from '#models/scenarios/codec.ts';
 import { readCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile } from '#models/scenarios/file.ts';
 import { isRecord, readJson } from '#models/scenarios/json.ts';
+import { bundleOf } from '#models/scenarios/presets.ts';
 import { isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
-import { hasScheme, queryOf } from './address.ts';
+import { hasScheme, isAddress } from './address.ts';
 import { addressYear } from './addressYear.ts';
 import { faultLines } from './faultLines.ts';
 import type { Flags } from './flags.ts';
 import { InputError } from './inputError.ts';
 import { modelRemarks } from './modelRemarks.ts';
 import { droppedPathRemarks } from './pathRemarks.ts';
+import { readAddress } from './readAddress.ts';
 import { readText } from './readText.ts';
 
 /** Scenario with what it is called. */
@@ -56,18 +56,25 @@ interface Read {
 }
 
 async function scenariosIn(operand: string): Promise<Read> {
-	if (operand.startsWith('?') || hasScheme(operand)) return inAddress(operand);
+	const address = operand.trim();
+	if (address.startsWith('?') || hasScheme(address)) return inAddress(address);
 	try {
 		return inText(operand, await readText(operand));
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
-		return { scenarios: [], models: [], faults: error.lines };
+		return { scenarios: [], models: [], faults: error.lines.map((line) => `${line}${hintOf(operand)}`) };
 	}
 }
 
+/** What else a word that names no file was most likely meant as. */
+function hintOf(operand: string): string {
+	if (bundleOf('preset', operand) !== null) return `; the preset of that name is "?v=1&p=${operand}"`;
+	return isAddress(operand) ? '; an address begins with ? or https://' : '';
+}
+
 /** The scenario of an address, then its pins; of a page that only compares pins with each other, the pins alone. */
-function inAddress(operand: string): Read {
-	const { state, faults } = decode(queryOf(operand));
+async function inAddress(operand: string): Promise<Read> {
+	const { state, faults } = await readAddress(operand);
 	const year = addressYear(operand);
 	const pins = state.pins.map(({ name, scenario }, index) => ({
 		...{ name: name || `pin ${index + 1}`, scenario },
@@ -83,7 +90,7 @@ function inText(operand: string, text: string): Read {
 	if (!isRecord(value) || !Object.hasOwn(value, 'scenarios')) {
 		const { scenario, name, model, faults } = readScenarioFile(text);
 		const named = { name: name ?? operand, scenario, year: null };
-		return { scenarios: [named], models: [model], faults: placed(operand, faults) };
+		return { scenarios: [named], models: [model], faults: placed(operand, faultLines(faults)) };
 	}
 	const { pins, faults } = readCollection(text);
 	const scenarios = pins.map(({ name, scenario }, index) => ({
@@ -91,9 +98,13 @@ function inText(operand: string, text: string): Read {
 		year: null
 	}));
 	const records = Array.isArray(value.scenarios) ? value.scenarios.filter(isRecord) : [];
-	return { scenarios, models: records.map(({ model }) => model), faults: placed(operand, faults) };
+	return {
+		scenarios,
+		models: records.map(({ model }) => model),
+		faults: placed(operand, faultLines(faults))
+	};
 }
 
-function placed(operand: string, faults: readonly Fault[]): string[] {
-	return faultLines(faults).map((line) => `${operand}: ${line}`);
+function placed(operand: string, lines: readonly string[]): string[] {
+	return lines.map((line) => `${operand}: ${line}`);
 }

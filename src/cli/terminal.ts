@@ -33,13 +33,20 @@ export async function terminal(args: readonly string[]): Promise<number> {
 async function command([name, ...args]: readonly string[]): Promise<void> {
 	if (name === undefined) return print(await overview());
 	if (OVERVIEW.has(name)) return print(await help(args));
-	if (name === '--version') return print(`orinoco ${packageVersion()} (model ${MODEL_VERSION})`);
+	if (name === '--version') return print(versions(args));
 	const command = await commandOf(name);
 	const specs = { ...command.flags, ...(command.takesScenario ? SCENARIO_FLAGS : {}) };
 	const flags = readFlags(args, specs, command.operands !== undefined);
 	if (flags.has('help')) return print(commandHelp(name, command));
 	await command.execute(flags);
 	[...flags.remarks, ...swallowedRemarks(specs, flags)].forEach(remark);
+}
+
+/** Versions of the program and of its model. */
+function versions(words: readonly string[]): string {
+	if (words.length > 0)
+		throw new InputError([`--version requires to stand alone, got ${quoted(words[0])} besides`]);
+	return `orinoco ${packageVersion()} (model ${MODEL_VERSION})`;
 }
 
 /** Help on what the terminal can do, or on the command that is named. */

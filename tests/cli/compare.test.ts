@@ -116,6 +116,25 @@ describe.concurrent('compare', () => {
 		]);
 	});
 
+	it('says what a word that names no file was most likely meant as', async () => {
+		const { code, stderr } = await orinoco(['compare', 'jpmorgan', 'v=1&p=jpmorgan', 'nope.json']);
+		expect([
+			code,
+			stderr
+				.trimEnd()
+				.split('\n')
+				.map((line) => line.split('no such file')[1])
+		]).toEqual([
+			2,
+			['; the preset of that name is "?v=1&p=jpmorgan"', '; an address begins with ? or https://', '']
+		]);
+	});
+
+	it('takes an address that was pasted with the end of its line', async () => {
+		const { scenarios } = await orinocoJson(['compare', '?v=1', ' ?v=1&p=jpmorgan\r', '--json']);
+		expect(scenarios[1]).toMatchObject({ name: '?v=1&p=jpmorgan', preset: 'jpmorgan' });
+	});
+
 	it('prints two tables for reading', async () => {
 		const { stdout } = await orinoco(['compare', plain, more]);
 		expect(stdout).toMatch(/^\[1\] As it is\n\[2\] .*more\.json\n\nLevers that differ +\[1\] +\[2\]/);

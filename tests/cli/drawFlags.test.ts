@@ -59,10 +59,10 @@ describe.concurrent('what the draws move, by flags', () => {
 
 	it('says what changes nothing', async () => {
 		const { stderr, code } = await orinoco(['draws', '--vary', 'fx.drift', '--n', '8']);
-		expect(stderr).toContain('--vary fx.drift changes nothing: it is not set, so the draws move it already');
+		expect(stderr).toContain('--vary fx.drift changes no draw: it is not set, so the draws move it already');
 		expect(code).toBe(0);
 		const held = await orinoco(['draws', '--set', 'fx.drift=0.02', '--spread', 'fx.drift=2', '--n', '8']);
-		expect(held.stderr).toContain('--spread fx.drift changes nothing: every draw holds it');
+		expect(held.stderr).toContain('--spread fx.drift changes no draw: every draw holds it');
 	});
 
 	it.each([

@@ -21,6 +21,24 @@ describe.concurrent('tornado', () => {
 		expect(widths).toEqual([...widths].sort((one, other) => other - one));
 	});
 
+	it('keeps a bar for what is set, around its value, and none for what is held, as on the page', async () => {
+		const choice = ['--preset', 'goldman-2030', '--set', 'opec.offsetShare=0.3'];
+		const draws = ['--hold', 'fx', '--spread', 'opec.offsetShare=2'];
+		const ids = ({ bars }: { bars: { id: string }[] }) => bars.map(({ id }) => id).sort();
+		const [whole, plain, own] = await Promise.all([
+			orinocoJson(['tornado', '--json']),
+			orinocoJson(['tornado', ...choice, '--json']),
+			orinocoJson(['tornado', ...choice, ...draws, '--json'])
+		]);
+		expect(ids(plain)).toEqual(ids(whole));
+		expect(ids(own)).toEqual(ids(whole).filter((id) => !id.startsWith('fx.')));
+		const [bar, wider] = [plain, own].map(({ bars }) =>
+			bars.find(({ id }: { id: string }) => id === 'opec.offsetShare')
+		);
+		expect([bar.low.input < 0.3, bar.high.input > 0.3]).toEqual([true, true]);
+		expect(wider.high.input).toBeGreaterThan(bar.high.input);
+	});
+
 	it('prints a table for reading, without bars where no terminal is', async () => {
 		const { stdout } = await orinoco(['tornado']);
 		expect(stdout).toMatch(
@@ -73,6 +91,28 @@ describe.concurrent('solve', () => {
 		expect((await orinoco(args)).stdout).toMatch(/none in range: attains -[\d.]+…/);
 	});
 
+	it.each([
+		['venezuela.target', ['--of', 'difference']],
+		['shock.supply', ['--result', 'brent', '--of', 'level']]
+	])('says of %s no end that it does not attain', async (lever, which) => {
+		const args = ['solve', '--lever', lever, ...which];
+		const { stdout } = await orinoco([...args, '--target', '-500']);
+		const ends = /attains (.+)…(.+)$/m.exec(stdout)?.slice(1) ?? [];
+		expect(ends).toHaveLength(2);
+		for (const end of ends) {
+			const { value } = await orinocoJson([...args, '--target', end, '--json']);
+			expect([end, value]).toEqual([end, expect.any(Number)]);
+		}
+	});
+
+	it('prints as many figures of a value as reach the target where it is set', async () => {
+		const args = '--lever budget.wealthFund --result wealthFund --of level --year 2028 --target 14653';
+		const { stdout } = await orinoco(['solve', ...args.split(' ')]);
+		const value = Number(/budget\.wealthFund = (\S+) RUB bn/.exec(stdout)?.[1]);
+		const { scenario } = simulate({ 'budget.wealthFund': value });
+		expect(Math.abs(yearFigure(scenario.wealthFund, 'wealthFund', 1) - 14653)).toBeLessThan(0.015);
+	});
+
 	it('moves a lever that the points of a preset leave unread', async () => {
 		const args = '--preset rystad-2030 --lever venezuela.target --target -3 --json'.split(' ');
 		const { code, stdout, stderr } = await orinoco(['solve', ...args]);
@@ -111,6 +151,13 @@ describe.concurrent('solve', () => {
 		const steps = [...stdout.matchAll(/shock\.years = ([\d.]+) yr gives/g)].map(([, years]) => Number(years));
 		expect(steps).toHaveLength(2);
 		expect(steps[1] - steps[0]).toBeCloseTo(1 / 12, 2);
+	});
+
+	it('takes words that were pasted with the end of a line, and blanks alone for nothing', async () => {
+		const args = ['--lever', 'fx.rate\r', '--target', ' -3\r\n', '--url', '?v=1&p=jpmorgan\r', '--json'];
+		expect(await orinocoJson(['solve', ...args])).toMatchObject({ lever: 'fx.rate', target: -3 });
+		const { code, stderr } = await orinoco(['solve', '--lever', ' ', '--target', '1']);
+		expect([code, stderr]).toEqual([2, '--lever requires a value (id), got nothing\n']);
 	});
 
 	it('says that a lever moves nothing', async () => {

@@ -118,6 +118,11 @@ const CASES: readonly (readonly [name: string, args: readonly string[], says: st
 		['--url', '?v=1&venezuela.target=99'],
 		'venezuela.target requires 0.3…4 mb/d, got 99'
 	],
+	[
+		'a formula in an address that is none',
+		['--url', '?v=1&measure=brent%2Bmean.x'],
+		/^measure requires arithmetic alone, got \. at character 11\n$/
+	],
 	['a version of the future', ['--url', '?v=9'], /^v requires version 1, got 9\n$/],
 	[
 		'a collection for a scenario',
@@ -204,7 +209,9 @@ describe.concurrent(
 			['xyzzyxyzzy', 'xyzzyxyzzy is no command; there are run, draws, '],
 			['--json', '--json is no command'],
 			['help rum', 'rum is no command; nearest: run'],
-			['help run draws', 'help requires one command, got draws besides']
+			['help run draws', 'help requires one command, got draws besides'],
+			['--version run', '--version requires to stand alone, got run besides'],
+			['--version --json', '--version requires to stand alone, got --json besides']
 		])('the command %s', async (words, says) => {
 			const { code, stderr } = await orinoco(words.split(' '));
 			expect([code, stderr.includes(says)]).toEqual([2, true]);

@@ -64,7 +64,7 @@ describe.concurrent('chart', () => {
 		[
 			'another kind',
 			['chart', '--out', join(folder, 'x.gif')],
-			'--out requires a name ending in .svg or .png or .pdf'
+			'--out requires a name ending in .svg, .png or .pdf'
 		],
 		[
 			'an unknown station',

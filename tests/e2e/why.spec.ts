@@ -254,3 +254,11 @@ test('bars of capital are read once each, and no line ends between a minus and i
 		expect(broken, `at ${width} px`).toEqual({ found: 3, count: 0 });
 	}
 });
+
+test('the tornado keeps the bar of a lever that is set, and says which have none because they are held', async ({
+	page
+}) => {
+	const section = await openWhy(page, 'opec.offsetShare=0.3&hold=fx.drift,russia.crudeExports');
+	await expect(section.getByText(/^No bar for “.+” and “.+”, which are held\.$/)).toBeVisible();
+	await expect(section.getByRole('button', { name: /^All \d+ levers$/ })).toHaveText('All 38 levers');
+});

@@ -239,6 +239,12 @@ describe('the packed terminal', () => {
 			stderr: 'venezuela.target requires 0.3…4 mb/d, got 99\n'
 		});
 	});
+	it('says nothing of npm where it is not called through it', async () => {
+		await expect(node(bin, 'run', 'jpmorgan')).rejects.toMatchObject({
+			code: 2,
+			stderr: 'this command requires flags alone, got jpmorgan\n'
+		});
+	});
 	it('imports nothing but what the package declares', () => {
 		const dist = join(installed, 'dist');
 		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -10,6 +10,7 @@ import { run } from '#models/simulate.ts';
 import type { Simulation } from '#models/simulate.ts';
 import { drawSlices, EXACT_DRAWS, MOST_DRAWS } from '#models/uncertainty/draws.ts';
 import type { DrawRequest, DrawResult } from '#models/uncertainty/draws.ts';
+import { MODES } from '#models/uncertainty/unitPoints.ts';
 import { annotated } from '$lib/export/annotated.ts';
 import { csv } from '$lib/export/csv.ts';
 import { drawsBehind, drawsWords, withUnanswered } from '$lib/state/drawsWords.ts';
@@ -37,7 +38,6 @@ const DRAWS = LIVE_DRAWS;
 /** Helpers at most: each brings its own copy of the program. */
 const HELPERS = 8;
 const POINTS = ['month', 'year'] as const;
-const MODES = ['quasi', 'pseudo'] as const;
 
 export const draws: Command = {
 	summary: 'what the uncertain assumptions imply: quantiles of every series',

@@ -1,6 +1,6 @@
 import { parameter } from '#models/parameters/registry.ts';
-import { drawChoiceOf } from '#models/scenarios/drawChoice.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { tornadoChoiceOf } from '#models/scenarios/tornadoChoice.ts';
 import { SERIES } from '#models/series.ts';
 import { tornado as tornadoOf } from '#models/uncertainty/tornado.ts';
 import type { Tornado, TornadoBar, TornadoEnd } from '#models/uncertainty/tornado.ts';
@@ -22,6 +22,7 @@ export const tornado: Command = {
 	summary: 'which assumption matters most: each at both ends of its sourced span, the others as set',
 	flags: { ...RESULT_FLAGS, json: { help: 'as JSON' } },
 	notes: [
+		'Each uncertain assumption has a bar, from its q10 to its q90 around the value set, as on the page. What is set keeps its bar, although the draws hold it; what --hold names besides has none. --spread widens bars.',
 		'Where no price clears the market, as set or at an end of a bar, there is “no answer”, in JSON null; bars without a width stand last.'
 	],
 	takesScenario: true,
@@ -29,7 +30,7 @@ export const tornado: Command = {
 	async execute(flags) {
 		const { scenario, result } = await chosenResult(flags);
 		const { series, index, of } = result;
-		const found = tornadoOf(assumptionsOf(scenario), drawChoiceOf(scenario), { series, year: index, of });
+		const found = tornadoOf(assumptionsOf(scenario), tornadoChoiceOf(scenario), { series, year: index, of });
 		if (flags.has('json')) printJson({ ...resultRecord(result), ...record(found) });
 		else print([...captionLines(flags.caption), words(result, found)].join('\n'));
 	}

@@ -26,13 +26,23 @@ function outPath(flags: Flags): string {
 async function outKind<Kind extends string>(path: string, kinds: readonly Kind[]): Promise<Kind> {
 	const kind = kinds.find((one) => one === extname(path).toLowerCase());
 	if (kind === undefined)
-		throw new InputError([`--out requires a name ending in ${kinds.join(' or ')}, got ${quoted(path)}`]);
+		throw new InputError([`--out requires a name ending in ${eitherOf(kinds)}, got ${quoted(path)}`]);
 	const folder = await stat(dirname(path)).catch(() => null);
 	if (!folder?.isDirectory())
 		throw new InputError([`--out requires a folder that exists, got ${quoted(dirname(path))}`]);
 	const present = await stat(path).catch(() => null);
 	if (present?.isDirectory()) throw new InputError([`--out requires a file, got the folder ${quoted(path)}`]);
 	return kind;
+}
+
+/**
+ * Words as a choice in a sentence.
+ *
+ * @example eitherOf(['.svg', '.png', '.pdf']); // => '.svg, .png or .pdf'
+ */
+function eitherOf(words: readonly string[]): string {
+	const others = words.slice(0, -1).join(', ');
+	return [others, ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NumberSpec } from '#models/parameters/types.ts';
 import type { SearchAnswer, SearchRequest } from '#models/uncertainty/search.ts';
+import { shortReaching, withinRange } from './shortReaching.ts';
 import { stepsAcross } from './stepsAcross.ts';
 import { unitText } from './unitText.ts';
 
@@ -18,12 +19,14 @@ export function searchWords(
 	const [low, high] = attains;
 	if (high - low <= STILL * Math.abs(high))
 		return `${lever.id} moves nothing there: the result is ${short(high)} at every value in its range`;
-	if (value !== null) return setting(lever, value);
+	if (value !== null) return setting(lever, shortReaching(request, value, high - low));
 	const isWithin = low <= request.target && request.target <= high;
 	const steps = isWithin ? stepsAcross(request) : null;
-	const range = `attains ${short(low)}…${short(high)}`;
+	const range = `attains ${withinRange(attains).join('…')}`;
 	if (steps === null) return `none in range: ${range}`;
-	const neighbours = steps.map(({ input, output }) => `  ${setting(lever, input)} gives ${short(output)}`);
+	const neighbours = steps.map(
+		({ input, output }) => `  ${setting(lever, short(input))} gives ${short(output)}`
+	);
 	return [`${jumpWords(lever)}; ${range}`, ...neighbours].join('\n');
 }
 
@@ -34,7 +37,7 @@ function jumpWords({ unit }: NumberSpec): string {
 }
 
 function setting({ id, unit }: NumberSpec & { readonly id: string }, value: number): string {
-	return `${id} = ${short(value)} ${unitText(unit)}`.trimEnd();
+	return `${id} = ${value} ${unitText(unit)}`.trimEnd();
 }
 
 function short(value: number): string {

@@ -5,6 +5,7 @@ import {
 	incomePartSeries,
 	yearIncomeParts
 } from '#models/explain/incomeFactors.ts';
+import { tradeEffects } from '#models/explain/tradeEffects.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
 import { named, still } from './stillRun.ts';
 
@@ -94,5 +95,18 @@ describe('parts of hard currency, by hand', () => {
 		losses.slice(24).forEach((value) => expect(value).toBeCloseTo((-share * 1.2) / 12, 12));
 		expect(named(yearIncomeParts(simulation, 1)).directLosses).toBe(0);
 		expect(named(yearIncomeParts(simulation, 2)).directLosses).toBeCloseTo(-share * 1.2, 12);
+	});
+});
+
+describe('a year or month that no run has', () => {
+	it.each([-1, 10, 4.5, NaN, 2031])('is refused: %s', (year) => {
+		const message = `year requires an index 0…9, got ${year}`;
+		expect(() => yearIncomeParts(still(), year)).toThrow(new RangeError(message));
+		expect(() => tradeEffects(still(), year)).toThrow(new RangeError(message));
+	});
+
+	it.each([-1, 120, 0.5])('is refused: month %s', (month) => {
+		const message = `month requires an index 0…119, got ${month}`;
+		expect(() => incomeParts(still(), month)).toThrow(new RangeError(message));
 	});
 });

@@ -156,15 +156,39 @@ describe('faults of a measure, in words', () => {
 		['sum(brent, 1)', 0, 'sum requires one measure, got 2'],
 		['at(brent)', 0, 'at requires a measure and a year, got 1'],
 		['at(brent, 2030, 1)', 0, 'at requires a measure and a year, got 3'],
-		['1 + delta(mean(delta(brent)))', 4, 'delta requires a measure without delta'],
+		['1 + delta(mean(delta(brent)))', 15, 'delta requires a measure without delta'],
 		['1 + at(brent, -2030)', 4, 'at requires a calendar year as its second part'],
-		['at(brent, 2030.5)', 0, 'at requires a calendar year as its second part']
+		['at(brent, 2030.5)', 0, 'at requires a calendar year as its second part'],
+		// The name that is meant, not the first of its like; the letter of a power of ten is none.
+		['mean(brent) + mean()', 14, 'mean requires one measure, got 0'],
+		['1e3 * brent * brent(2)', 14, 'brent is a series and takes no brackets'],
+		['at(brent, 2030) - at(urals)', 18, 'at requires a measure and a year, got 1'],
+		['at(brent, 2030) - at(urals, brent)', 18, 'at requires a calendar year as its second part'],
+		['delta(brent) + delta(2e2 delta(urals))', 25, 'delta requires a measure without delta'],
+		['sum(brent) + sum', 13, 'measure requires brackets after sum'],
+		// brent / (2 * urals) or brent / 2 * urals.
+		['brent / 2 urals', 10, 'measure requires * between the factors behind /, or brackets'],
+		['1 / brent urals', 10, 'measure requires * between the factors behind /, or brackets']
 	])('of %j', (text, at, message) => {
 		expect(parseMeasure(text)).toEqual({ measure: null, fault: { message, at } });
 	});
 
 	it('lets delta stand beside delta', () => {
 		expect(measureOf('delta(brent) - delta(urals)').kind).toBe('operator');
+	});
+
+	it('takes as many terms or factors as there is room for', () => {
+		const years = Array.from({ length: 10 }, (_, index) => `at(urals,${2027 + index})`);
+		expect(valuesOf(`(${years.join('+')})/10`)[0]).toBeCloseTo(40, 9);
+		expect(valuesOf(`delta(${years.join('-')})`)[0]).toBeCloseTo(80, 9);
+		expect(valuesOf(Array.from({ length: 99 }, () => '1').join('+'))[0]).toBe(99);
+		expect(valuesOf(`urals${'*2/2'.repeat(40)}`)[0]).toBe(40);
+	});
+
+	it('reads a product without a sign, and any blank', () => {
+		expect(valuesOf('2 urals')[0]).toBe(80);
+		expect(valuesOf('1/2 urals')[0]).toBe(20);
+		expect(valuesOf('urals\u2009+\u202f1\n+ 1')[0]).toBe(42);
 	});
 
 	it('takes twelve levels and refuses a thirteenth', () => {

@@ -81,7 +81,7 @@ describe('faults of a measure', () => {
 		['1 + at(brent)', 4, /at requires a measure and a year/],
 		['at(brent, urals)', 0, /calendar year/],
 		['at(brent, 2031.5)', 0, /calendar year/],
-		['delta(delta(brent))', 0, /without delta/],
+		['delta(delta(brent))', 6, /without delta/],
 		['delta', 0, /brackets after delta/],
 		['brent(2)', 0, /takes no brackets/],
 		['1e999', 0, /finite numbers/]

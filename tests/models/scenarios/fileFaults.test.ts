@@ -15,8 +15,8 @@ describe('faults of a scenario file', () => {
 		[{ market: 'jpmorgan' }, 'market', `market requires one of ${idsOf('market')}, got jpmorgan`],
 		[{ sanctions: [] }, 'sanctions', `sanctions requires one of ${idsOf('sanctions')}, got a list`],
 		[{ seed: 1.5 }, 'seed', 'seed requires a whole number 0…4294967295, got 1.5'],
-		[{ seed: '1' }, 'seed', 'seed requires a whole number 0…4294967295, got a string'],
-		[{ vary: 'fx.drift' }, 'vary', 'vary requires a list of ids, got a string'],
+		[{ seed: '1' }, 'seed', 'seed requires a whole number 0…4294967295, got a text'],
+		[{ vary: 'fx.drift' }, 'vary', 'vary requires a list of ids, got a text'],
 		[
 			{ vary: ['fx.drift'], hold: ['fx.drift'] },
 			'hold',

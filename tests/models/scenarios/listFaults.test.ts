@@ -40,7 +40,7 @@ describe('faults of a collection', () => {
 	it.each<[unknown, string, string]>([
 		[[], 'file', 'file requires an object, got a list'],
 		[{ orinoco: 1, scenarios: 3 }, 'scenarios', 'scenarios requires a list, got a number'],
-		[{ orinoco: '1', scenarios: [] }, 'orinoco', 'orinoco requires 1, got a string'],
+		[{ orinoco: '1', scenarios: [] }, 'orinoco', 'orinoco requires 1, got a text'],
 		[{ orinoco: 1, scenarios: [[]] }, 'scenario 1', 'scenario 1 requires an object, got a list'],
 		[
 			{ orinoco: 1, scenarios: [{ overrides: {}, x: 1 }] },

@@ -46,7 +46,7 @@ describe('kinds of JSON values', () => {
 		[undefined, 'nothing', false],
 		[[], 'a list', false],
 		[{}, 'an object', true],
-		['x', 'a string', false],
+		['x', 'a text', false],
 		[1, 'a number', false],
 		[true, 'a boolean', false]
 	])('%j', (value, kind, isObject) => {

@@ -46,6 +46,14 @@ describe('tornado', () => {
 });
 
 describe('search', () => {
+	it.each([
+		['opec.offsetShar', 'lever requires a parameter that is a number, got opec.offsetShar'],
+		['cap.rule', 'lever requires a parameter that is a number, got cap.rule']
+	])('refuses the lever %s', (lever, message) => {
+		const request = { assumptions: DEFAULTS, lever: lever as 'cap.rule', result: loss, target: 1 };
+		expect(() => search(request)).toThrow(new RangeError(message));
+	});
+
 	it('finds the value that reaches the target', () => {
 		const lever = 'venezuela.target';
 		const { value, attains } = search({ assumptions: DEFAULTS, lever, result: loss, target: -2 });

@@ -108,6 +108,7 @@ describe('sobolIndices', () => {
 		[{ seed: -1 }, /^seed requires an integer 0…4294967295, got -1$/],
 		[{ n: 0 }, /^n requires an integer 1…/],
 		[{ n: 2.5 }, /^n requires/],
+		[{ n: 15 }, /^n requires at least 16 draws, got 15$/],
 		[{ result: { ...request.result, year: 14 } }, /^year requires an index 0…9, got 14$/]
 	])('refuses %o', (wrong, message) => {
 		expect(() => sobolIndices({ ...request, ...wrong }).next()).toThrow(message);

@@ -20,7 +20,8 @@ describe('every warning', () => {
 	scenario.venezuelaOutput.fill(2, 100);
 	scenario.brent.fill(75, 100);
 	baseline.wealthFund.fill(0, 110);
-	const all = () => warningsOf({ assumptions, baseline, scenario, uncleared: [1] } as unknown as Simulation);
+	const all = () =>
+		warningsOf({ assumptions, baseline, scenario, uncleared: [119] } as unknown as Simulation);
 	const LEVERS: Readonly<Record<Exclude<WarningId, 'unstable'>, readonly string[]>> = {
 		noClearing: ['shock.supply', 'market.demandElasticityShort', 'market.storageElasticity'],
 		brentRange: ['outlook.brentShift', 'shock.supply'],

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, withOverrides } from '#models/parameters/registry.ts';
 import type { Overrides } from '#models/parameters/registry.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import type { SeriesName } from '#models/series.ts';
 import { run } from '#models/simulate.ts';
+import { unansweredMonths } from '#models/unansweredMonths.ts';
 import type { WarningId } from '#models/warnings/warnings.ts';
 import { glut } from '../../helpers/glut.ts';
 
@@ -18,10 +20,11 @@ describe('warnings', () => {
 			{
 				'outlook.vintage': 'flat',
 				'outlook.flatBrent': 20,
+				'outlook.brentShift': -15,
 				'shock.supply': 5,
 				'shock.years': 10,
-				'market.demandElasticityShort': -0.005,
-				'market.demandElasticityLong': 0,
+				'market.demandElasticityShort': -0.025,
+				'market.demandElasticityLong': -0.025,
 				'market.storageElasticity': 0,
 				'market.tightOilElasticityLong': 0,
 				'market.otherSupplyElasticityLong': 0,
@@ -117,6 +120,32 @@ describe('warnings', () => {
 		expect(months.filter((month) => uncleared.includes(month))).toEqual([]);
 		const { warnings: never } = run(assumptionsOf(glut(10)));
 		expect(never.map(({ id }) => id)).not.toContain('orinocoCost');
+	});
+
+	it('none of a number counts a month in which that number has no answer', () => {
+		const READS: Readonly<Partial<Record<WarningId, readonly SeriesName[]>>> = {
+			...{ brentRange: ['brent'], stocks: ['stockBuild'], uralsAboveBrent: ['urals'] },
+			...{ noExports: ['crudeExports'], taxRange: ['taxPrice'], fundLarge: ['wealthFund'] },
+			negativeReceipts: ['oilGasBudgetRevenue', 'hardCurrencyRevenue']
+		};
+		const boom = { 'market.demandElasticityShort': -0.005, 'market.storageElasticity': 0 };
+		const runs = [
+			...[1, 3, 10].map((years) => run(assumptionsOf(glut(years)))),
+			...[0, 4].map((startYears) =>
+				run(withOverrides(DEFAULTS, { ...boom, 'shock.supply': -15, 'shock.startYears': startYears }))
+			)
+		];
+		for (const simulation of runs) {
+			const { uncleared, warnings, baseline } = simulation;
+			expect(uncleared.length).toBeGreaterThan(0);
+			const told = warnings.filter(({ id, where }) => READS[id] !== undefined && where === 'scenario');
+			for (const { id, months } of told) {
+				const without = READS[id]?.map((name) => unansweredMonths(name, simulation)) ?? [];
+				expect(months.filter((month) => without.every((all) => all.includes(month)))).toEqual([]);
+			}
+			const fund = warnings.find(({ id }) => id === 'fundLarge')?.months ?? [];
+			expect(fund.filter((month) => month >= uncleared[0] && baseline.wealthFund[month] === 0)).toEqual([]);
+		}
 	});
 
 	it('orinocoCost starts in the month in which output first passes 1.5 mb/d by expansion', () => {
