@@ -7,23 +7,19 @@ import { valueAxis, yearAxis } from './axis.ts';
 import { answeredOf, unansweredOf } from './answered.ts';
 import type { ModelLayer } from './answered.ts';
 import { bandLayers, drawsAgree, pathLayers } from './bandLayers.ts';
-import { annotationsOf } from './events.ts';
 import type { Figure } from './figure.ts';
 import { gapWords } from './gapWords.ts';
 import type { HeldAxis } from './heldAxis.ts';
-import { historyLayers } from './historyLayers.ts';
 import { onAxis } from './onAxis.ts';
 import type { Axisless } from './onAxis.ts';
-import { recordedSince, recordedSinceNote, recordedSinceWords } from './recordedSince.ts';
 import { STATION_CHARTS } from './stationChart.ts';
 import type { StationChart } from './stationChart.ts';
 import { changeAxis } from './changeAxis.ts';
-import { changeLabel } from './changeLabel.ts';
-import { companionLayers } from './companionLayers.ts';
 import { stationCursor } from './stationCursor.ts';
-import { levelsOf, stationLine } from './stationLines.ts';
+import { levelsOf } from './stationLines.ts';
+import { changePart, levelPart } from './stationPart.ts';
 import { stationTable } from './stationTable.ts';
-import { CAUTIONS, stationCaption, stationTitle } from './stationWords.ts';
+import { stationCaption, stationTitle } from './stationWords.ts';
 import type { Draws } from './stationWords.ts';
 
 /** What a station's chart is made from. */
@@ -50,8 +46,6 @@ export interface StationInput {
 
 /** Steps of the value axis at most. */
 const STEPS = 5;
-/** Years from one label to the next beside a record; a projection alone names every year. */
-const YEARS_APART = 3;
 
 /** Bands or paths of the draws, as the view asks. */
 function drawLayers(
@@ -87,51 +81,40 @@ function axisless(input: StationInput): Axisless {
 	const isDifference = view.show === 'difference';
 	const spread = spreadOf(input);
 	const proviso = provisos(simulation, view.year, view.station);
-	const { baseline, scenario } = levelsOf(chart, simulation);
-	const change = scenario.y.map((value, step) => value - baseline.y[step]);
+	const levels = levelsOf(chart, simulation);
+	const own = isDifference
+		? changePart(chart, simulation, levels)
+		: levelPart(chart, simulation, levels, input.from ?? 0);
 	const answered = answeredOf(chart, simulation);
-	const shown = isDifference
-		? stationLine(chart, startYear, 'scenario', change, (last) => changeLabel(chart, last))
-		: scenario;
-	const from = isDifference ? startYear : Math.max(chart.levelFrom, input.from ?? 0);
-	const levels = isDifference
-		? []
-		: [
-				...historyLayers(chart, simulation, from, baseline),
-				...answered(companionLayers(chart, simulation, baseline.x)),
-				baseline
-			];
-	const layers = [...answered(drawLayers(chart, input, spread)), ...levels, ...answered([shown])];
-	const hasRecord = !isDifference && from < startYear;
-	const since = recordedSince(chart.id, simulation);
+	const drawsWords = stationCaption(
+		chart,
+		simulation,
+		view.band,
+		spread,
+		input.choice,
+		gapWords(chart, input)
+	);
+	const values = [levels.baseline.y, levels.scenario.y] as const;
 	return {
 		id: `${view.station}-${view.show}-${view.band}`,
 		title: stationTitle(chart, simulation, view),
-		subtitle: isDifference ? chart.difference : chart.level,
-		x: yearAxis(from, startYear + YEARS, isDifference ? 1 : YEARS_APART, startYear),
-		layers,
+		subtitle: own.subtitle,
+		x: yearAxis(own.from, startYear + YEARS, own.apart, startYear),
+		layers: [...answered(drawLayers(chart, input, spread)), ...own.beneath, ...answered([own.shown])],
 		...unansweredOf(chart, simulation),
-		rule: hasRecord ? { x: startYear, text: 'Projection starts' } : null,
-		annotations: isDifference
-			? []
-			: [...annotationsOf(chart.id, from, startYear), ...recordedSinceNote(chart.id, since, scenario)],
-		cursor: stationCursor(chart, simulation, view, shown, isDifference ? null : baseline),
+		rule: own.from < startYear ? { x: startYear, text: 'Projection starts' } : null,
+		annotations: own.annotations,
+		cursor: stationCursor(chart, simulation, view, own.shown, own.beside),
 		...(proviso === '' ? {} : { proviso }),
-		caption: [
-			isDifference ? '' : recordedSinceWords(since),
-			stationCaption(chart, simulation, view.band, spread, input.choice, gapWords(chart, input))
-		]
-			.filter(Boolean)
-			.join(' '),
-		...(isDifference ? {} : { caution: CAUTIONS[chart.id] }),
+		caption: [own.sinceWords, drawsWords].filter(Boolean).join(' '),
+		...(own.caution === undefined ? {} : { caution: own.caution }),
 		table: stationTable(
 			chart,
 			simulation,
-			baseline.y,
-			scenario.y,
+			...values,
 			bands,
 			isDifference ? 'difference' : 'scenario',
-			isDifference ? [] : since.y
+			own.since
 		)
 	};
 }
