@@ -2,7 +2,7 @@ import { MONTHS } from '../timeline.ts';
 
 /** First and last month ahead that traders price in. [months] assumption: the second year */
 const HORIZON_FROM = 12;
-const HORIZON_LAST = 24;
+export const HORIZON_LAST = 24;
 const HORIZON_MONTHS = HORIZON_LAST - HORIZON_FROM + 1;
 
 /** Prices with the last one repeated to the end of the last horizon's block; working space of one call. */

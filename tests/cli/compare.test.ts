@@ -141,6 +141,13 @@ describe.concurrent('compare', () => {
 		expect(stdout).toContain('Results of 2031');
 	});
 
+	it('tells columns of one name apart by their numbers', async () => {
+		const { stdout } = await orinoco(['compare', '?v=1', '?v=1']);
+		expect(stdout).toMatch(
+			/^\[1\] \?v=1\n\[2\] \?v=1\n\nThe scenarios do not differ\.\n\nResults of 2031 +\[1\] +\[2\]/
+		);
+	});
+
 	it.each([
 		['one scenario', [plain], 'compare requires two scenarios or more, got 1'],
 		['a year outside', [plain, more, '--year', '2050'], '--year requires a whole number 2027…2036, got 2050'],

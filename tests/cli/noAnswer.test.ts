@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encode } from '#models/scenarios/codec.ts';
 import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
+import type { Scenario } from '#models/scenarios/scenario.ts';
 import { EMPTY_STATE } from '#models/scenarios/state.ts';
 import { run } from '#models/simulate.ts';
 import type { DrawResult } from '#models/uncertainty/draws.ts';
@@ -66,9 +67,27 @@ describe('a year in which no price clears the market', () => {
 		const fund = cells.findIndex((line) => line.startsWith('Wealth fund'));
 		expect(cells[fund + 1].match(/no answer/g)).toHaveLength(10);
 		const remarks = clearingRemarks(scenario);
-		expect(remarks).toHaveLength(2);
+		expect(remarks).toHaveLength(3);
 		expect(remarks[1]).toMatch(/the wealth fund and the unfunded gap carry every month on/);
-		expect(clearingRemarks(scenario, [2030], ['brent'])).toEqual([]);
+	});
+
+	it('is told of other years whose answers count where the search for a price ended', () => {
+		const reached =
+			'counts where the search for a price ended in 2027, 2028: by what answers slowly, or is anticipated';
+		expect(clearingRemarks(scenario).at(-1)).toMatch(
+			/^What has an answer in 2029, 2030, .*2036 counts where/
+		);
+		expect(clearingRemarks(scenario, [2030], ['brent'])).toEqual([`What has an answer in 2030 ${reached}`]);
+		for (const series of ['venezuelaOutput', 'wealthFund'] as const)
+			expect(clearingRemarks(scenario, [2030], [series]).join()).not.toContain(reached);
+		// Nothing that comes is priced where nobody looks ahead; who does sees two years.
+		const later = (share: number): Scenario => ({
+			...scenario,
+			own: { ...scenario.own, 'shock.startYears': 4, 'shock.years': 1, 'market.anticipation': share }
+		});
+		expect(clearingRemarks(later(0), [2030], ['brent'])).toEqual([]);
+		expect(clearingRemarks(later(0.15), [2030], ['brent'])).toHaveLength(1);
+		expect(clearingRemarks(later(0.15), [2028], ['brent'])).toEqual([]);
 	});
 
 	it('is said beside the figures of a run, and what carries it on in another year', async () => {

@@ -7,7 +7,7 @@ import { json } from '$lib/export/json.ts';
 import { monthsCsv } from '$lib/export/monthsCsv.ts';
 import { plainBlanks } from '$lib/format/plainBlanks.ts';
 import { runRecord } from '#models/scenarios/runRecord.ts';
-import { clearingRemarks } from '../clearingRemarks.ts';
+import { clearingRemarks, pricelessRemarks } from '../clearingRemarks.ts';
 import type { Command } from '../command.ts';
 import { datedScenario } from '../datedScenario.ts';
 import type { Flags } from '../flags.ts';
@@ -60,7 +60,7 @@ export const run: Command = {
 			print([...heading, textTable(yearsTable(simulation))].join('\n'));
 		}
 		if (!out && !flags.has('json') && !flags.has('table')) {
-			flags.remarks.push(...clearingRemarks(scenario, [year]));
+			flags.remarks.push(...pricelessRemarks(scenario, year));
 			print([...heading, summary(scenario, simulation, year)].join('\n'));
 		}
 	}

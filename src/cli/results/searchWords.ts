@@ -36,7 +36,7 @@ function jumpWords({ unit }: NumberSpec): string {
 	return 'none: the result jumps over the target between two steps of the lever';
 }
 
-function setting({ id, unit }: NumberSpec & { readonly id: string }, value: number): string {
+function setting({ id, unit }: NumberSpec & { readonly id: string }, value: number | string): string {
 	return `${id} = ${value} ${unitText(unit)}`.trimEnd();
 }
 
