@@ -44,6 +44,7 @@ let path: Float64Array | null = null;
  *
  * @param month `YYYY-MM`, within the observed months
  * @returns [RUB bn/month]
+ * @throws {Error} if no row of the observed months is of that month
  */
 export function observedReceipts(month: string): number {
 	path ??= observedPath();

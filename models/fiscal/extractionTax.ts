@@ -16,7 +16,7 @@ export const COEFFICIENT_DIVISOR = 261;
  * @param rate exchange rate [RUB/USD]
  * @returns number, >= 0
  * @source tax342, fnsletters
- * @example priceCoefficient(58.99, 86.0987); // => 14.511384…
+ * @example priceCoefficient(58.99, 86.0987).toFixed(4); // => '14.5114'
  */
 export function priceCoefficient(price: UsdPerBbl, rate: RubPerUsd): number {
 	return (Math.max(0, price - FREE_PRICE) * rate) / COEFFICIENT_DIVISOR;

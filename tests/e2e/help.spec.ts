@@ -3,80 +3,14 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { WITH_TARGETS } from './audit.ts';
 import { drawn } from './drawn.ts';
+import { mainChart, open, slider } from './simulatorPage.ts';
 
 const steps = (page: Page) => page.getByRole('region', { name: 'First steps' });
-const slider = (page: Page, id: string) => page.locator(`[data-lever="${id}"] input[type=range]`);
-const mainChart = (page: Page) => page.locator('[data-figure]:not([data-figure^=small])');
 
-async function open(page: Page, path = './'): Promise<void> {
-	await page.goto(path);
-	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
-}
 async function barriers(page: Page, part: string) {
 	const { violations } = await new AxeBuilder({ page }).include(part).options(WITH_TARGETS).analyze();
 	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
-
-test('a first visit is shown three steps, and after them none', async ({ page }) => {
-	await open(page);
-	await expect(steps(page)).toContainText('Drag a bold number');
-	await steps(page).getByRole('button', { name: 'Next' }).click();
-	await expect(steps(page)).toContainText('Choose a station');
-	await steps(page).getByRole('button', { name: 'Next' }).click();
-	await expect(steps(page)).toContainText('3 of 3');
-	await steps(page).getByRole('button', { name: 'Done' }).click();
-	await expect(steps(page)).toHaveCount(0);
-	await page.reload();
-	await expect(mainChart(page)).toHaveAttribute('aria-busy', 'false');
-	await expect(steps(page)).toHaveCount(0);
-	await page.getByRole('button', { name: 'Show the first steps again' }).click();
-	await expect(steps(page)).toContainText('1 of 3');
-});
-
-test('Escape takes the first steps away without moving the page', async ({ page }) => {
-	await open(page);
-	await expect(steps(page)).toBeVisible();
-	const places = () =>
-		page.evaluate(() =>
-			['h1', '[data-figure]', '[data-lever="outlook.vintage"]'].map((part) =>
-				JSON.stringify(document.querySelector(part)?.getBoundingClientRect())
-			)
-		);
-	await drawn(page);
-	const before = await places();
-	await page.keyboard.press('Escape');
-	await expect(steps(page)).toHaveCount(0);
-	expect(await places()).toEqual(before);
-});
-
-test('Escape in a typed value is the field’s own', async ({ page }) => {
-	await open(page);
-	await page.locator('[data-lever="venezuela.target"]').getByRole('textbox').focus();
-	await page.keyboard.press('Escape');
-	await expect(steps(page)).toBeVisible();
-});
-
-test('who follows a link to a state is not shown the first steps', async ({ page }) => {
-	await open(page, './?v=1&opec.offsetShare=0.3');
-	await drawn(page);
-	await expect(steps(page)).toHaveCount(0);
-});
-
-test('a forbidden store shows the first steps and breaks nothing', async ({ page }) => {
-	const errors: string[] = [];
-	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', {
-			get() {
-				throw new DOMException('forbidden', 'SecurityError');
-			}
-		});
-	});
-	await open(page);
-	await steps(page).getByRole('button', { name: 'Close' }).click();
-	await expect(steps(page)).toHaveCount(0);
-	expect(errors).toEqual([]);
-});
 
 test('on a phone undo, redo and replay stand at the foot, large enough for a thumb', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
@@ -105,7 +39,7 @@ test('on a phone undo, redo and replay stand at the foot, large enough for a thu
 test('a question mark opens the sheet of keys, and Escape goes back to where the reader was', async ({
 	page
 }) => {
-	await open(page, './?v=1&opec.offsetShare=0.3');
+	await open(page, '?v=1&opec.offsetShare=0.3');
 	const number = page.getByRole('heading', { level: 1 }).getByRole('slider').first();
 	await number.focus();
 	await page.keyboard.press('?');
@@ -165,7 +99,7 @@ test('a term says what it means by keyboard, and Escape goes back to it', async 
 });
 
 test('a word of a station says what it means, and the rest of the station chooses it', async ({ page }) => {
-	await open(page, './?v=1&opec.offsetShare=0.3');
+	await open(page, '?v=1&opec.offsetShare=0.3');
 	const station = page.locator('[data-station=price]');
 	await station.getByRole('button', { name: 'outlook' }).click();
 	await expect(page.getByText('The price and the demand that a forecaster expects')).toBeVisible();

@@ -38,7 +38,7 @@ export function bareValue(
 /**
  * Name of a lever with its unit, as the head of a row.
  *
- * @example leverLabel(parameter('opec.offsetShare')); // => 'OPEC+ makes room for, %'
+ * @example leverLabel(parameter('opec.offsetShare')); // => 'OPEC+ makes room, %'
  */
 export function leverLabel(parameter: Parameter): string {
 	if (parameter.kind === 'path') return `${parameter.label}, ${parameter.unit} at years`;

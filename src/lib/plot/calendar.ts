@@ -1,6 +1,7 @@
 import { MONTHS_PER_YEAR } from '#models/units.ts';
 
-const FULL_MONTHS = [
+/** Names of the months, January first. */
+export const FULL_MONTHS = [
 	'January',
 	'February',
 	'March',

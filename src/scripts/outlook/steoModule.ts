@@ -1,20 +1,6 @@
+import { FULL_MONTHS } from '../../lib/plot/calendar.ts';
 import { COLUMNS } from './steoTable.ts';
 import type { SteoTable } from './steoTable.ts';
-
-const MONTH_NAMES = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
 
 /** Day on which an outlook was published. */
 export interface Published {
@@ -39,12 +25,12 @@ export function publishedOn(text: string): Published {
 
 /** Name of the typed file of an outlook. */
 export function steoFileName({ month, year }: Published): string {
-	return `steo${MONTH_NAMES[month - 1]}${year}.ts`;
+	return `steo${FULL_MONTHS[month - 1]}${year}.ts`;
 }
 
 /** Text of the typed file of an outlook. */
 export function steoModule({ from, columns }: SteoTable, { day, month, year }: Published): string {
-	const name = MONTH_NAMES[month - 1];
+	const name = FULL_MONTHS[month - 1];
 	const id = `steo${String(year).slice(2)}${String(month).padStart(2, '0')}`;
 	const lists = COLUMNS.map(
 		({ key, meaning }) => `\t/** ${meaning} */\n\t${key}: [${columns[key].join(', ')}]`
