@@ -84,6 +84,7 @@ export function layersBelow(scenario: Scenario): Assumptions {
  * An own value that moves a lever beneath a path drops the points of the layers below, unless the scenario has own points
  * too. One that repeats the layers below moves nothing.
  *
+ * @param scenario as `decode` or `readScenarioFile` gives it, or written by hand; an id of a bundle that there is not lays nothing
  * @example assumptionsOf({ ...EMPTY_SCENARIO, own: { 'opec.offsetShare': 0.3 } }).opec.offsetShare; // => 0.3
  */
 export function assumptionsOf(scenario: Scenario): Assumptions {

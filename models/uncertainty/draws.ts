@@ -75,6 +75,13 @@ export interface DrawResult {
 	readonly sampled: NonNullable<DrawRequest['sample']> | null;
 }
 
+/** Refuses a sample of a point of time that its output does not have. */
+function checkPoint({ output, point }: NonNullable<DrawRequest['sample']>): void {
+	const last = pointsOf(output) - 1;
+	if (!(Number.isInteger(point) && point >= 0 && point <= last))
+		throw new RangeError(`point requires an index 0…${last}, got ${point}`);
+}
+
 /** Computes draws in slices: yields the number of draws done, returns the result. */
 export type DrawSlices = (request: DrawRequest) => Generator<number, DrawResult>;
 
@@ -83,7 +90,7 @@ export type DrawSlices = (request: DrawRequest) => Generator<number, DrawResult>
  *
  * Keeps what the next request can use again, so that a moved lever costs little; one source serves one page.
  *
- * @throws {RangeError} from the slices if the seed, the number of draws, the mode, the choice or an output is illegal
+ * @throws {RangeError} from the slices if the seed, the number of draws, the mode, the choice, the sample or an output is illegal
  */
 export function drawSlices(): DrawSlices {
 	const engine = drawEngine();
@@ -92,6 +99,7 @@ export function drawSlices(): DrawSlices {
 		checkDraws(request);
 		const { assumptions, choice, seed, n, mode = 'quasi', measures = [], sample, paths = 0 } = request;
 		checkWord('mode', mode, MODES);
+		if (sample) checkPoint(sample);
 		const asked = sample ? [...request.outputs, sample.output] : request.outputs;
 		const outputs = [...new Map(asked.map((output) => [outputKey(output), output])).values()];
 		const gathered = outputs.map((output) =>
@@ -160,7 +168,7 @@ function risingAnswers(values: Float64Array | null): Float64Array | null {
  *
  * @param request its assumptions complete and legal (see `checkAssumptions`); not checked here
  * @param slices source of bands that has worked before, where one is at hand
- * @throws {RangeError} if the seed, the number of draws, the mode, the choice or an output is illegal
+ * @throws {RangeError} if the seed, the number of draws, the mode, the choice, the sample or an output is illegal
  * @example drawBands({ assumptions: DEFAULTS, choice: CENTRAL_CHOICE, seed: 1, n: 8, outputs: [] }).n; // => 8
  */
 export function drawBands(request: DrawRequest, slices: DrawSlices = drawSlices()): DrawResult {

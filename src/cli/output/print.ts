@@ -13,6 +13,11 @@ export function remark(text: string): void {
 	process.stderr.write(`${text}\n`);
 }
 
+/** Ends the line on which a terminal shows that Ctrl-C was pressed, so that the shell's own begins on the next. */
+export function endLine(): void {
+	if (process.stderr.isTTY) process.stderr.write('\n');
+}
+
 /**
  * Ends the program where a stream takes no more: quietly after a reader that has seen enough (`| head`), else with a line
  * that says why and the exit code of a fault.

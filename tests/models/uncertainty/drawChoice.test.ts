@@ -42,6 +42,12 @@ describe('a choice of what is drawn', () => {
 	});
 });
 
+it.each([-1, 10, 1.5, NaN])('a sample of point %s of ten years is refused', (point) => {
+	const sample = { output: { series: 'brent', by: 'year', of: 'level' }, point };
+	const message = new RangeError(`point requires an index 0…9, got ${point}`);
+	expect(() => drawBands(request({ sample }))).toThrow(message);
+});
+
 it('a mode of draws that there is not is refused', () => {
 	const message = new RangeError('mode requires one of quasi, pseudo, got sobol');
 	expect(() => drawBands(request({ mode: 'sobol' }))).toThrow(message);
