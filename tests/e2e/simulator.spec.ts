@@ -246,8 +246,29 @@ test('a walk to another page and back loses nothing', async ({ page }) => {
 test('a bad address is reported fault by fault, and the rest of it used', async ({ page }) => {
 	await open(page, '?v=1&opec.offsetShare=0.3&venezuela.target=99&__proto__=1&station=moon');
 	await expect(page.getByText('3 things in the address were not used.')).toBeVisible();
-	await expect(page.getByText('venezuela.target requires 0.3…4 mb/d, got 99')).toBeVisible();
+	await expect(
+		page.getByText('“Target output” takes 0.30 to 4.00 mb/d; the address has venezuela.target=99.')
+	).toBeVisible();
+	await expect(page.getByText('The address has __proto__, which says nothing here.')).toBeVisible();
 	expect(await sentence(page)).toMatch(/makes room for 30/);
+});
+
+test('the words for what an address got wrong are fetched with the first fault; where they do not come the plain message stands', async ({
+	page
+}) => {
+	let refused = 0;
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const text = await response.text();
+		if (!text.includes('which says nothing here')) return route.fulfill({ response, body: text });
+		refused++;
+		return route.abort();
+	});
+	await open(page);
+	expect(refused).toBe(0);
+	await open(page, '?v=1&venezuela.target=99');
+	await expect(page.getByText('venezuela.target requires 0.3…4 mb/d, got 99')).toBeVisible();
+	expect(refused).toBe(1);
 });
 
 test('a preset brings its numbers and its triangle; a changed lever goes back to it', async ({ page }) => {
