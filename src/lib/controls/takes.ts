@@ -1,5 +1,6 @@
 import type { Fault } from '#models/parameters/check.ts';
 import type { Assumptions, Parameter } from '#models/parameters/registry.ts';
+import { reach } from '$lib/near/reach.ts';
 import type { Simulator } from '$lib/state/simulator.svelte.ts';
 import type { Wished } from './refusal.ts';
 
@@ -37,7 +38,7 @@ async function tell(
 	const mine = times;
 	let why = fault.message;
 	try {
-		why = (await refusalWriter()).refusal(fault, parameter, assumptions, asked);
+		why = (await reach(refusalWriter)).refusal(fault, parameter, assumptions, asked);
 	} catch {
 		// The fault's own words stand where those of the page did not come.
 	}
