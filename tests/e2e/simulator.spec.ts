@@ -136,6 +136,25 @@ test('the sentence is copied from where it stands, with its numbers', async ({ p
 		);
 });
 
+test('three presses select the whole sentence, its numbers too, and it is copied whole', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	const heading = page.getByRole('heading', { level: 1 });
+	const whole = (await heading.innerText()).replace(/\s+/g, '');
+	await heading.getByText('lower', { exact: false }).first().click({ clickCount: 3 });
+	const selected = await page.evaluate(() => String(getSelection()));
+	expect(selected.replace(/\s+/g, '')).toBe(whole);
+	await page.keyboard.press('Control+c');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied.replace(/\s+/g, '')).toBe(whole);
+	// Its levers are dragged as before.
+	await heading.getByRole('slider').first().click();
+	await expect(heading.getByRole('textbox')).toBeVisible();
+});
+
 test('typed values take units and arithmetic, and say why they refuse', async ({ page }) => {
 	await open(page);
 	const field = lever(page, 'venezuela.target').getByRole('textbox');
