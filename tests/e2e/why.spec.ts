@@ -49,6 +49,21 @@ test('a threshold is typed as the levers are, and refused in a sentence where it
 	await expect(refusal).toHaveCount(0);
 });
 
+test('a target of many digits is written as the page writes numbers, and stays what it is until it is typed', async ({
+	page
+}) => {
+	const section = await openWhy(page, 'takes=budget:-0.333333333');
+	const field = section.getByLabel('Target, trillion roubles a year');
+	await expect(field).toHaveValue('−0.3333');
+	await field.fill('');
+	await field.fill('−0.3333');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/takes=budget:-0\.333333333$/);
+	await field.fill('-0.35');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/takes=budget:-0\.35$/);
+});
+
 test('a target is typed as the levers are, and refused in a sentence where it is no number', async ({
 	page
 }) => {
