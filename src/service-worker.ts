@@ -3,7 +3,14 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { CACHE_PREFIX, cacheName, essentialPaths, extraPaths, keptPath } from './lib/offline/cachePlan.ts';
+import {
+	CACHE_PREFIX,
+	cacheName,
+	essentialPaths,
+	extraPaths,
+	keptPath,
+	lostPath
+} from './lib/offline/cachePlan.ts';
 import { TAKE_OVER } from './lib/offline/messages.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -24,13 +31,20 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || origin !== worker.location.origin) return;
 	const path = keptPath(pathname, plan);
 	if (path !== null) event.respondWith(kept(path, request));
+	else if (request.mode === 'navigate') event.respondWith(lost(request));
 });
 
 /** Keeps the whole build before this worker may take over. */
 async function fill(): Promise<void> {
 	const cache = await caches.open(name);
 	await cache.addAll(essentialPaths(plan).map(fresh));
-	await Promise.allSettled(extraPaths(plan).map((path) => cache.add(fresh(path))));
+	await Promise.allSettled([...extraPaths(plan).map((path) => cache.add(fresh(path))), keepLost(cache)]);
+}
+
+/** Keeps the page for addresses that lead nowhere. A host may serve it as what it is, or as what it is for. */
+async function keepLost(cache: Cache): Promise<void> {
+	const page = await fetch(fresh(lostPath(plan)));
+	if (page.ok || page.status === 404) await cache.put(lostPath(plan), page);
 }
 
 /** Removes what earlier releases have left, then serves the pages that are open. */
@@ -38,6 +52,17 @@ async function settle(): Promise<void> {
 	const old = (await caches.keys()).filter((key) => key.startsWith(CACHE_PREFIX) && key !== name);
 	await Promise.all(old.map((key) => caches.delete(key)));
 	await worker.clients.claim();
+}
+
+/** What the network has at an address that is none of the site's; without a network, the site's own word that no page is there. */
+async function lost(request: Request): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const page = await (await caches.open(name)).match(lostPath(plan));
+		if (page === undefined) throw error;
+		return new Response(page.body, { status: 404, headers: page.headers });
+	}
 }
 
 /** What was kept, so that a page and its scripts are always of one release; else what the network has. */

@@ -39,8 +39,11 @@ test('it leads to the full page with what is set', async ({ page }) => {
 });
 
 test('what is wrong in its address is named', async ({ page }) => {
-	await page.goto('embed?v=1&levers=opec.offset&theme=blue');
-	await expect(page.getByText(/theme requires one of light, dark/)).toBeAttached();
+	await page.goto('embed?v=1&levers=opec.offset&theme=blue&fx.rate=7');
+	await expect(page.getByText('The look is light or dark; the address has theme=blue.')).toBeAttached();
+	await expect(
+		page.getByText('“Exchange rate” takes 50.0 to 150.0 roubles per $; the address has fx.rate=7.')
+	).toBeAttached();
 });
 
 async function copied(page: Page, room: Locator, word: string): Promise<string> {

@@ -103,7 +103,9 @@ test('link, table, citation and code are copied', async ({ page, context }) => {
 	expect(await copied('Title and link')).toMatch(
 		/^Scenario “Goldman.*”: .*\. A scenario is not a forecast\.\nhttp/
 	);
-	expect(await copied('Table')).toMatch(/^Month\tbaseline \[USD bn\/yr\]/);
+	const table = await copied('Table');
+	expect(table).toMatch(/^Month\tbaseline \[USD bn\/yr\].*\tabout this table\n/);
+	expect(table).toMatch(/\thttp.*&opec\.offsetShare=0\.35/);
 	expect(await copied('BibTeX')).toContain('@misc{orinoco-');
 	expect(await copied('Embed code, live')).toContain('<iframe src="');
 	expect(await copied('Embed code, frozen')).toContain('<polygon');

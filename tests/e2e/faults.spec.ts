@@ -80,12 +80,12 @@ test('whatever an address says, the page names it and goes on', async ({ page })
 	await page.goto(
 		'compare?v=1&nonsense=1&layout=pie&pins=name=<b>x</b>!opec.offsetShare=99;;;name=Two!p=nobody'
 	);
-	await expect(page.getByText(/layout requires one of/)).toBeVisible();
-	await expect(page.getByText(/opec\.offsetShare requires/)).toBeVisible();
+	await expect(page.getByText(/The layout is Overlay/)).toBeVisible();
+	await expect(page.getByText('Pin 1: “OPEC+ makes room” takes −50 to 100 %')).toBeVisible();
 	await expect(names(page)).toHaveCount(2);
 	await expect(page.locator('b', { hasText: /^x$/ })).toHaveCount(0);
 	await page.goto(`compare?v=1&pins=${'x'.repeat(9000)}`);
-	await expect(page.getByText(/address requires at most 8000 characters/)).toBeVisible();
+	await expect(page.getByText(/at most 8,000 characters; this one has/)).toBeVisible();
 	expect(errors).toEqual([]);
 });
 

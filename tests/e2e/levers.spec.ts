@@ -128,3 +128,19 @@ test('a path is typed as points, and moving the target drops them', async ({ pag
 	await page.keyboard.press('ArrowRight');
 	await expect(page).not.toHaveURL(/venezuela\.path/);
 });
+
+test('what was chosen counts as something to reset, and the levers alone go back to it', async ({ page }) => {
+	await open(page, '?v=1&m=bh19');
+	const column = page.getByRole('region', { name: 'Set the assumptions' });
+	await expect(column.getByRole('button', { name: 'reset the 1 changed alone' })).toHaveCount(0);
+	await slider(page, 'opec.offsetShare').focus();
+	await page.keyboard.press('PageUp');
+	await column.getByRole('button', { name: 'reset the 1 changed alone' }).click();
+	await expect(page).toHaveURL(/\?v=1&m=bh19$/);
+	await column.getByRole('button', { name: 'reset all' }).click();
+	await expect(page).toHaveURL(/\?v=1$/);
+	await expect(column.getByRole('radio', { name: 'this project' })).toBeChecked();
+	await expect(column.getByRole('button', { name: 'reset all' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page).toHaveURL(/\?v=1&m=bh19$/);
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -23,6 +24,27 @@ test('every page opens without a network once one has been loaded', async ({ pag
 	}
 	await page.goto('compare?v=1&pins=name=Goldman!p=goldman-2030;name=Morgan!p=jpmorgan');
 	await expect(page.getByText(/a year from Russia/)).toBeVisible();
+});
+
+test('an address without a page says so without a network, too, and leads to the pages', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	// What a host of files answers; the preview writes a page of its own.
+	const file = await readFile('build/404.html');
+	await context.route('**/404.html', (route) => route.fulfill({ body: file, contentType: 'text/html' }));
+	await page.goto('compare');
+	await kept(page);
+	await context.setOffline(true);
+	for (const path of ['nosuch', 'no/such?v=1']) {
+		const response = await page.goto(path);
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address.');
+		await page.getByRole('main').getByRole('link', { name: 'Simulator' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/If Venezuela/);
+		await expect(page).toHaveURL(`${baseURL}?v=1`);
+	}
 });
 
 test('a page goes on when the network ends during the first visit', async ({ page, context }) => {

@@ -33,6 +33,34 @@ test('paper leaves out what only a screen can do', async ({ page }) => {
 	await expect(page.getByText('numbers for')).toBeVisible();
 });
 
+test('the key that prints brings what was not there yet, and paper that does not wait says what it lacks', async ({
+	page
+}) => {
+	// What stands on the paper while the browser prints.
+	await page.addInitScript(() => {
+		globalThis.print = () => {
+			dispatchEvent(new Event('beforeprint'));
+			queueMicrotask(() =>
+				document.documentElement.setAttribute(
+					'data-printed',
+					document.querySelector('.why')?.textContent ?? ''
+				)
+			);
+		};
+	});
+	await page.goto('');
+	await expect(page.getByRole('contentinfo')).toContainText(/\d draws/);
+	const why = page.getByRole('region', { name: 'Why, and how sure' });
+	const lacks = why.getByText('had not been loaded when this was printed');
+	await expect(lacks).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(lacks).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('Control+p');
+	await expect(page.locator('html')).toHaveAttribute('data-printed', /What would it take/);
+	await expect(page.locator('html')).toHaveAttribute('data-printed', /Your own measure/);
+});
+
 test('a comparison has the key of its letters above the chart, which fills its own box', async ({ page }) => {
 	await page.setViewportSize({ width: SHEET, height: 900 });
 	await page.goto('compare?v=1&pins=name=x;name=y!venezuela.target=3');

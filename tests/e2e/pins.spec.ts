@@ -79,13 +79,13 @@ test('a spoilt file is named fault by fault, and a huge one is not opened', asyn
 	const input = page.getByLabel('Import');
 	const spoilt = '{"orinoco":1,"scenarios":[{"overrides":{"opec.offsetShare":99,"__proto__x":1}}],"more":1}';
 	await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(spoilt) });
-	await expect(page.getByText('opec.offsetShare requires')).toBeVisible();
+	await expect(page.getByText('“OPEC+ makes room” takes −50 to 100 %')).toBeVisible();
 	await expect(page.getByText('The file holds one pin.')).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	const huge = testInfo.outputPath('huge.json');
 	await writeFile(huge, Buffer.alloc(50_000_000, ' '));
 	await input.setInputFiles(huge);
-	await expect(page.getByText('file requires at most 2 MB, got 50.0 MB')).toBeVisible();
+	await expect(page.getByText('at most 2 MB; this one has 50.0 MB')).toBeVisible();
 });
 
 test('two tabs see each other’s pins, whoever writes last', async ({ context }) => {

@@ -54,6 +54,24 @@ test('the sentence is copied from where it stands, with its numbers', async ({ p
 		);
 });
 
+test('three presses select the whole sentence, its numbers too, and it is copied whole', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	const heading = page.getByRole('heading', { level: 1 });
+	const whole = (await heading.innerText()).replace(/\s+/g, '');
+	await heading.getByText('lower', { exact: false }).first().click({ clickCount: 3 });
+	const selected = await page.evaluate(() => String(getSelection()));
+	expect(selected.replace(/\s+/g, '')).toBe(whole);
+	await page.keyboard.press('Control+c');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied.replace(/\s+/g, '')).toBe(whole);
+	// Its levers are dragged as before.
+	await heading.getByRole('slider').first().click();
+	await expect(heading.getByRole('textbox')).toBeVisible();
+});
 test('choosing a station, level and another year moves chart, title and address', async ({ page }) => {
 	await open(page);
 	await page.locator('[data-station=price]').click();
@@ -120,7 +138,10 @@ test('a walk to another page and back loses nothing', async ({ page }) => {
 test('a bad address is reported fault by fault, and the rest of it used', async ({ page }) => {
 	await open(page, '?v=1&opec.offsetShare=0.3&venezuela.target=99&__proto__=1&station=moon');
 	await expect(page.getByText('3 things in the address were not used.')).toBeVisible();
-	await expect(page.getByText('venezuela.target requires 0.3…4 mb/d, got 99')).toBeVisible();
+	await expect(
+		page.getByText('“Target output” takes 0.30 to 4.00 mb/d; the address has venezuela.target=99.')
+	).toBeVisible();
+	await expect(page.getByText('The address has __proto__, which says nothing here.')).toBeVisible();
 	expect(await sentence(page)).toMatch(/makes room for 30/);
 });
 

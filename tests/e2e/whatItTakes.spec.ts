@@ -92,3 +92,18 @@ test('in large type the result of a search is whole, and chosen from a list', as
 	await section.getByRole('combobox', { name: 'Result' }).selectOption('the price of Brent');
 	await expect(shown).toContainText('the price of Brent');
 });
+
+test('a target of many digits is written as the page writes numbers, and stays what it is until it is typed', async ({
+	page
+}) => {
+	const section = await openWhy(page, 'takes=budget:-0.333333333');
+	const field = section.getByLabel('Target, trillion roubles a year');
+	await expect(field).toHaveValue('−0.3333');
+	await field.fill('');
+	await field.fill('−0.3333');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/takes=budget:-0\.333333333$/);
+	await field.fill('-0.35');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/takes=budget:-0\.35$/);
+});

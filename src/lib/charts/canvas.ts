@@ -1,4 +1,6 @@
 import { whenFree } from '../near/free.ts';
+import { reach } from '../near/reach.ts';
+import { whileAway } from '../near/whileAway.ts';
 import type { Figure } from './figure.ts';
 import { drawNever, drawSoon } from './frames.ts';
 import { NARROW } from './frame.ts';
@@ -105,10 +107,17 @@ export class LiveCanvas {
 		});
 	}
 
-	/** Leaves the canvas to Chart.js. Where that cannot be fetched, the figure stays alive without it. */
+	/** Leaves the canvas to Chart.js. Where that cannot be fetched, the figure stays alive without it until the network is back. */
 	async #handOver(): Promise<void> {
-		const library = await import('./chartjs.ts').catch(() => null);
-		if (library === null) return;
+		const library = await reach(() => import('./chartjs.ts')).catch(() => null);
+		if (this.#gone) return;
+		if (library === null) {
+			this.#forget = whileAway(() => {
+				this.#forget();
+				void this.#handOver();
+			});
+			return;
+		}
 		this.#drawFirst(() => {
 			const look = this.#look();
 			this.#drawn?.destroy();

@@ -54,7 +54,7 @@ export function pathRefusal({ label, unit }: Parameter & PathSpec, { requires, g
 }
 
 /** From where to where a number goes. The name of a lever that counts months says so itself. */
-function rangeWords({ low, high, unit, step }: NumberSpec): string {
+export function rangeWords({ low, high, unit, step }: NumberSpec): string {
 	const words = unit === 'month' ? '' : ` ${unitWords(unit)}`;
 	return `${writtenValue(low, unit, step)} to ${writtenValue(high, unit, step)}${words}`.trimEnd();
 }
@@ -82,8 +82,8 @@ function clashWords(fault: Fault, parameter: Parameter, kept: Value): string {
 	return `“${parameter.label}” stays at ${stays}: ${named(rule, ids)}, and would be ${got}.`;
 }
 
-/** A text with the names of levers in place of their ids. */
-function named(text: string, ids: readonly ParameterId[]): string {
+/** A text with the names of some levers in place of their ids. */
+export function named(text: string, ids: readonly ParameterId[]): string {
 	const names = new Map<string, string>(ids.map((id) => [id, `“${parameterOf(id).label}”`]));
 	return text
 		.split(' ')

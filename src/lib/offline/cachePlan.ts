@@ -43,6 +43,15 @@ export function extraPaths({ base, files }: Build): string[] {
 }
 
 /**
+ * Path of what the site shows where no page is: a file that a build does not list.
+ *
+ * @example lostPath({ base: '/o' }); // => '/o/404.html'
+ */
+export function lostPath({ base }: Pick<Build, 'base'>): string {
+	return `${base}/404.html`;
+}
+
+/**
  * Path under which an address is kept; null when it is none of the build's.
  *
  * Queries do not matter: the page reads them itself. A page may be asked for with or without a slash at its end, or as a file.

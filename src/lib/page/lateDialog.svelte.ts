@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { absence, reach } from '$lib/near/reach.ts';
 
 /** A dialog as it is loaded: `isOpen` is bound, the rest is given. */
 type Dialog<Props extends Record<string, unknown>> = Component<Props & { isOpen: boolean }, object, 'isOpen'>;
@@ -15,10 +16,10 @@ export class LateDialog<Props extends Record<string, unknown>> {
 	async open(load: () => Promise<{ readonly default: Dialog<Props> }>): Promise<void> {
 		this.fault = '';
 		try {
-			this.component ??= (await load()).default;
+			this.component ??= (await reach(load)).default;
 			this.isOpen = true;
-		} catch {
-			this.fault = 'could not be loaded; the network is needed once';
+		} catch (error) {
+			this.fault = absence(error);
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { clamp } from '#models/numeric/clamp.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { decode } from '#models/scenarios/codec.ts';
 import type { BundleKind } from '#models/scenarios/presets.ts';
-import { assumptionsOf } from '#models/scenarios/scenario.ts';
+import { assumptionsOf, EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { OwnValues, Scenario } from '#models/scenarios/scenario.ts';
 import { yearsOf } from '#models/scenarios/state.ts';
 import type { Asked, View } from '#models/scenarios/state.ts';
@@ -123,9 +123,14 @@ export class Simulator extends Situation {
 		this.measure = measure;
 	}
 
-	/** Drops every own value. */
+	/** Puts every lever back to the layers below. */
+	resetLevers(): void {
+		this.#take({ ...this.scenario, own: {} }, 'Levers, reset', 'reset levers');
+	}
+
+	/** Goes back to the baseline: nothing chosen, no lever moved, draws as published. */
 	resetAll(): void {
-		this.#take({ ...this.scenario, own: {} }, 'Reset all', 'reset all');
+		this.#take(EMPTY_SCENARIO, 'Reset all', 'reset all');
 	}
 
 	/** Replaces the whole scenario: a file, a remedy, a pin. */

@@ -2,7 +2,7 @@ import type { StationId } from '#models/stations.ts';
 import { yearlyFactor } from '$lib/charts/chartValues.ts';
 import { STATION_CHARTS } from '$lib/charts/stationChart.ts';
 import { asDollars } from '$lib/format/money.ts';
-import { MINUS } from '$lib/format/number.ts';
+import { fixed, MINUS, stepDecimals } from '$lib/format/number.ts';
 import type { Quantity } from '$lib/format/quantity.ts';
 import { chanceWords } from './chanceWords.ts';
 
@@ -40,9 +40,16 @@ export const TAKES_RESULTS: readonly TakesResult[] = (
 	factor: yearlyFactor(STATION_CHARTS[id])
 }));
 
-/** A target as it stands in its field. */
+/** Decimals of a target that is not tiny, as many as a lever's field has. */
+const DECIMALS = 4;
+/** Beneath it a target is written to two figures, which its decimals would leave out. */
+const TINY = 1e-3;
+
+/** A target as it stands in its field, where an address may have given it more digits than anybody reads. */
 export function writtenTarget(target: number, { quantity }: TakesResult): string {
-	const text = String(target).replaceAll('-', MINUS);
+	const isTiny = Math.abs(target) < TINY;
+	const shown = Number(isTiny ? target.toPrecision(2) : target.toFixed(DECIMALS));
+	const text = isTiny ? String(shown).replaceAll('-', MINUS) : fixed(shown, stepDecimals(shown));
 	return quantity.prefix === '$' ? asDollars(text) : text;
 }
 

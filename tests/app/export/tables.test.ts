@@ -4,6 +4,7 @@ import { ABOUT, annotated } from '$lib/export/annotated.ts';
 import { citation } from '$lib/export/citation.ts';
 import { csv, neutralised, tsv } from '$lib/export/csv.ts';
 import { figureCsv, figureTable } from '$lib/export/figureCsv.ts';
+import { figureTsv } from '$lib/export/figureTsv.ts';
 import { fileName } from '$lib/export/fileName.ts';
 import { json } from '$lib/export/json.ts';
 import { monthsTable } from '$lib/export/tables.ts';
@@ -92,6 +93,21 @@ describe('table for the clipboard', () => {
 		expect(lines).toHaveLength(121);
 		expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
 		expect(Number(lines[50].split('\t')[3])).toBeCloseTo(figure.table.columns[2].values[49] ?? NaN, 9);
+	});
+
+	it('says beside the numbers what it shows and where it comes from', () => {
+		const words = { title: HOSTILE, subtitle: 'Change, $bn a year', note: 'Mind.' };
+		const [head, ...rows] = figureTsv(figure, words, provenance)
+			.slice(0, -1)
+			.split('\n')
+			.map((line) => line.split('\t'));
+		expect(head.at(-1)).toBe('about this table');
+		expect([head, ...rows].every(({ length }) => length === figure.table.columns.length + 2)).toBe(true);
+		const about = rows.map((row) => row.at(-1));
+		expect(about.slice(0, 3)).toEqual([neutralised(HOSTILE), 'Change, $bn a year', 'Mind.']);
+		expect(about).toContain(ADDRESS);
+		expect(about.join(' ')).toMatch(/not a forecast.*model|model.*not a forecast/i);
+		expect(Number(rows[49][3])).toBeCloseTo(figure.table.columns[2].values[49] ?? NaN, 9);
 	});
 
 	it('has twelve significant figures at most, as the chart’s file has: sums leave noise behind them', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, essentialPaths, extraPaths, keptPath } from '../../../src/lib/offline/cachePlan.ts';
+import {
+	cacheName,
+	essentialPaths,
+	extraPaths,
+	keptPath,
+	lostPath
+} from '../../../src/lib/offline/cachePlan.ts';
 
 const plan = {
 	base: '/o',
@@ -40,4 +46,8 @@ describe('what is kept', () => {
 	])('answers %s with %s', (asked, path) => {
 		expect(keptPath(asked, plan)).toBe(path);
 	});
+});
+
+it('what stands where no page is lies beneath the base path', () => {
+	expect([lostPath({ base: '' }), lostPath({ base: '/o' })]).toEqual(['/404.html', '/o/404.html']);
 });

@@ -97,6 +97,22 @@ test('a chosen forecaster brings its own numbers; resetting a lever goes back to
 	expect(simulator.assumptions.venezuela.target).toBe(2.2);
 });
 
+test('resetting all goes back to the baseline whatever was chosen; the levers alone go back to what was chosen', () => {
+	const simulator = new Simulator();
+	simulator.arrive(
+		'v=1&p=jpmorgan&m=bh19&s=2025-licences&opec.offsetShare=0.4&vary=fiscal.metTonnage&spread=fx.rate:2&seed=7&station=price'
+	);
+	const before = simulator.query;
+	simulator.resetLevers();
+	expect(simulator.changed.size).toBe(0);
+	expect(simulator.scenario).toMatchObject({ preset: 'jpmorgan', market: 'bh19', seed: 7 });
+	simulator.resetAll();
+	expect(simulator.query).toBe('v=1&station=price');
+	simulator.undo();
+	simulator.undo();
+	expect(simulator.query).toBe(before);
+});
+
 test('the query restores the state; what it already says leaves the visit alone', () => {
 	const one = new Simulator();
 	one.set('opec.offsetShare', 0.3);

@@ -34,6 +34,11 @@ it('a target stands in its field as its quantity is written', () => {
 	expect(written('budget', -0.2)).toBe('−0.2');
 	expect(written('output', 0.5)).toBe('0.5');
 	expect(written('income', -1e-7)).toBe('−$1e−7');
+	expect(written('budget', -0.333333333)).toBe('−0.3333');
+	expect(written('price', -2.500000001)).toBe('−$2.5');
+	expect(written('income', 0.00012345)).toBe('$0.00012');
+	expect(written('income', -1_000_000)).toBe('−$1,000,000');
+	expect(written('output', 0)).toBe('0');
 });
 
 it('every number among the levers can be searched for, once', () => {

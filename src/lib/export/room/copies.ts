@@ -4,8 +4,7 @@ import type { EmbedView } from '../../embed/embedQuery.ts';
 import { frozenCode } from '../../embed/frozenCode.ts';
 import { closed } from '../../format/closed.ts';
 import { citation } from '../citation.ts';
-import { tsv } from '../csv.ts';
-import { figureTable } from '../figureCsv.ts';
+import { figureTsv } from '../figureTsv.ts';
 import { NO_FORECAST } from '../provenance.ts';
 import { escapeXml, sceneSvg } from '../scene/svg.ts';
 import type { Look, Subject, Words } from './subject.ts';
@@ -35,7 +34,7 @@ export function copiesOf(subject: Subject, words: Words, today: string): Copy[] 
 	const cited = () => citation(titled, provenance, today);
 	return [
 		...(answer === null ? [] : [{ id: 'sentence', label: 'Sentence', text: answer }]),
-		{ id: 'table', label: 'Table', text: () => tsv(figureTable(figure)) },
+		{ id: 'table', label: 'Table', text: () => figureTsv(figure, words, provenance) },
 		{ id: 'link', label: 'Link', text: () => provenance.address },
 		{
 			id: 'title-link',
