@@ -89,7 +89,7 @@ const RULES: readonly Rule[] = [
 	}
 ];
 
-/** Months in which something holds. */
+/** Months in which something holds of a world. */
 function monthsOf(
 	world: SeriesRecord,
 	holds: (world: SeriesRecord, month: number) => boolean
@@ -100,25 +100,33 @@ function monthsOf(
 }
 
 /**
- * Months of the scenario in which a rule holds: a number that is no answer is nothing to warn of, that it is none is what
+ * Months of a world in which a rule holds for a series: a number that is no answer is nothing to warn of, that it is none is what
  * `noClearing` says.
+ *
+ * @param unanswered months in which the number is no answer
  */
-function answeredMonths(simulation: Simulation, { series, holds }: Rule): readonly number[] {
-	const { scenario } = simulation;
-	const raising = series.map((name) => ({ name, without: new Set(unansweredMonths(name, simulation)) }));
-	return monthsOf(scenario, (world, month) =>
-		raising.some(({ name, without }) => !without.has(month) && holds(world, month, name))
-	);
+function raisedMonths(
+	world: SeriesRecord,
+	name: SeriesName,
+	holds: Rule['holds'],
+	unanswered: (name: SeriesName) => readonly number[]
+): readonly number[] {
+	const months = monthsOf(world, (of, month) => holds(of, month, name));
+	if (months.length === 0) return months;
+	const without = new Set(unanswered(name));
+	return months.filter((month) => !without.has(month));
 }
 
 /** Warnings that single months of the two worlds raise. */
 export function worldWarnings(simulation: Simulation): Warning[] {
-	const { baseline } = simulation;
+	const { baseline, scenario } = simulation;
 	const found: Warning[] = [];
 	for (const rule of RULES) {
 		const { holds, series, ...warning } = rule;
-		const inScenario = answeredMonths(simulation, rule);
-		const inBaseline = monthsOf(baseline, (world, month) => series.some((name) => holds(world, month, name)));
+		const inScenario = series.flatMap((name) =>
+			raisedMonths(scenario, name, holds, (of) => unansweredMonths(of, simulation))
+		);
+		const inBaseline = series.flatMap((name) => raisedMonths(baseline, name, holds, () => []));
 		if (inScenario.length + inBaseline.length === 0) continue;
 		const where = inBaseline.length === 0 ? 'scenario' : inScenario.length === 0 ? 'baseline' : 'both';
 		const months = [...new Set([...inBaseline, ...inScenario])].sort((one, other) => one - other);
