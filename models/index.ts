@@ -14,7 +14,8 @@ export type { Assumptions, GroupName, Overrides, ParameterId } from './parameter
 export type { Dispute, Distribution, ParameterWords, PathPoints } from './parameters/types.ts';
 export { SOURCES } from './parameters/sources.ts';
 export type { SourceId } from './parameters/sources.ts';
-export { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from './scenarios/presets.ts';
+export { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from './scenarios/describedBundles.ts';
+export type { Bundle } from './scenarios/describedBundles.ts';
 export { assumptionsOf, EMPTY_SCENARIO, overridesOf } from './scenarios/scenario.ts';
 export type { Scenario } from './scenarios/scenario.ts';
 export { decode, encode } from './scenarios/codec.ts';

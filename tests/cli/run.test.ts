@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decode } from '#models/scenarios/codec.ts';
-import { bundleOf } from '#models/scenarios/presets.ts';
+import { bundleWords } from '#models/scenarios/bundleWords.ts';
 import { assumptionsOf } from '#models/scenarios/scenario.ts';
 import { SERIES_NAMES } from '#models/series.ts';
 import { run, simulate } from '#models/simulate.ts';
@@ -202,7 +202,7 @@ describe.concurrent('run, in other forms', () => {
 			'Moving venezuela.target drops the points of venezuela.path that rystad-2030 gives\n'
 		]);
 		expect(opening).toMatch(/^From Rystad.*, changed in venezuela\.target, venezuela\.path$/);
-		expect(stdout).not.toContain(bundleOf('preset', 'rystad-2030')?.sentence);
+		expect(stdout).not.toContain(bundleWords('rystad-2030').sentence);
 	});
 
 	it('says when points leave a value unread', async () => {
@@ -216,7 +216,7 @@ describe.concurrent('run, in other forms', () => {
 
 	it('keeps the sentence of a preset that own values leave alone, and remarks on nothing', async () => {
 		const { stdout, stderr } = await orinoco(['run', '--preset', 'rystad-2030', '--set', 'fx.rate=90']);
-		expect(stdout).toContain(bundleOf('preset', 'rystad-2030')?.sentence);
+		expect(stdout).toContain(bundleWords('rystad-2030').sentence);
 		expect(stderr).toBe('');
 	});
 

@@ -10,13 +10,17 @@ export interface Bundle {
 	readonly source: SourceId | null;
 	/** When it was published or observed; absent for this project's own. */
 	readonly date: string | null;
-	/** What it says, in one sentence. */
-	readonly sentence: string;
 	readonly overrides: Overrides;
-	/** How it was read, and what it must not be taken for. */
-	readonly note: string;
 	/** Every id that this bundle or one of its kind may set: laying one over another leaves nothing of the first. */
 	readonly touches: readonly ParameterId[];
+}
+
+/** What is told of a bundle beyond what a run needs; a page fetches it when somebody asks. */
+export interface BundleWords {
+	/** What it says, in one sentence. */
+	readonly sentence: string;
+	/** How it was read, and what it must not be taken for. */
+	readonly note: string;
 }
 
 /** A bundle before its kind is known. */

@@ -8,7 +8,6 @@ export const HISTORY: readonly BundleSpec[] = [
 		label: 'The blockade again',
 		source: null,
 		date: '2025-12/2026-01',
-		sentence: 'Tankers are turned back once more: a quarter of output is gone in six weeks.',
 		overrides: {
 			...published({
 				vintage: 'eia-2026-10',
@@ -25,15 +24,13 @@ export const HISTORY: readonly BundleSpec[] = [
 			'shock.supply': -0.29,
 			'shock.startYears': 0,
 			'shock.years': 0.25
-		},
-		note: 'After December 2025 to August 2026: 24 % lost in six weeks, 0.12 mb/d back over five months, level after about seven. The points and a supply shock of the same size both act in the first quarter, so it is harsher than what was observed.'
+		}
 	},
 	{
 		id: 'libya-style',
 		label: 'As fast as Libya in 2012',
 		source: 'owid',
 		date: '2012',
-		sentence: 'Output rises by 0.95 mb/d in one year, as when Libya reopened intact wells of light oil.',
 		overrides: published({
 			vintage: 'eia-2026-10',
 			initialOutput: 1.2,
@@ -46,7 +43,6 @@ export const HISTORY: readonly BundleSpec[] = [
 				[0, 1.2],
 				[1, 2.15]
 			]
-		}),
-		note: 'Heavy oil has never grown at this pace anywhere.'
+		})
 	}
 ];

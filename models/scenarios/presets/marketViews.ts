@@ -30,44 +30,34 @@ export const MARKET_VIEWS = bundles([
 		label: 'This project’s central set',
 		source: null,
 		date: null,
-		sentence: 'Small answers at first, larger ones over the years.',
-		overrides: {},
-		note: 'Puts back everything that another view may have set.'
+		overrides: {}
 	},
 	{
 		id: 'bh19',
 		label: 'Baumeister and Hamilton 2019',
 		source: 'bh19',
 		date: '2019',
-		sentence: 'Supply and demand both answer strongly within a month.',
-		overrides: oneElasticity(0.252, -0.35),
-		note: '1 % more supply lowers the price by 1.98 %; for very small shocks by 2.00 %.'
+		overrides: oneElasticity(0.252, -0.35)
 	},
 	{
 		id: 'cci19',
 		label: 'Caldara, Cavallo and Iacoviello 2019',
 		source: 'cci19',
 		date: '2019',
-		sentence: 'Supply and demand answer about equally, and neither much.',
-		overrides: oneElasticity(0.168, -0.14),
-		note: '1 % more supply lowers the price by 4.08 %.'
+		overrides: oneElasticity(0.168, -0.14)
 	},
 	{
 		id: 'km14',
 		label: 'Kilian and Murphy 2014',
 		source: 'km14',
 		date: '2014',
-		sentence: 'Demand answers; suppliers hardly do.',
-		overrides: oneElasticity(0.0252, -0.26),
-		note: '1 % more supply lowers the price by 3.56 %.'
+		overrides: oneElasticity(0.0252, -0.26)
 	},
 	{
 		id: 'demand-only',
 		label: 'Nobody answers but demand (World Bank 2015)',
 		source: 'wb15',
 		date: '2015',
-		sentence: 'No supplier and no cartel makes room, and no tank helps: only buyers answer.',
-		overrides: { ...oneElasticity(0), 'opec.offsetShare': 0 },
-		note: 'The brief prints no demand elasticity, so this project’s own stand. The only view that sets an OPEC+ lever.'
+		overrides: { ...oneElasticity(0), 'opec.offsetShare': 0 }
 	}
 ]);

@@ -8,7 +8,6 @@ export const RYSTAD: readonly BundleSpec[] = [
 		label: 'Rystad: no recovery',
 		source: 'rys260105',
 		date: '2026-01-06',
-		sentence: 'Nobody pays for a recovery: output slips 3 % a year, from 1.10 mb/d to 0.70 in 2040.',
 		overrides: published({
 			vintage: 'eia-2026-01',
 			initialOutput: 1.1,
@@ -18,24 +17,20 @@ export const RYSTAD: readonly BundleSpec[] = [
 				[0, 1.1],
 				[14, 0.7]
 			]
-		}),
-		note: 'The source gives no spending for this path, so the capital shown for it means nothing.'
+		})
 	},
 	{
 		id: 'rystad-hold-flat',
 		label: 'Rystad: hold flat',
 		source: 'rys260105',
 		date: '2026-01-05',
-		sentence: 'Fifteen years of spending, USD 53 bn in all, and output stays at 1.10 mb/d.',
-		overrides: published({ vintage: 'eia-2026-01', initialOutput: 1.1, target: 1.1, yearsToTarget: 10 }),
-		note: 'Nothing changes against the baseline; keeping level alone takes USD 3.5 bn a year.'
+		overrides: published({ vintage: 'eia-2026-01', initialOutput: 1.1, target: 1.1, yearsToTarget: 10 })
 	},
 	{
 		id: 'rystad-quick-fix',
 		label: 'Rystad: quick fix',
 		source: 'rys260105',
 		date: '2026-01-05',
-		sentence: 'Repaired wells lift output to 1.4 mb/d within two to three years.',
 		overrides: published({
 			vintage: 'eia-2026-01',
 			initialOutput: 1.1,
@@ -45,15 +40,13 @@ export const RYSTAD: readonly BundleSpec[] = [
 				[0, 1.1],
 				[2.5, 1.4]
 			]
-		}),
-		note: 'The 1.4 is put at two and a half years.'
+		})
 	},
 	{
 		id: 'rystad-full-recovery',
 		label: 'Rystad: full recovery',
 		source: 'rys260105',
 		date: '2026-01-05',
-		sentence: 'For USD 183 bn output reaches 2.0 mb/d in 2032 and 3.0 in 2040.',
 		overrides: published({
 			vintage: 'eia-2026-01',
 			initialOutput: 1.1,
@@ -67,15 +60,13 @@ export const RYSTAD: readonly BundleSpec[] = [
 				[6.5, 2],
 				[14, 3]
 			]
-		}),
-		note: 'The 2.0 is put at the middle of 2032; between published points the line is straight, also at ten years.'
+		})
 	},
 	{
 		id: 'rystad-2030',
 		label: 'Rystad, Sep 2026: 1.8 by 2030',
 		source: 'rys2609',
 		date: '2026-09-25',
-		sentence: 'By 2030 output may stand at 1.8 mb/d.',
 		overrides: published({
 			vintage: 'eia-2026-10',
 			initialOutput: 1.2,
@@ -86,7 +77,6 @@ export const RYSTAD: readonly BundleSpec[] = [
 				[0, 1.2],
 				[4, 1.8]
 			]
-		}),
-		note: 'Only the title was read. Taken as the end of 2030 and held there, since nothing later is published.'
+		})
 	}
 ];

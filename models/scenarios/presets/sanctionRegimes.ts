@@ -18,53 +18,41 @@ export const SANCTION_REGIMES = bundles([
 		label: '2024 (before the listings)',
 		source: 'medtax',
 		date: '2024-01/2025-10',
-		sentence: 'Russian crude sells 12.30 below Brent, as before the two largest companies were listed.',
-		overrides: regime(12.3),
-		note: 'Mean gap between Brent and the tax price over these months; the cap binds nobody.'
+		overrides: regime(12.3)
 	},
 	{
 		id: 'after-listings',
 		label: 'After the Rosneft and Lukoil listings',
 		source: 'medtax',
 		date: '2025-11/2026-02',
-		sentence: 'The discount doubles to 24 once Rosneft and Lukoil are listed.',
-		overrides: regime(24),
-		note: 'Mean gap over the four months before the strait was shut.'
+		overrides: regime(24)
 	},
 	{
 		id: 'tight-2026',
 		label: 'Tight market of 2026',
 		source: 'crea',
 		date: '2026-07',
-		sentence: 'Scarce oil keeps the discount near 20 though the sanctions stand.',
-		overrides: regime(20),
-		note: 'The same as the defaults.'
+		overrides: regime(20)
 	},
 	{
 		id: 'ceasefire',
 		label: 'Ceasefire',
 		source: null,
 		date: null,
-		sentence: 'The war stops and the discount shrinks to 5.',
-		overrides: regime(5),
-		note: 'The 5 is an assumption; a forecaster of 2025 expected Urals and Brent to draw together.'
+		overrides: regime(5)
 	},
 	{
 		id: 'cap-enforced',
 		label: 'Cap fully enforced at $44.10',
 		source: 'eucap',
 		date: '2026-02-01',
-		sentence: 'No crude priced at Urals earns more than $44.10, the European cap of February 2026.',
-		overrides: regime(20, 1),
-		note: 'Full enforcement is a thought experiment: so far the cap has hindered shipping, not held a price.'
+		overrides: regime(20, 1)
 	},
 	{
 		id: 'eu-formula',
 		label: 'EU formula running, enforced',
 		source: 'eu18',
 		date: '2025-07-18',
-		sentence: 'The cap follows 85 % of the mean Urals price every six months and everybody keeps to it.',
-		overrides: regime(20, 1, 'dynamic'),
-		note: 'Whether the European Union froze the formula in July 2026 was not read.'
+		overrides: regime(20, 1, 'dynamic')
 	}
 ]);

@@ -1,9 +1,11 @@
 import { SOURCES } from '#models/parameters/sources.ts';
-import { BUNDLES } from '#models/scenarios/presets.ts';
-import type { Bundle, BundleKind } from '#models/scenarios/presets.ts';
+import { MARKET_VIEWS, PRESETS, SANCTION_REGIMES } from '#models/scenarios/describedBundles.ts';
+import type { Bundle } from '#models/scenarios/describedBundles.ts';
+import type { BundleKind } from '#models/scenarios/presets.ts';
 import type { Command } from '../command.ts';
 import { print, printJson } from '../output/print.ts';
 
+const BUNDLES = { preset: PRESETS, market: MARKET_VIEWS, sanctions: SANCTION_REGIMES } as const;
 const KINDS = Object.keys(BUNDLES) as BundleKind[];
 const HEADINGS: Readonly<Record<BundleKind, string>> = {
 	preset: 'Venezuelan paths (--preset)',

@@ -1,3 +1,4 @@
+import { bundleWords } from '#models/scenarios/bundleWords.ts';
 import { bundleOf } from '#models/scenarios/presets.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
 import type { Pin } from '#models/scenarios/state.ts';
@@ -19,7 +20,7 @@ function published(choice: Choice): Pin {
 	const name = chosen.map(({ label }) => label).join(', ');
 	return {
 		name,
-		note: chosen.map(({ sentence }) => sentence).join(' '),
+		note: chosen.map(({ id }) => bundleWords(id).sentence).join(' '),
 		scenario: { ...EMPTY_SCENARIO, ...choice }
 	};
 }

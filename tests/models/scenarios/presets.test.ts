@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bundleWords } from '#models/scenarios/bundleWords.ts';
 import { checkAssumptions, checkOverrides } from '#models/parameters/check.ts';
 import { DEFAULTS, parameter, valueOf } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
@@ -22,7 +23,8 @@ describe('every bundle', () => {
 	it.each(all)('$id sets legal values only', ({ overrides }) => {
 		expect(checkOverrides(overrides)).toEqual({ overrides, faults: [] });
 	});
-	it.each(all)('$id says what it is and where it comes from', ({ source, sentence, label, note }) => {
+	it.each(all)('$id says what it is and where it comes from', ({ id, source, label }) => {
+		const { sentence, note } = bundleWords(id);
 		expect(sentence).toMatch(/\.$/);
 		expect(label.length).toBeGreaterThan(3);
 		expect(note).toMatch(/\.$/);

@@ -1,6 +1,7 @@
 import { DEFAULTS, parameter, PARAMETERS, valueOf } from '#models/parameters/registry.ts';
 import type { ParameterId } from '#models/parameters/registry.ts';
 import { SOURCES } from '#models/parameters/sources.ts';
+import { bundleWords } from '#models/scenarios/bundleWords.ts';
 import { assumptionsOf, bundlesOf, overridesOf } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';
 import { textMark } from '../../charts/marks.ts';
@@ -36,8 +37,8 @@ export function briefLevers(scenario: Scenario): ParameterId[] {
  */
 export function assumptionBlocks(scenario: Scenario, isShort: boolean): Block[] {
 	const ids = briefLevers(scenario);
-	const bundles = bundlesOf(scenario).map(({ label, sentence }) =>
-		paragraph(`${label}: ${sentence}`, BODY, { fill: 'ink' })
+	const bundles = bundlesOf(scenario).map(({ id, label }) =>
+		paragraph(`${label}: ${bundleWords(id).sentence}`, BODY, { fill: 'ink' })
 	);
 	const moved = Object.keys(overridesOf(scenario)).length;
 	const stand =
