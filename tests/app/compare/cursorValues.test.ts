@@ -120,6 +120,23 @@ describe('values of pins beside the cursor', () => {
 		for (const { y } of texts.slice(1)) expect(Math.abs(y - frame.y(-5))).toBeLessThan(60);
 	});
 
+	it('stand together away from the cursor where no place beside it is free', () => {
+		const figure = figureOf([-1, -3, -5, -7, -9, -11]);
+		const fine = Array.from({ length: 401 }, (_, step) => YEARS[0] + step / 40);
+		const lines = figure.layers.map((layer, at) => ({
+			...(layer as LineLayer),
+			x: fine,
+			y: fine.map((year, step) =>
+				Math.abs(year - AT) > 0.9 ? -0.5 : -1 - 2 * at + (step % 2 === 0 ? 1 : -1)
+			)
+		}));
+		const { texts, boxes, struck, frame } = placed({ ...figure, layers: lines });
+		expect(struck).toEqual([]);
+		expect(new Set(texts.map(({ x }) => x)).size).toBe(1);
+		expect(Math.abs(texts[0].x - frame.x(AT))).toBeLessThan(15 * 12);
+		for (const { right } of boxes) expect(right).toBeLessThan(frame.right + 1);
+	});
+
 	it('stay beside their lines where nothing is in the way', () => {
 		const { texts, frame } = placed(figureOf([0, -11]));
 		expect(texts.every(({ anchor }) => anchor === 'start')).toBe(true);

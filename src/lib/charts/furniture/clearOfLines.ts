@@ -8,6 +8,8 @@ import { strikes, thickLines } from './strikes.ts';
 export interface Place {
 	readonly isLeft: boolean;
 	readonly y: number;
+	/** How much further from the cursor than usual; absent where it is not. [px] */
+	readonly off?: number;
 }
 
 /** Values to be placed, the highest first. */
@@ -31,24 +33,26 @@ export const ABOVE = 0.6;
 export const BELOW = 1.35;
 /** From one value of a column to the next, and where room is short. [text sizes] */
 export const GAPS = [1.25, 1.1] as const;
+/** How far from the cursor a column may move where no place beside it is free. Judgement. [text sizes] */
+const OFFS = [2, 4, 6, 8, 10, 12] as const;
 
 /**
  * Places of the values of many lines, so that as few lines as can be run through their words.
  *
  * Beside their lines as usual; else on either side of the cursor; else in a column where the plot is free: each value
- * carries its line's letter and colour, so that it may stand apart from it.
+ * carries its line's letter and colour, so that it may stand apart from it. Where no column beside the cursor is free, one further away.
  */
 export function clearOfLines(figure: Figure, values: Values, frame: Frame): readonly Place[] {
 	const { ranked, widths, usual, x, size } = values;
 	const widest = Math.max(0, ...widths) + 0.8 * size;
-	const rightFits = x + widest <= frame.right;
-	const leftFits = x - widest >= frame.left;
+	const fits = ({ isLeft, off = 0 }: Place): boolean =>
+		isLeft ? x - widest - off >= frame.left : x + widest + off <= frame.right;
 	const struck = strikes(thickLines(figure), figure, values, frame);
 	if (usual.every((place, index) => struck(place, index) === 0)) return usual;
 	const cost = (places: readonly Place[]): number =>
 		places.reduce((sum, place, index) => {
-			if (place.isLeft ? !leftFits : !rightFits) return Infinity;
-			const way = Math.abs(place.y - MIDDLE * size - within(frame, ranked[index].y));
+			if (!fits(place)) return Infinity;
+			const way = (place.off ?? 0) + Math.abs(place.y - MIDDLE * size - within(frame, ranked[index].y));
 			return sum + struck(place, index) * WORTH + way / size;
 		}, 0);
 	const [loose, tight] = GAPS.map((gap) => columns(values, frame, gap));
@@ -60,12 +64,21 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 		usual,
 		...besideLines(usual, values),
 		...besideDots(values, frame),
-		...ownAndColumn(values, frame, (place, rank) =>
-			(place.isLeft ? leftFits : rightFits) ? struck(place, rank) : Infinity
-		),
+		...ownAndColumn(values, frame, (place, rank) => (fits(place) ? struck(place, rank) : Infinity)),
 		...loose
 	]);
-	return roomy.every((place, index) => struck(place, index) === 0) ? roomy : cheapest([roomy, ...tight]);
+	const isFree = (places: readonly Place[]) => places.every((place, index) => struck(place, index) === 0);
+	if (isFree(roomy)) return roomy;
+	const near = cheapest([roomy, ...tight]);
+	if (isFree(near)) return near;
+	return cheapest([near, ...away([...loose, ...tight], size).filter(isFree)]);
+}
+
+/** Columns further from the cursor. */
+function away(columns: readonly (readonly Place[])[], size: number): Place[][] {
+	return columns.flatMap((column) =>
+		OFFS.map((off) => column.map((place) => ({ ...place, off: off * size })))
+	);
 }
 
 /** Two values on the two sides of the cursor, each above or below its line. */

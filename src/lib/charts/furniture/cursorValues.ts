@@ -35,14 +35,16 @@ export function valueMarks(
 	const struck = strikes(hasBands ? [] : allLines(figure), figure, { widths, x, size }, frame);
 	const plates = places.flatMap((place, index) => {
 		if (struck(place, index) === 0) return [];
-		const near = x + (place.isLeft ? -1 : 1) * (OFF - AIR) * size;
-		const far = x + (place.isLeft ? -1 : 1) * ((OFF + AIR) * size + widths[index]);
+		const begin = beginning(place, x, size);
+		const side = place.isLeft ? -1 : 1;
+		const near = begin - side * AIR * size;
+		const far = begin + side * (AIR * size + widths[index]);
 		const [top, bottom] = [place.y - REACH.up * size, place.y + REACH.down * size];
 		return [areaMark([near, top, far, top, far, bottom, near, bottom], 'paper')];
 	});
 	const words = ranked.map(({ text, tone, strong }, index) => {
 		const { isLeft, y } = places[index];
-		return textMark(x + (isLeft ? -OFF : OFF) * size, y, text, size, {
+		return textMark(beginning(places[index], x, size), y, text, size, {
 			weight: strong ? 600 : 400,
 			anchor: isLeft ? 'end' : 'start',
 			fill: strong ? wordsIn(tone) : 'ink-2'
@@ -50,6 +52,10 @@ export function valueMarks(
 	});
 	return { plates, words };
 }
+
+/** Where the words of a value begin, or end where they stand left of the cursor. [px] */
+const beginning = ({ isLeft, off = 0 }: Place, x: number, size: number): number =>
+	x + (isLeft ? -1 : 1) * (OFF * size + off);
 
 /** Right of the cursor where there is room, each beside its own line. */
 function usualPlaces(
