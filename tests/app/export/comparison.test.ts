@@ -6,6 +6,7 @@ import { compared } from '$lib/compare/compared.ts';
 import type { CompareState } from '$lib/compare/compareState.svelte.ts';
 import { namedTitle } from '$lib/compare/namedTitle.ts';
 import { comparisonSubject } from '$lib/export/room/comparisonSubject.ts';
+import { nameOf } from '$lib/export/room/nameOf.ts';
 import { addressPins } from '$lib/pins/shownPins.ts';
 import { pinsValue, readPins } from '#models/scenarios/pinsQuery.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
@@ -61,6 +62,24 @@ describe('picture of a comparison', () => {
 				.draws;
 		expect(sourceOf(all)).toEqual({ n: 1024, held: 1, uncertain: 40 });
 		expect(sourceOf([])).toBeUndefined();
+	});
+
+	it('has a file’s name that ends in what tells it from its other pictures, however long its pins are called', () => {
+		const many = ['Central', 'Goldman', 'No room', 'Rystad full', 'Blockade', 'Libya'].map((name) => ({
+			...pins[0],
+			name
+		}));
+		const { nameParts, hasSizes } = comparisonSubject(
+			{
+				...compare,
+				shown: many,
+				own: { ...compare.own, against: 'B' }
+			} as unknown as CompareState,
+			...([calendarOf([2027]), SITE] as const)
+		);
+		expect(nameOf('png', { nameParts, hasSizes }, { size: 'wide', theme: 'print', hasPaper: false })).toBe(
+			'orinoco-central-goldman-income-against-b-bands-2031-1200x675-print-transparent.png'
+		);
 	});
 
 	it('prints the full address where it is whole', () => {

@@ -8,6 +8,8 @@ import { cutAtWord } from '$lib/export/cutAtWord.ts';
 import { NO_FORECAST, sourceLine, withoutDraws } from '$lib/export/provenance.ts';
 import { copiesOf } from '$lib/export/room/copies.ts';
 import { nameOf } from '$lib/export/room/nameOf.ts';
+import { viewParts } from '$lib/export/room/viewParts.ts';
+import type { View } from '#models/scenarios/state.ts';
 import type { Subject } from '$lib/export/room/subject.ts';
 import { composeFigure, figureWords, fitsAtEnd } from '$lib/export/scene/composeFigure.ts';
 import { withCaution } from '$lib/export/withCaution.ts';
@@ -186,6 +188,15 @@ describe('name of a picture', () => {
 		// The sheets of a brief have their paper.
 		const brief = { ...subject, hasSizes: false };
 		expect(nameOf('pdf', brief, as('wide', 'dark', false))).toBe('orinoco-central-income-2031-dark.pdf');
+	});
+	it('says whether levels, and which lines, where they are not as on opening', () => {
+		const parts = (show: View['show'], band: View['band']) => [
+			...['central', 'Brent', ...viewParts({ show, band }), '2031']
+		];
+		const named = (show: View['show'], band: View['band']) =>
+			nameOf('csv', { nameParts: parts(show, band), hasSizes: true }, as('wide'));
+		expect(named('difference', 'fan')).toBe('orinoco-central-brent-2031.csv');
+		expect(named('level', 'paths')).toBe('orinoco-central-brent-level-paths-2031.csv');
 	});
 	it('says none where there is no size, or only one', () => {
 		expect(nameOf('csv', subject, as('square', 'dark'), 'all-months')).toBe(

@@ -8,6 +8,7 @@ import { exportTables } from '../../compare/exportTables.ts';
 import { forReaders } from '../forReaders.ts';
 import { chartPages, ownWords } from './chartPages.ts';
 import type { Subject } from './subject.ts';
+import { viewParts } from './viewParts.ts';
 
 /**
  * What the compare page has to take out.
@@ -26,8 +27,12 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		id: 'comparison',
 		label: 'The comparison',
 		nameParts: [
-			...pins.map(({ name }) => name),
+			// As one part: many names give way to what tells two files of them apart.
+			pins.map(({ name }) => name).join(' '),
 			STATION_CHARTS[compare.view.station].shortName,
+			...viewParts({ ...compare.view, band: 'fan' }),
+			compare.own.against === null ? '' : `against ${compare.own.against}`,
+			compare.banded.length > 0 ? 'bands' : '',
 			String(compare.year)
 		],
 		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
