@@ -17,9 +17,10 @@ import { viewParts } from './viewParts.ts';
  */
 export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
 	const figure = forReaders(exportFigure(compare, calendar));
+	const drawn = compare.own.bands === 'off' || compare.against !== null ? [] : compare.banded;
 	const provenance = compareProvenance(
-		...([compare.all, `${site}?${compare.query}`, compare.banded] as const),
-		Math.max(0, ...compare.banded.map((one) => compare.leftOut(one)))
+		...([compare.all, `${site}?${compare.query}`, drawn] as const),
+		Math.max(0, ...drawn.map((one) => compare.leftOut(one)))
 	);
 	const bareAddress = `${site}?${compare.bareQuery}`;
 	const pins = compare.shown;
@@ -32,7 +33,7 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 			STATION_CHARTS[compare.view.station].shortName,
 			...viewParts({ ...compare.view, band: 'fan' }),
 			compare.own.against === null ? '' : `against ${compare.own.against}`,
-			compare.banded.length > 0 ? 'bands' : '',
+			drawn.length > 0 ? 'bands' : '',
 			String(compare.year)
 		],
 		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],
