@@ -44,7 +44,7 @@ describe('workbook', async () => {
 		const styles = strFromU8(file['xl/styles.xml']);
 		const formats = [...styles.matchAll(/<xf ([^>]*)>/g)].map(([, attributes]) => attributes);
 		const measured = formats.findIndex((attributes) => attributes.includes('numFmtId'));
-		expect(styles).toContain('formatCode="0.000"');
+		expect(styles).toContain('formatCode="#,##0.000"');
 		const numbers = (index: number) => [...sheet(index).matchAll(/<c ([^>]*)><v>[-\d.e]+<\/v>/g)];
 		const styled = (index: number) =>
 			numbers(index).filter(([, attributes]) => attributes.includes(`s="${measured}"`)).length;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from '../scene/svg.ts';
 import { cellAddress } from '../sheet/cellAddress.ts';
-import { dayNumber } from './dates.ts';
+import { dayNumber } from '../dayNumber.ts';
 import type { NativeChart } from './nativeChart.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

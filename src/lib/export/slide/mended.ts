@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from '../scene/svg.ts';
 import { chartBook } from './chartBook.ts';
-import { dayNumber, yearStep } from './dates.ts';
+import { dayNumber } from '../dayNumber.ts';
+import { yearStep } from './yearStep.ts';
 import { endLabel, labelShifts } from './endLabels.ts';
 import type { LabelRoom } from './endLabels.ts';
 import { isListed } from './legend.ts';
