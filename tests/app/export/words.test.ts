@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIGHT } from '$lib/charts/theme.ts';
 import { endWords } from '$lib/compare/exportFigure.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
+import { footing } from '$lib/export/scene/footing.ts';
 import { heading } from '$lib/export/scene/heading.ts';
 import type { TextMark } from '$lib/charts/marks.ts';
 import { cutAtWord } from '$lib/export/cutAtWord.ts';
@@ -224,4 +225,28 @@ it('the number of a title and its direction stay on one line', () => {
 		const strong = lines.flatMap(({ runs = [] }) => runs.filter(({ weight }) => weight === 640));
 		expect(strong.map(({ text }) => text)).toEqual(['$2.4\u00a0less']);
 	}
+});
+
+describe('what a picture says around its chart', () => {
+	const textsIn = (marks: readonly { readonly kind: string }[]) =>
+		marks.filter(({ kind }) => kind === 'text').map((mark) => (mark as TextMark).text);
+	const note = 'A note of some length. '.repeat(24);
+	const state = `https://orinoco.example/?v=1&${'market.demandElasticityShort=-0.05&'.repeat(6)}year=2027`;
+
+	it('prints an address whole where the note at its side takes as many lines', () => {
+		const printed = (words: string) =>
+			textsIn(footing({ note: words, source: 'Orinoco model.', address: state }, 1112, 8).marks).join('');
+		expect(printed(note)).toContain(state);
+		expect(printed('')).not.toContain(state);
+	});
+
+	it('leaves no number alone in the last line of a subtitle, and cuts none that takes three', () => {
+		const subtitle =
+			'Venezuelan crude output, million barrels a day. Scenario: The blockade again; Share of the plan delivered 100\u00a0%; OPEC+ makes room 20\u00a0%.';
+		for (let width = 700; width <= 1200; width += 5) {
+			const lines = textsIn(heading({ title: 'T', subtitle }, width, 'ink').marks).slice(2);
+			expect(lines.join(' ')).toBe(subtitle);
+			if (lines.length > 1) expect(lines.at(-1)).not.toMatch(/^20\u00a0%\.$/);
+		}
+	});
 });
