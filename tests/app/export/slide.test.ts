@@ -79,9 +79,10 @@ describe('words at the lines’ ends of a slide', () => {
 		expect(endWords('A\u00a0Central −$4.3bn')).toEqual({ name: 'A Central', last: '−$4.3bn' });
 		expect(endWords('Without it')).toEqual({ name: 'Without it', last: '' });
 		expect(endWords(`B\u00a0${'long '.repeat(20)}−$4.3bn`).name).toMatch(/^B long (long )+long…$/);
-		expect([formatLike('−$0.19bn'), formatLike('1.20')]).toEqual([
+		expect([formatLike('−$0.19bn'), formatLike('1.20'), formatLike('$0.00')]).toEqual([
 			'+"$"#,##0.00"bn";−"$"#,##0.00"bn"',
-			'#,##0.00;−#,##0.00'
+			'#,##0.00;−#,##0.00',
+			'"$"#,##0.00;"$"#,##0.00'
 		]);
 	});
 });

@@ -240,6 +240,13 @@ describe('what a picture says around its chart', () => {
 		expect(printed('')).not.toContain(state);
 	});
 
+	it('sets a number and its direction apart in its title, and no other words', () => {
+		const emphasis = (title: string) =>
+			figureWords({ ...figure, title }, { source: '', address: '' }).emphasis;
+		expect(emphasis('Russian oil earns $124bn in 2031, $3.1bn less than without it')).toBe('$3.1bn less');
+		expect(emphasis('Three lines or more, and no number')).toBeUndefined();
+	});
+
 	it('leaves no number alone in the last line of a subtitle, and cuts none that takes three', () => {
 		const subtitle =
 			'Venezuelan crude output, million barrels a day. Scenario: The blockade again; Share of the plan delivered 100\u00a0%; OPEC+ makes room 20\u00a0%.';

@@ -26,12 +26,12 @@ export function numberFormat({ ticks, unit = '' }: Axis): string {
 }
 
 /**
- * Format that writes a number in the digits in which it was written.
+ * Format that writes a number in the digits in which it was written; of nothing but zeros without a sign.
  *
  * @example formatLike('−$4.3bn'); // => '+"$"#,##0.0"bn";−"$"#,##0.0"bn"'
  */
 export function formatLike(written: string): string {
 	const [, sign = ''] = NUMBER.exec(written) ?? [];
 	const format = unsigned(written, '');
-	return `${sign === '' ? '' : '+'}${format};−${format}`;
+	return /[1-9]/.test(written) ? `${sign === '' ? '' : '+'}${format};−${format}` : `${format};${format}`;
 }
