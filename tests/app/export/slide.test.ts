@@ -5,7 +5,7 @@ import { pptx } from '$lib/export/pptx.ts';
 import { dayNumber } from '$lib/export/dayNumber.ts';
 import { yearStep } from '$lib/export/slide/yearStep.ts';
 import { endWords } from '$lib/export/slide/endWords.ts';
-import { labelShifts } from '$lib/export/slide/endLabels.ts';
+import { endLabel, labelShifts } from '$lib/export/slide/endLabels.ts';
 import { fitted } from '$lib/export/slide/fitting.ts';
 import { nativeChart } from '$lib/export/slide/nativeChart.ts';
 import { formatLike, numberFormat } from '$lib/export/slide/numberFormat.ts';
@@ -73,6 +73,11 @@ describe('words at the lines’ ends of a slide', () => {
 		expect(sorted[1] - sorted[0]).toBeCloseTo(0.05);
 		expect(sorted[2] - sorted[1]).toBeCloseTo(0.05);
 		expect([0, 1, 2].map((place) => shifts.get(place)?.x)).toEqual([0, (6 / 11) * plot.w, 0]);
+	});
+
+	it('have the colour in which words of their line are read', () => {
+		const line = { ...pin('Orinoco', 1, 12), tone: 've' } as const;
+		expect(endLabel(line, { x: 0, y: 0 })).toContain('<a:srgbClr val="865600"/>');
 	});
 
 	it('are a name and a number, written as on the page', () => {

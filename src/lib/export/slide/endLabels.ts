@@ -1,5 +1,7 @@
 import type { Axis } from '../../charts/figure.ts';
+import { wordsIn } from '../../charts/marks.ts';
 import { spread } from '../../charts/spread.ts';
+import { LIGHT } from '../../charts/theme.ts';
 import { END } from './endWords.ts';
 import { FACES } from './fitting.ts';
 import type { Plot } from './layout.ts';
@@ -54,10 +56,11 @@ function moved({ x, y }: Shift): string {
 }
 
 /** Name and last value of a line beside its end, as a label that follows the data, in the digits of the page; nothing for a line without. */
-export function endLabel(line: NativeLine, shift: Shift | undefined, colour: string): string {
-	const { last, role } = line;
+export function endLabel(line: NativeLine, shift: Shift | undefined): string {
+	const { last, role, tone } = line;
 	if (last === undefined || shift === undefined) return '';
 	const face = `<a:latin typeface="${FACES.sans.name}"/><a:cs typeface="${FACES.sans.name}"/>`;
+	const colour = `<a:solidFill><a:srgbClr val="${LIGHT.paints[wordsIn(tone)].slice(1).toUpperCase()}"/></a:solidFill>`;
 	const isQuiet = role === 'baseline' || role === 'companion';
 	const look =
 		'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>' +

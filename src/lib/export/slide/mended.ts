@@ -99,8 +99,7 @@ function mendedChart(xml: string, { chart, room }: SlideParts): string {
 			index++;
 			if (index < areas) return index === 0 ? invisible(series) : series;
 			const place = index - areas;
-			const label = (colour: string) => endLabel(chart.lines[place], shifts.get(place), colour);
-			return styled(series, chart.lines[place], label);
+			return styled(series, chart.lines[place], endLabel(chart.lines[place], shifts.get(place)));
 		})
 		.replace(/(<c:legendPos val="\w+"\/>)/, `$1${unlisted(chart)}`)
 		.replace('<c:dispBlanksAs val="span"/>', '<c:dispBlanksAs val="gap"/>')
@@ -149,12 +148,12 @@ function invisible(series: string): string {
 }
 
 /** A line with the weight and dash of its role, and its name at the end. */
-function styled(series: string, { role, tone }: NativeLine, label: (colour: string) => string): string {
+function styled(series: string, { role, tone }: NativeLine, label: string): string {
 	const width = Math.round(LINE_WIDTH[role] * UNITS_PER_POINT);
 	const dash = `<a:prstDash val="${DASHES[role] ?? DASHES[tone] ?? 'solid'}"/>`;
 	const colour = /<a:solidFill>[\s\S]*?<\/a:solidFill>/.exec(SHAPE.exec(series)?.[0] ?? '')?.[0] ?? '';
 	return series
 		.replace(LABELS, '')
 		.replace(SHAPE, `<c:spPr><a:ln w="${width}" cap="rnd">${colour}${dash}<a:round/></a:ln></c:spPr>`)
-		.replace(/<\/c:marker>/, () => `</c:marker>${label(colour)}`);
+		.replace(/<\/c:marker>/, () => `</c:marker>${label}`);
 }

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Figure } from '../../charts/figure.ts';
-import { FILE_COLOURS } from '../palette.ts';
+import { wordsIn } from '../../charts/marks.ts';
+import { LIGHT } from '../../charts/theme.ts';
 import { sourceLine } from '../provenance.ts';
 import type { Provenance } from '../provenance.ts';
 import { figureWords } from '../scene/composeFigure.ts';
@@ -60,7 +61,7 @@ function titleRuns(title: string, figure: Figure): Runs {
 	const at = emphasis === undefined ? -1 : title.indexOf(emphasis);
 	if (emphasis === undefined || at < 0) return [{ text: title }];
 	const tone = figure.layers.find((layer) => layer.kind === 'line' && layer.role === 'scenario')?.tone;
-	const color = tone === undefined ? INK.title : FILE_COLOURS[tone].slice(1);
+	const color = tone === undefined ? INK.title : LIGHT.paints[wordsIn(tone)].slice(1);
 	return [
 		{ text: title.slice(0, at) },
 		{ text: emphasis, options: { bold: true, color } },
