@@ -10,9 +10,14 @@ import { namedTitle } from './namedTitle.ts';
 import { provisoNote } from './provisoNote.ts';
 import { specOf } from './specOf.ts';
 
+/** Signs that are written from the right, and the sign that ends what they take along. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const FROM_LEFT = '\u200e';
+
 /** Letter, name and last value of a pin as they fit beside its line in a picture: the name gives way. */
 export function endWords(letter: string, name: string, last: string): string {
-	const around = (part: string) => `${letter}${NO_BREAK}${part} ${last}`;
+	const end = FROM_RIGHT.test(name) ? FROM_LEFT : '';
+	const around = (part: string) => `${letter}${NO_BREAK}${part}${end} ${last}`;
 	return around(cutAtWord(name, (part) => fitsAtEnd(around(part))));
 }
 

@@ -17,9 +17,16 @@ export function fileName(parts: readonly string[], ending: string): string {
 	// A long name of a scenario gives way, never the station and the year behind it.
 	const last = words.slice(1).join('-');
 	const room = LONGEST - 'orinoco--'.length - last.length;
-	const first = (words[0] ?? '').slice(0, Math.max(SHORTEST, room)).replace(/-+$/, '');
+	const first = cutAtHyphen(words[0] ?? '', Math.max(SHORTEST, room));
 	const whole = ['orinoco', first, last].filter((part) => part !== '').join('-');
 	return `${whole.slice(0, LONGEST).replace(/-+$/, '')}.${ending}`;
+}
+
+/** A part of so many letters at most, behind a whole word where that leaves enough of it. */
+function cutAtHyphen(part: string, most: number): string {
+	if (part.length <= most) return part;
+	const end = part.lastIndexOf('-', most);
+	return part.slice(0, end >= SHORTEST ? end : most).replace(/-+$/, '');
 }
 
 /** A part in small letters, digits and hyphens. */

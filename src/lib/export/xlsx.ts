@@ -26,7 +26,7 @@ function written({ name, rows, widths, hasHead }: Sheet) {
 		sheet: name,
 		data: rows,
 		columns: widths.map((width) => ({ width })),
-		...(hasHead ? { stickyRowsCount: 1 } : {})
+		...(hasHead ? { stickyRowsCount: 1, stickyColumnsCount: 1 } : {})
 	};
 }
 

@@ -13,7 +13,7 @@ import { spokenValues } from '../../../src/lib/charts/spoken.ts';
 import { STATION_CHARTS, STATION_ORDER } from '../../../src/lib/charts/stationChart.ts';
 import { smallFigure } from '../../../src/lib/charts/smallFigure.ts';
 import { stationFigure } from '../../../src/lib/charts/stationFigure.ts';
-import { nativeChart } from '../../../src/lib/export/nativeChart.ts';
+import { nativeChart } from '../../../src/lib/export/slide/nativeChart.ts';
 import { rangesTable } from '../../../src/lib/export/rangesTable.ts';
 import { yearsTable } from '../../../src/lib/export/tables.ts';
 import { bandsOf } from './samples.ts';

@@ -4,7 +4,7 @@ import type { Overrides } from '#models/parameters/registry.ts';
 import { run } from '#models/simulate.ts';
 import { years } from '#models/summary.ts';
 import { gaugesOf } from '../../../src/lib/charts/river/gauges.ts';
-import { ratioWords, riverSentence } from '../../../src/lib/charts/river/riverWords.ts';
+import { ratioWords, riverSentence, shareWords } from '../../../src/lib/charts/river/riverWords.ts';
 import { riverScale, riverWater } from '../../../src/lib/charts/river/water.ts';
 import { simulation } from './samples.ts';
 
@@ -26,6 +26,12 @@ describe('gaugesOf', () => {
 			expect(gauge.reason.split(' ').length).toBeLessThanOrEqual(5);
 			expect(gauge.reason).not.toBe('');
 		}
+	});
+
+	it('writes nothing for what the search for a price leaves behind', () => {
+		const left = { ...gauges[1], share: 1.9e-7, ratio: 1.8e-4 };
+		expect([shareWords(left), ratioWords(left, true)]).toEqual(['0\u00a0%', '×0']);
+		expect(shareWords({ ...left, share: -0.0012 })).toBe('0.12\u00a0%');
 	});
 
 	it('has no ratio where nothing flows', () => {

@@ -15,7 +15,7 @@ import { steps } from '../../../src/lib/compare/steps.ts';
 import { splitNoAnswer } from '../../../src/lib/compare/splitNoAnswer.ts';
 import { title } from '../../../src/lib/compare/title.ts';
 import { unansweredYears } from '../../../src/lib/compare/unansweredYears.ts';
-import { nativeChart } from '../../../src/lib/export/nativeChart.ts';
+import { nativeChart } from '../../../src/lib/export/slide/nativeChart.ts';
 import { addressPins } from '../../../src/lib/pins/shownPins.ts';
 import type { Letter } from '../../../src/lib/pins/letters.ts';
 

@@ -4,8 +4,11 @@ import type { TextMark } from '$lib/charts/marks.ts';
 import { calendarOf } from '$lib/compare/calendar.ts';
 import { compared } from '$lib/compare/compared.ts';
 import type { CompareState } from '$lib/compare/compareState.svelte.ts';
+import { endWords } from '$lib/compare/exportFigure.ts';
 import { namedTitle } from '$lib/compare/namedTitle.ts';
 import { comparisonSubject } from '$lib/export/room/comparisonSubject.ts';
+import { measureText } from '$lib/export/scene/measureText.ts';
+import { nameOf } from '$lib/export/room/nameOf.ts';
 import { addressPins } from '$lib/pins/shownPins.ts';
 import { pinsValue, readPins } from '#models/scenarios/pinsQuery.ts';
 import { EMPTY_SCENARIO } from '#models/scenarios/scenario.ts';
@@ -23,7 +26,7 @@ const addressOf = (shown: typeof pins) => `v=1&pins=${pinsValue(shown)}`;
 const compare = {
 	...{ all, shown: pins, banded: all, against: null, isChange: true, year: 2031, band: () => null },
 	view: { station: 'income', show: 'difference', band: 'fan', year: 2031 },
-	own: { layout: 'overlay', against: null, bands: 'off', from: 'A', to: 'B' },
+	own: { layout: 'overlay', against: null, bands: 'on', from: 'A', to: 'B' },
 	leftOut: () => 0,
 	query: addressOf(pins),
 	bareQuery: addressOf(pins.map((pin) => ({ ...pin, name: '', note: '' })))
@@ -45,6 +48,12 @@ describe('picture of a comparison', () => {
 		expect(words.filter((text) => !text.includes('\u00a0−'))).toHaveLength(2);
 	});
 
+	it('keeps a number behind a name that is written from the right', () => {
+		expect(endWords('C', 'سيناريو النفط', '−$1.9')).toBe('C\u00a0سيناريو النفط\u200e −$1.9');
+		expect(endWords('C', 'Plan', '−$1.9')).toBe('C\u00a0Plan −$1.9');
+		expect(measureText('\u200e', 16)).toBe(0);
+	});
+
 	it('prints an address that is whole and opens the same numbers, and keeps the full one in its description', () => {
 		const from = texts.findIndex(({ text }) => text.startsWith(SITE));
 		const printed = texts.slice(from).map(({ text }) => text);
@@ -61,6 +70,26 @@ describe('picture of a comparison', () => {
 				.draws;
 		expect(sourceOf(all)).toEqual({ n: 1024, held: 1, uncertain: 40 });
 		expect(sourceOf([])).toBeUndefined();
+		const off = { ...compare, own: { ...compare.own, bands: 'off' } } as unknown as CompareState;
+		expect(comparisonSubject(off, calendarOf([2027, 2027]), SITE).provenance.draws).toBeUndefined();
+	});
+
+	it('has a file’s name that ends in what tells it from its other pictures, however long its pins are called', () => {
+		const many = ['Central', 'Goldman', 'No room', 'Rystad full', 'Blockade', 'Libya'].map((name) => ({
+			...pins[0],
+			name
+		}));
+		const { nameParts, hasSizes } = comparisonSubject(
+			{
+				...compare,
+				shown: many,
+				own: { ...compare.own, against: 'B' }
+			} as unknown as CompareState,
+			...([calendarOf([2027]), SITE] as const)
+		);
+		expect(nameOf('png', { nameParts, hasSizes }, { size: 'wide', theme: 'print', hasPaper: false })).toBe(
+			'orinoco-central-goldman-income-against-b-bands-2031-1200x675-print-transparent.png'
+		);
 	});
 
 	it('prints the full address where it is whole', () => {

@@ -208,6 +208,21 @@ describe('brief', async () => {
 		expect(longer).toEqual([]);
 	});
 
+	it('lets nothing run into its footing, however long the answer is', () => {
+		const own = { 'shock.supply': 5, 'shock.demand': -0.1, 'shock.years': 2 };
+		for (const chosen of [
+			{ ...EMPTY_SCENARIO, market: 'demand-only', own },
+			{ ...EMPTY_SCENARIO, preset: 'blockade-again', market: 'km14', sanctions: 'eu-formula' }
+		]) {
+			const long = { ...input, scenario: chosen, simulation: run(assumptionsOf(chosen)) };
+			for (const { marks, height } of composeBrief(long, LIGHT)) {
+				const rule = height - SHEET.bottom + 20;
+				const beneath = marks.flatMap((mark) => (mark.kind === 'text' && mark.y > rule ? [mark.text] : []));
+				expect(beneath).toEqual([ADDRESS, expect.stringMatching(/^Orinoco model .* page \d of 2$/)]);
+			}
+		}
+	});
+
 	it('names the Russian price as the page does under a cap, under which Russia is not paid what it is taxed on', () => {
 		const texts = (simulation: typeof input.simulation) =>
 			composeBrief({ ...input, simulation }, LIGHT).flatMap(({ marks }) =>

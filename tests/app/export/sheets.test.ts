@@ -7,7 +7,7 @@ import { columnWidth } from '$lib/export/sheet/columnWidth.ts';
 import { linkIn } from '$lib/export/sheet/linkIn.ts';
 import { tableSheet } from '$lib/export/sheet/tableSheet.ts';
 import type { ExportTable } from '$lib/export/table.ts';
-import { assumptionsTable, sourcesTable } from '$lib/export/tables.ts';
+import { assumptionsTable, monthsTable, sourcesTable } from '$lib/export/tables.ts';
 import { workbookTables } from '$lib/export/workbookTables.ts';
 import { xlsxBuffer } from '$lib/export/xlsx.ts';
 import { FIRST_SPREADS } from '$lib/answer/firstBands.ts';
@@ -84,8 +84,27 @@ describe('workbook’s sheets in the file', async () => {
 		// On paper each is as wide as its sheet: the format wants the one element first, the other last.
 		expect(part('sheet2.xml')).toMatch(/<worksheet [^>]+><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
 		expect(part('sheet2.xml')).toMatch(
-			/orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/
+			/orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter>.*&amp;P of &amp;N<\/oddFooter><\/headerFooter><\/worksheet>$/
 		);
+	});
+
+	it('are read on paper, however wide: over several sheets, each with the head and the first column', async () => {
+		const wide = unzipSync(await xlsxBuffer({ ...words, tables: [monthsTable(simulation)] }));
+		const across = Number(/fitToWidth="(\d+)"/.exec(strFromU8(wide['xl/worksheets/sheet2.xml']))?.[1]);
+		const digits = tableSheet(monthsTable(simulation)).widths.reduce((sum, width) => sum + width, 0);
+		expect(digits / across).toBeLessThanOrEqual(230);
+		expect(strFromU8(wide['xl/workbook.xml'])).toContain(
+			`<definedName name="_xlnm.Print_Titles" localSheetId="1">'By month'!$A:$A,'By month'!$1:$1</definedName>`
+		);
+		expect(strFromU8(wide['xl/worksheets/sheet2.xml'])).toMatch(
+			/<pane ySplit="1" xSplit="1" topLeftCell="B2"/
+		);
+	});
+
+	it('hold months as dates, and have the heads of numbers over them', () => {
+		const { rows } = tableSheet(monthsTable(simulation));
+		expect(rows[1][0]).toMatchObject({ value: 46388, type: Number, format: 'yyyy-mm' });
+		expect(rows[0].slice(0, 2).map((cell) => cell?.align)).toEqual(['left', 'right']);
 	});
 
 	it('link each address to where it leads, its signs escaped, in the format’s order', () => {

@@ -145,6 +145,15 @@ describe('name of a file', () => {
 		);
 	});
 
+	it('cuts a long name behind a whole word', () => {
+		expect(
+			fileName(['Nobody answers but demand (World Bank 2015); 2.2 mb/d in 10 years', 'Brent'], 'csv')
+		).toBe('orinoco-nobody-answers-but-demand-world-bank-2015-2-2-mb-d-in-10-years-brent.csv');
+		expect(
+			fileName(['Nobody answers but demand (World Bank 2015); 2.2 mb/d in 10 years', 'Brent', '2027'], 'csv')
+		).toBe('orinoco-nobody-answers-but-demand-world-bank-2015-2-2-mb-d-in-10-brent-2027.csv');
+	});
+
 	it('keeps what stands last: station and year tell two files apart', () => {
 		expect(fileName(['a very long name of a scenario '.repeat(5), 'Income', '2031'], 'png')).toMatch(
 			/-income-2031\.png$/

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LIGHT } from '$lib/charts/theme.ts';
 import { endWords } from '$lib/compare/exportFigure.ts';
 import { chartWords } from '$lib/export/chartWords.ts';
+import { footing } from '$lib/export/scene/footing.ts';
 import { heading } from '$lib/export/scene/heading.ts';
 import type { TextMark } from '$lib/charts/marks.ts';
 import { cutAtWord } from '$lib/export/cutAtWord.ts';
 import { NO_FORECAST, sourceLine, withoutDraws } from '$lib/export/provenance.ts';
 import { copiesOf } from '$lib/export/room/copies.ts';
 import { nameOf } from '$lib/export/room/nameOf.ts';
+import { viewParts } from '$lib/export/room/viewParts.ts';
+import type { View } from '#models/scenarios/state.ts';
 import type { Subject } from '$lib/export/room/subject.ts';
 import { composeFigure, figureWords, fitsAtEnd } from '$lib/export/scene/composeFigure.ts';
 import { withCaution } from '$lib/export/withCaution.ts';
@@ -187,6 +190,15 @@ describe('name of a picture', () => {
 		const brief = { ...subject, hasSizes: false };
 		expect(nameOf('pdf', brief, as('wide', 'dark', false))).toBe('orinoco-central-income-2031-dark.pdf');
 	});
+	it('says whether levels, and which lines, where they are not as on opening', () => {
+		const parts = (show: View['show'], band: View['band']) => [
+			...['central', 'Brent', ...viewParts({ show, band }), '2031']
+		];
+		const named = (show: View['show'], band: View['band']) =>
+			nameOf('csv', { nameParts: parts(show, band), hasSizes: true }, as('wide'));
+		expect(named('difference', 'fan')).toBe('orinoco-central-brent-2031.csv');
+		expect(named('level', 'paths')).toBe('orinoco-central-brent-level-paths-2031.csv');
+	});
 	it('says none where there is no size, or only one', () => {
 		expect(nameOf('csv', subject, as('square', 'dark'), 'all-months')).toBe(
 			'orinoco-central-income-2031-all-months.csv'
@@ -213,4 +225,35 @@ it('the number of a title and its direction stay on one line', () => {
 		const strong = lines.flatMap(({ runs = [] }) => runs.filter(({ weight }) => weight === 640));
 		expect(strong.map(({ text }) => text)).toEqual(['$2.4\u00a0less']);
 	}
+});
+
+describe('what a picture says around its chart', () => {
+	const textsIn = (marks: readonly { readonly kind: string }[]) =>
+		marks.filter(({ kind }) => kind === 'text').map((mark) => (mark as TextMark).text);
+	const note = 'A note of some length. '.repeat(24);
+	const state = `https://orinoco.example/?v=1&${'market.demandElasticityShort=-0.05&'.repeat(6)}year=2027`;
+
+	it('prints an address whole where the note at its side takes as many lines', () => {
+		const printed = (words: string) =>
+			textsIn(footing({ note: words, source: 'Orinoco model.', address: state }, 1112, 8).marks).join('');
+		expect(printed(note)).toContain(state);
+		expect(printed('')).not.toContain(state);
+	});
+
+	it('sets a number and its direction apart in its title, and no other words', () => {
+		const emphasis = (title: string) =>
+			figureWords({ ...figure, title }, { source: '', address: '' }).emphasis;
+		expect(emphasis('Russian oil earns $124bn in 2031, $3.1bn less than without it')).toBe('$3.1bn less');
+		expect(emphasis('Three lines or more, and no number')).toBeUndefined();
+	});
+
+	it('leaves no number alone in the last line of a subtitle, and cuts none that takes three', () => {
+		const subtitle =
+			'Venezuelan crude output, million barrels a day. Scenario: The blockade again; Share of the plan delivered 100\u00a0%; OPEC+ makes room 20\u00a0%.';
+		for (let width = 700; width <= 1200; width += 5) {
+			const lines = textsIn(heading({ title: 'T', subtitle }, width, 'ink').marks).slice(2);
+			expect(lines.join(' ')).toBe(subtitle);
+			if (lines.length > 1) expect(lines.at(-1)).not.toMatch(/^20\u00a0%\.$/);
+		}
+	});
 });

@@ -30,8 +30,8 @@ export interface DrawnChange {
 	readonly q90: ArrayLike<number>;
 }
 
-/** Below this share there is no river to compare with: a hundredth of a per mille. */
-const NONE = 1e-5;
+/** Below this share there is no river, and none to compare with: a hundredth of a per mille. */
+export const NONE = 1e-5;
 
 /**
  * The river at the five stations in a year.

@@ -1,5 +1,6 @@
 import { percentSignificant } from '../../format/money.ts';
 import { significant } from '../../format/number.ts';
+import { NONE } from './gauges.ts';
 import type { Gauge } from './gauges.ts';
 
 /** Significant figures of a ratio; below ten one decimal tells enough. */
@@ -14,9 +15,15 @@ const WHOLE = {
 	budget: 'of the budget’s receipts'
 } as const;
 
+/** Size of a share; what the search for a price leaves behind is none. */
+function told(share: number): number {
+	const size = Math.abs(share);
+	return size < NONE ? 0 : size;
+}
+
 /** Width of the river at a station: `2.4 %`. */
 export function shareWords({ share, hasAnswer }: Pick<Gauge, 'share' | 'hasAnswer'>): string {
-	return hasAnswer ? percentSignificant(Math.abs(share)) : '–';
+	return hasAnswer ? percentSignificant(told(share)) : '–';
 }
 
 /**
@@ -24,10 +31,10 @@ export function shareWords({ share, hasAnswer }: Pick<Gauge, 'share' | 'hasAnswe
  *
  * @param isShort the multiplier alone
  */
-export function ratioWords({ id, ratio, reason }: Gauge, isShort = false): string {
+export function ratioWords({ id, share, ratio, reason }: Gauge, isShort = false): string {
 	if (id === 'output') return isShort ? '' : WHOLE.output;
 	if (ratio === null) return '';
-	const times = `×${significant(ratio, FIGURES)}`;
+	const times = `×${significant(told(share) === 0 ? 0 : ratio, FIGURES)}`;
 	return isShort || reason === '' ? times : `${times}, ${reason}`;
 }
 

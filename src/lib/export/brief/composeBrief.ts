@@ -40,20 +40,11 @@ const CHART = { low: 208, high: 520 } as const;
 /**
  * The brief: a cover with the answer, the river and the large chart; then numbers by year, assumptions, warnings, sources.
  *
- * Two sheets: where all of it would not fit, sources are named shortly, then the numbers by year move under a lower chart. More where
- * a scenario moves very many levers.
+ * Two sheets: where all of it would not fit, sources are named shortly, then a part moves under a lower chart. More where a scenario
+ * moves very many levers; nothing runs out of its sheet.
  */
 export function composeBrief(input: BriefInput, theme: Theme): Scene[] {
-	const ways = [
-		() => sheetsOf(input, theme, { isShort: false, yearsOnCover: false }),
-		() => sheetsOf(input, theme, { isShort: true, yearsOnCover: false }),
-		() => sheetsOf(input, theme, { isShort: true, yearsOnCover: true })
-	];
-	let sheets: readonly Block[] = [];
-	for (const way of ways) {
-		sheets = way();
-		if (sheets.length <= SHEETS) break;
-	}
+	const sheets = fewest(input, theme);
 	return sheets.map(({ marks }, index) => ({
 		...{ width: SHEET.width, height: SHEET.height, hasPaper: true, theme },
 		marks: [...frameMarks(input, index + 1, sheets.length), ...moved(marks, SHEET.side, TOP)],
@@ -66,20 +57,42 @@ export function composeBrief(input: BriefInput, theme: Theme): Scene[] {
 interface Saving {
 	/** Sources by their short names alone. */
 	readonly isShort: boolean;
-	/** The numbers by year on the cover, beneath a lower chart. */
-	readonly yearsOnCover: boolean;
+	/** What stands on the cover, beneath a lower chart. */
+	readonly onCover: 'warnings' | 'years' | null;
 }
 
-function sheetsOf(input: BriefInput, theme: Theme, { isShort, yearsOnCover }: Saving): Block[] {
-	const years = yearsBlock(input.simulation, input.view.year);
+/** Ways to set a brief, the one that tells most first. */
+const WAYS: readonly Saving[] = [
+	{ isShort: false, onCover: null },
+	{ isShort: true, onCover: null },
+	{ isShort: true, onCover: 'warnings' },
+	{ isShort: true, onCover: 'years' }
+];
+
+/** Sheets of the first way that needs no more than a brief is meant to have, else of the one that needs fewest. */
+function fewest(input: BriefInput, theme: Theme): readonly Block[] {
+	let best: readonly Block[] = [];
+	for (const way of WAYS) {
+		const sheets = sheetsOf(input, theme, way);
+		const areWhole = sheets.every(({ height }) => height <= ROOM);
+		if (best.length === 0 || (areWhole && sheets.length < best.length)) best = sheets;
+		if (best.length <= SHEETS) break;
+	}
+	return best;
+}
+
+function sheetsOf(input: BriefInput, theme: Theme, { isShort, onCover }: Saving): Block[] {
+	const years = [yearsBlock(input.simulation, input.view.year)];
+	const warnings = warningBlocks(input);
 	const parts = [
-		...(yearsOnCover ? [] : [[years]]),
+		...(onCover === 'years' ? [] : [years]),
 		assumptionBlocks(input.scenario, isShort),
-		warningBlocks(input),
+		...(onCover === 'warnings' ? [] : [warnings]),
 		sourceBlocks(input, isShort)
 	].filter((part) => part.length > 0);
 	const inner = parts.flatMap((part, index) => (index === 0 ? part : [air(GAP), ...part]));
-	const cover = coverOf(input, theme, yearsOnCover ? [years] : []);
+	const beneath = onCover === null ? [] : onCover === 'years' ? years : warnings;
+	const cover = coverOf(input, theme, beneath.length === 0 ? [] : [stacked(beneath)]);
 	return [cover, ...paginated(inner, ROOM, 0)];
 }
 

@@ -8,6 +8,7 @@ import { exportTables } from '../../compare/exportTables.ts';
 import { forReaders } from '../forReaders.ts';
 import { chartPages, ownWords } from './chartPages.ts';
 import type { Subject } from './subject.ts';
+import { viewParts } from './viewParts.ts';
 
 /**
  * What the compare page has to take out.
@@ -16,9 +17,10 @@ import type { Subject } from './subject.ts';
  */
 export function comparisonSubject(compare: CompareState, calendar: Calendar, site: string): Subject {
 	const figure = forReaders(exportFigure(compare, calendar));
+	const drawn = compare.own.bands === 'off' || compare.against !== null ? [] : compare.banded;
 	const provenance = compareProvenance(
-		...([compare.all, `${site}?${compare.query}`, compare.banded] as const),
-		Math.max(0, ...compare.banded.map((one) => compare.leftOut(one)))
+		...([compare.all, `${site}?${compare.query}`, drawn] as const),
+		Math.max(0, ...drawn.map((one) => compare.leftOut(one)))
 	);
 	const bareAddress = `${site}?${compare.bareQuery}`;
 	const pins = compare.shown;
@@ -26,8 +28,12 @@ export function comparisonSubject(compare: CompareState, calendar: Calendar, sit
 		id: 'comparison',
 		label: 'The comparison',
 		nameParts: [
-			...pins.map(({ name }) => name),
+			// As one part: many names give way to what tells two files of them apart.
+			pins.map(({ name }) => name).join(' '),
 			STATION_CHARTS[compare.view.station].shortName,
+			...viewParts({ ...compare.view, band: 'fan' }),
+			compare.own.against === null ? '' : `against ${compare.own.against}`,
+			drawn.length > 0 ? 'bands' : '',
 			String(compare.year)
 		],
 		endings: ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv', 'json'],

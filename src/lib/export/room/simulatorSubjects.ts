@@ -16,6 +16,7 @@ import { provenanceOf, withoutDraws } from '../provenance.ts';
 import { workbookTables } from '../workbookTables.ts';
 import { chartPages } from './chartPages.ts';
 import type { Subject } from './subject.ts';
+import { viewParts } from './viewParts.ts';
 
 /** Where the site lies. */
 export interface Site {
@@ -37,7 +38,10 @@ export function simulatorSubjects(
 		...([simulation, scenario.seed, `${site.simulator}?${simulator.query}`, {}] as const),
 		bands === null ? undefined : drawsShown(bands, simulator)
 	);
-	const nameParts = [suggestedName(scenario), STATION_CHARTS[view.station].shortName, String(view.year)];
+	const nameParts = [
+		suggestedName(scenario),
+		...[STATION_CHARTS[view.station].shortName, ...viewParts(view), String(view.year)]
+	];
 	const chart: Subject = {
 		id: 'chart',
 		label: 'The chart',

@@ -151,7 +151,7 @@ function footingUnder(head: number, height: number, words: FootingWords, width: 
 /** Words of a composed figure as the figure has them itself. */
 export function figureWords(figure: Figure, { source, address }: Omit<FootingWords, 'note'>): FigureWords {
 	const note = [figure.proviso ?? '', figure.caption, figure.caution ?? ''].filter(Boolean).join(' ');
-	const change = /[^ ]+(?: mb\/d| trn)? (?:higher|lower|more|less)\b/.exec(figure.title)?.[0];
+	const change = /[^ ]*\d[^ ]*(?: mb\/d| trn)? (?:higher|lower|more|less)\b/.exec(figure.title)?.[0];
 	return {
 		...{ title: figure.title, subtitle: figure.subtitle, note, source, address },
 		...(change === undefined ? {} : { emphasis: change })

@@ -87,12 +87,12 @@ function addressLines(
 	address: string,
 	bareAddress: string | undefined,
 	width: number,
-	most = BARE_LINES
+	{ full = ADDRESS_LINES, bare = BARE_LINES }: { readonly full?: number; readonly bare?: number } = {}
 ): string[] {
-	const isWhole = linesOf(address, width).length <= ADDRESS_LINES;
+	const isWhole = linesOf(address, width).length <= full;
 	return isWhole || bareAddress === undefined
-		? linesOf(address, width, ADDRESS_LINES)
-		: linesOf(bareAddress, width, most);
+		? linesOf(address, width, full)
+		: linesOf(bareAddress, width, bare);
 }
 
 /** Lines of an address, the first on `y`. */
@@ -134,7 +134,11 @@ export function longFooting(
 		place < rows ? mark : { ...mark, x: right, y: top + (place - rows) * TEXT.line }
 	);
 	const below = top + rows * TEXT.line + PART;
-	const addresses = addressMarks(addressLines(address, bareAddress, column, LONG_LINES), right, below);
+	const addresses = addressMarks(
+		addressLines(address, bareAddress, column, { bare: LONG_LINES }),
+		right,
+		below
+	);
 	const sources = paragraph('Source', source, 0, below, column, Math.max(SOURCE_LINES, addresses.length));
 	return ruled([...notes, ...sources, ...addresses], width, told);
 }
@@ -154,7 +158,13 @@ export function footing(
 	const right = width * SECOND;
 	const sources = paragraph('Source', source, right, top, column, limit);
 	const below = Math.max(top, ...sources.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
-	const addresses = addressMarks(addressLines(address, bareAddress, column), right, below + TEXT.line);
+	// The address may run as far down as a note at its side.
+	const beside = Math.min(limit, linesOf(`Note ${note}`, column).length) - sources.length;
+	const full = Math.max(ADDRESS_LINES, beside);
+	const addresses = addressMarks(
+		addressLines(address, bareAddress, column, { full }),
+		...([right, below + TEXT.line] as const)
+	);
 	// The note may run as far down as source and address do at its side.
 	const most = Math.max(limit, sources.length + addresses.length);
 	const short = shortNote(note, column, most);

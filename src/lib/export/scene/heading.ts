@@ -27,7 +27,7 @@ const SUBTITLE = { size: 17, line: 23 } as const;
 const NAME_ROOM = 120;
 /** Width below which a picture is narrow, and lines of title and subtitle at most. [px] */
 const NARROW = 700;
-const LINES = { wide: { title: 3, subtitle: 2 }, narrow: { title: 4, subtitle: 4 } } as const;
+const LINES = { wide: { title: 3, subtitle: 3 }, narrow: { title: 4, subtitle: 4 } } as const;
 /** Step in which a title is narrowed until it would need a line more. */
 const NARROWING = 0.97;
 /** Air between title and subtitle at least. [px] */
@@ -42,7 +42,7 @@ export function heading({ title, emphasis = '', subtitle }: HeadingWords, width:
 	const strong = emphasis.replaceAll(' ', NO_BREAK);
 	const kept = emphasis === '' ? title : title.replace(emphasis, () => strong);
 	const { titles, size } = fitted(kept, (width - NAME_ROOM) / SPARE, lines.title);
-	const subtitles = wrap(subtitle, width / SPARE, ofSubtitle, lines.subtitle);
+	const subtitles = withoutOrphan(wrap(subtitle, width / SPARE, ofSubtitle, lines.subtitle), subtitle, width);
 	const first = BAR + 14 + size * 0.9;
 	const under = first + (titles.length - 1) * size * TITLE.line + Math.max(GAP, size / 2) + SUBTITLE.size;
 	return {
@@ -56,6 +56,16 @@ export function heading({ title, emphasis = '', subtitle }: HeadingWords, width:
 		],
 		height: under + (subtitles.length - 1) * SUBTITLE.line + 8
 	};
+}
+
+/** Width that a subtitle's last line has at least, as a share of the picture's. Judgement. */
+const LAST = 0.12;
+
+/** Lines of a subtitle, a little shorter where a number would stand alone in the last one. */
+function withoutOrphan(lines: string[], subtitle: string, width: number): string[] {
+	if (lines.length < 2 || ofSubtitle(lines.at(-1) ?? '') >= LAST * width) return lines;
+	const shorter = wrap(subtitle, (width / SPARE) * (1 - LAST), ofSubtitle);
+	return shorter.length === lines.length ? shorter : lines;
 }
 
 /** The title in the largest type in which it is whole; the smallest cuts it. */

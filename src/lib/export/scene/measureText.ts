@@ -3,6 +3,8 @@ import { FONT_WIDTHS } from './fontWidths.ts';
 
 /** Width taken for a character that the table does not hold. [thousandths of the type size] */
 const UNKNOWN = 600;
+/** Signs that only steer those beside them: marks, joiners, the direction of writing. */
+const NO_WIDTH = /[\p{M}\p{Cf}]/u;
 /** Fonts put in place of the house's may be wider by this factor: room kept for them. Judgement. */
 export const SPARE = 1.1;
 /** Weights between the two cuts of a face go to the nearer one. */
@@ -20,6 +22,6 @@ function widthsOf(face: 'sans' | 'serif', weight: number): ReadonlyMap<string, n
 export const measureText: Measure = (text, size, weight = 400, face = 'sans') => {
 	const widths = widthsOf(face, weight);
 	let width = 0;
-	for (const character of text) width += widths.get(character) ?? UNKNOWN;
+	for (const character of text) width += widths.get(character) ?? (NO_WIDTH.test(character) ? 0 : UNKNOWN);
 	return (width * size) / 1000;
 };

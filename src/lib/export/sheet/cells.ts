@@ -1,7 +1,12 @@
+import { dayNumber } from '../dayNumber.ts';
 import type { SheetCell } from './sheet.ts';
 
 /** How the numbers of a column with a unit are shown; the cell holds every digit. */
-const MEASURED = '0.000';
+const MEASURED = '#,##0.000';
+/** How months are shown; the cell holds their first day, so that programs take them for dates. */
+const MONTH = 'yyyy-mm';
+/** Numbers and their heads: off the edge, or a head would run into the next. */
+const AT_RIGHT = { align: 'right', indent: 1 } as const;
 /** Colour of a link, as office programs have it. */
 const LINK = '#0563c1';
 
@@ -12,7 +17,24 @@ export function textCell(value: string): SheetCell {
 
 /** A number; a measured one is shown to three decimals. */
 export function numberCell(value: number, isMeasured: boolean): SheetCell {
-	return { value, type: Number, alignVertical: 'top', ...(isMeasured ? { format: MEASURED } : {}) };
+	return {
+		value,
+		type: Number,
+		alignVertical: 'top',
+		...AT_RIGHT,
+		...(isMeasured ? { format: MEASURED } : {})
+	};
+}
+
+/** A month, at its left as texts stand. */
+export function monthCell(month: string): SheetCell {
+	const look = { alignVertical: 'top', align: 'left', indent: 1 } as const;
+	return { value: dayNumber(month), type: Number, ...look, format: MONTH };
+}
+
+/** The same cell over numbers: at its right, as they stand. */
+export function overNumbers(cell: SheetCell): SheetCell {
+	return cell && { ...cell, ...AT_RIGHT };
 }
 
 /** The same cell in bold. */

@@ -4,7 +4,7 @@ export type SheetCell = {
 	readonly type: typeof String | typeof Number;
 	readonly alignVertical: 'top';
 	/** Room at its left, in the format's own steps; it needs an alignment. */
-	readonly align?: 'left';
+	readonly align?: 'left' | 'right';
 	readonly indent?: number;
 	readonly fontWeight?: 'bold';
 	readonly wrap?: boolean;
@@ -30,6 +30,6 @@ export interface Sheet {
 	/** Widths of its columns. [digits] */
 	readonly widths: readonly number[];
 	readonly links: readonly SheetLink[];
-	/** Whether its first row is a head: it stays in sight and filters what is beneath. */
+	/** Whether its first row is a head, over rows that their first cell names: both stay in sight, and the head filters. */
 	readonly hasHead: boolean;
 }

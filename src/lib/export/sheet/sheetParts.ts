@@ -42,10 +42,28 @@ function addressesXml({ links }: Sheet): string {
 		.join('');
 }
 
-/** On paper: A4, a table lying, the text of a read-me upright; as wide as the sheet, as long as it needs. */
-function paperXml({ hasHead }: Sheet): string {
+/** On every sheet of paper: the head of a table, and the first cell of each row. */
+function titlesXml(sheets: readonly Sheet[]): string {
+	const names = sheets.map(({ name, hasHead }, index) =>
+		hasHead
+			? `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${name}'!$A:$A,'${name}'!$1:$1`)}</definedName>`
+			: ''
+	);
+	return `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** Width of a sheet of paper on which a table is still read. [digits] judgement */
+const PAPER = 230;
+
+/** On paper: A4, a table lying, over as many sheets as it is read on; the text of a read-me upright. The foot says which sheet it is. */
+function paperXml({ hasHead, widths }: Sheet): string {
+	const wide = widths.reduce((sum, width) => sum + width, 0);
+	const across = hasHead ? Math.ceil(wide / PAPER) : 1;
 	const orientation = hasHead ? 'landscape' : 'portrait';
-	return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+	return (
+		`<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${across}" fitToHeight="0"/>` +
+		'<headerFooter><oddFooter>&amp;LOrinoco&amp;C&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>'
+	);
 }
 
 /** What sheets have beyond what the writer knows by itself, as a feature of it: filters, links and paper. */
@@ -59,6 +77,9 @@ export function sheetParts(sheets: readonly Sheet[]) {
 						const after = `${AFTER}${filterXml(sheet)}${linksXml(sheet)}${paperXml(sheet)}`;
 						return xml.replace(OPENING, (opening) => `${opening}${FITTED}`).replace(AFTER, () => after);
 					}
+				},
+				'xl/workbook.xml': {
+					transform: (xml: string) => xml.replace('<definedNames/>', () => titlesXml(sheets))
 				},
 				'xl/worksheets/_rels/sheet{id}.xml.rels': {
 					insert: (_options: unknown, { sheetIndex }: Place) => addressesXml(sheets[sheetIndex])

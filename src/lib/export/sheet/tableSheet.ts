@@ -1,6 +1,6 @@
 import { headerOf } from '../table.ts';
 import type { Cell, ExportTable } from '../table.ts';
-import { bold, linked, numberCell, textCell } from './cells.ts';
+import { bold, linked, monthCell, numberCell, overNumbers, textCell } from './cells.ts';
 import { columnWidth } from './columnWidth.ts';
 import { linkIn } from './linkIn.ts';
 import type { Sheet, SheetCell, SheetLink } from './sheet.ts';
@@ -24,7 +24,11 @@ function linkOf(cell: Cell, { kind }: Column): string | null {
 	return kind === 'address' && typeof cell === 'string' ? linkIn(cell) : null;
 }
 
+/** Months as tables write them. */
+const MONTH = /^\d{4}-\d{2}$/;
+
 function sheetCell(cell: Cell, column: Column): SheetCell {
+	if (typeof cell === 'string' && MONTH.test(cell)) return monthCell(cell);
 	if (typeof cell === 'number') return numberCell(cell, isMeasured(column));
 	const text = textCell(cell ?? '');
 	return linkOf(cell, column) === null ? text : linked(text);
@@ -46,7 +50,11 @@ export function tableSheet({ name, columns, rows }: ExportTable): Sheet {
 			return address === null ? [] : [{ row: index + 1, column, address }];
 		})
 	);
-	const head = heads.map((text) => bold(textCell(text)));
+	const head = heads.map((text, index) => {
+		const cell = bold(textCell(text));
+		const areNumbers = isMeasured(columns[index]) || typeof rows[0]?.[index] === 'number';
+		return areNumbers ? overNumbers(cell) : cell;
+	});
 	const body = rows.map((row) => row.map((cell, index) => sheetCell(cell, columns[index])));
 	return {
 		name: name.slice(0, NAME),

@@ -1,8 +1,9 @@
-import type { BandLayer, Figure, LineLayer } from '../charts/figure.ts';
+import type { BandLayer, Figure, LineLayer } from '../../charts/figure.ts';
+import { endWords } from './endWords.ts';
 
 /** A figure as an office program draws it: one list of months, lines and stacked band steps over it. */
 export interface NativeChart {
-	/** 'YYYY-MM' or 'YYYY', rising. */
+	/** 'YYYY-MM', rising. */
 	readonly labels: readonly string[];
 	readonly lines: readonly NativeLine[];
 	/** Steps from the lowest edge upward, the first one invisible; empty without bands. */
@@ -15,9 +16,11 @@ export interface NativeChart {
 
 export interface NativeLine {
 	readonly name: string;
-	readonly role: LineLayer['role'];
+	readonly role: LineLayer['role'] | 'edge';
 	readonly tone: LineLayer['tone'];
 	readonly values: readonly (number | null)[];
+	/** Number at its end as the page writes it; absent where its end has no words, empty where those have none. */
+	readonly last?: string;
 }
 
 /** Label of a place on the year axis: the month in whose middle it lies. */
@@ -97,14 +100,28 @@ function bandSteps(bands: readonly BandLayer[], labels: readonly string[]): Nati
 	});
 }
 
+/** Letter of the pin that a colour belongs to; empty for other colours. */
+const letterOf = (tone: BandLayer['tone']) => /^pin-(\w)$/.exec(tone)?.[1].toUpperCase() ?? '';
+
 /** Edges of bands as lines, for charts in which the bands of several scenarios lie over one another. */
 function bandEdges(bands: readonly BandLayer[], labels: readonly string[]): NativeLine[] {
-	return bands.flatMap(({ tone, holds, x, low, high }, index) =>
+	return bands.flatMap(({ tone, holds, x, low, high }) =>
 		[low, high].map((values, side): NativeLine => {
-			const name = `${holds} of 100 draws, ${side === 0 ? 'lower' : 'upper'} edge ${index + 1}`;
-			return { name, role: 'companion', tone, values: aligned(labels, x, values) };
+			const name = `${letterOf(tone)}: ${holds} of 100 draws, ${side === 0 ? 'lower' : 'upper'} edge`;
+			return { name, role: 'edge', tone, values: aligned(labels, x, values) };
 		})
 	);
+}
+
+/** A line of the figure, called by the words at its end where it has some; of single paths each says how many they are. */
+function lineOf(
+	{ name, role, tone, x, y, endLabel }: LineLayer,
+	labels: readonly string[],
+	paths: number
+): NativeLine {
+	const drawn = { role, tone, values: aligned(labels, x, y) };
+	if (role === 'path') return { name: `${name} of ${paths}`, ...drawn };
+	return endLabel === undefined ? { name, ...drawn } : { ...endWords(endLabel), ...drawn };
 }
 
 /** A figure as an office chart. Bands of one scenario are stacked; those of several are told by their edges. */
@@ -116,12 +133,8 @@ export function nativeChart(figure: Figure): NativeChart {
 		.concat(figure.unanswered ?? [])
 		.sort((one, other) => one - other);
 	const labels = [...new Set(places.map(labelOf))];
-	const drawn = lines.map(({ name, role, tone, x, y }) => ({
-		name,
-		role,
-		tone,
-		values: aligned(labels, x, y)
-	}));
+	const paths = lines.filter(({ role }) => role === 'path').length;
+	const drawn = lines.map((line) => lineOf(line, labels, paths));
 	const isOne = new Set(bands.map(({ tone }) => tone)).size <= 1;
 	const empty = labels.map(() => null);
 	// An office program opens no chart without a series.
