@@ -102,6 +102,9 @@ test('where nothing changes, no draw and no lever is given a figure', async ({ p
 	await section.getByRole('button', { name: 'All 40 levers' }).click();
 	await expect(section.getByText('moves nothing here')).toHaveCount(39);
 	await expect(section.getByRole('row', { name: /^Target output/ })).toContainText('it does not move this');
+	await expect(
+		section.getByRole('heading', { name: 'Barrels against OPEC+: neither moves Russia’s income here' })
+	).toBeVisible();
 });
 
 test('a year whose market no price clears has no answer to take apart', async ({ page }) => {

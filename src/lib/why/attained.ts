@@ -20,7 +20,8 @@ export interface Attained {
 
 /**
  * What a lever's range attains where it does not reach the target: both ends in equally many significant figures, as many
- * as keep each on its own side of the target. An end that is rounded onto the target would deny what stands before it.
+ * as keep each on its own side of the target and apart from the other. An end that is rounded onto the target would deny
+ * what stands before it; from a number to the same number is no range.
  *
  * @param ends smallest and largest result, in the quantity's unit; null where no value of the lever has one
  * @example attained([-4.98, -1.38], -5, DOLLARS_BN); // => { reason: 'none in range', ends: ['−$4.98bn', '−$1.38bn'] }
@@ -35,9 +36,9 @@ export function attained(
 	if (high - low < NONE) return { reason: 'it does not move this', ends: null };
 	if (high - low < ALMOST_NONE) return { reason: 'it hardly moves this', ends: null };
 	let figures = FIGURES;
-	const isAstray = (value: number) =>
-		Math.sign(Number(value.toPrecision(figures)) - target) !== Math.sign(value - target);
-	while (figures < FIGURES_HIGH && ends.some(isAstray)) figures++;
+	const rounded = (value: number) => Number(value.toPrecision(figures));
+	const isAstray = (value: number) => Math.sign(rounded(value) - target) !== Math.sign(value - target);
+	while (figures < FIGURES_HIGH && (rounded(low) === rounded(high) || ends.some(isAstray))) figures++;
 	return {
 		reason: low < target && target < high ? 'none, the result jumps past it' : 'none in range',
 		ends: [end(low, figures, target, quantity), end(high, figures, target, quantity)]

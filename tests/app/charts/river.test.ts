@@ -34,6 +34,19 @@ describe('gaugesOf', () => {
 		expect(shareWords({ ...left, share: -0.0012 })).toBe('0.12\u00a0%');
 	});
 
+	it('is no wider than nothing where the baseline of a station is nothing', () => {
+		const dry = run(
+			withOverrides(DEFAULTS, { 'settlement.definition': 'dollarEuro', 'settlement.dollarEuroShare': 0 })
+		);
+		const none = new Float64Array(10);
+		const drawn = gaugesOf(dry, 2031, () => ({ q10: none, q90: none }));
+		const income = drawn.find(({ id }) => id === 'income');
+		expect(income).toMatchObject({ share: 0, outer: 0 });
+		expect(riverSentence(drawn, 2031)).toMatch(/, 0\s% of its hard-currency income/);
+		const drawing = riverWater(drawn, [10, 20, 30, 40, 50], 60, 20, riverScale(drawn, 40));
+		expect(JSON.stringify(drawing)).not.toContain('NaN');
+	});
+
 	it('has no ratio where nothing flows', () => {
 		const still = run(withOverrides(DEFAULTS, { 'venezuela.delivery': 0 }));
 		const dry = gaugesOf(still, 2031, () => null);

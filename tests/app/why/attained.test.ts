@@ -22,6 +22,8 @@ test.each([
 	[[-4.53, -0.0002], -5, 'none in range: −$4.5bn to almost $0'],
 	[[-4.53, -0.0002], 0, 'none in range: −$4.5bn to −$0.00020bn'],
 	[[-10.3, -5.0004], -5, 'none in range: −$10.300bn to −$5.0004bn'],
+	[[-4.031, -3.984], -5, 'none in range: −$4.03bn to −$3.98bn'],
+	[[-4.0021, -4.0004], -5, 'none in range: −$4.002bn to −$4.000bn'],
 	[[-10.3, 2], -5, 'none, the result jumps past it: −$10bn to $2.0bn'],
 	[[0, 0], -5, 'it does not move this'],
 	[[1.25, 1.25], -5, 'it does not move this'],

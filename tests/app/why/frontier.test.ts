@@ -8,6 +8,9 @@ describe('the map of barrels against OPEC+', () => {
 		expect(frontierSide(-9, 0)).toBe('loss');
 		expect(frontierSide(0, 40)).toBe('gain');
 		expect(frontierSide(-9, 2)).toBe('change');
+		expect(frontierSide(0, 0)).toBe('change');
+		// Of no answers there is neither a lowest nor a highest.
+		expect(frontierSide(Infinity, -Infinity)).toBe('change');
 	});
 
 	it('has cells of no negative size before the page has given it room', () => {

@@ -33,6 +33,9 @@ export interface DrawnChange {
 /** Below this share there is no river, and none to compare with: a hundredth of a per mille. */
 export const NONE = 1e-5;
 
+/** A change as a share of the baseline; none where the baseline itself is nothing. */
+const shareOf = (change: number, level: number) => (level === 0 ? 0 : change / level);
+
 /**
  * The river at the five stations in a year.
  *
@@ -54,9 +57,10 @@ export function gaugesOf(
 		const level = yearFigure(simulation.baseline[whole], whole, index);
 		const before = yearFigure(simulation.baseline[series], series, index);
 		const isTold = hasAnswer(id, simulation, year);
-		const share = isTold ? (yearFigure(simulation.scenario[series], series, index) - before) / level : 0;
+		const change = yearFigure(simulation.scenario[series], series, index) - before;
+		const share = isTold ? shareOf(change, level) : 0;
 		const range = isTold ? drawn(series) : null;
-		const outer = range ? (share < 0 ? -range.q10[index] : range.q90[index]) / level : null;
+		const outer = range ? shareOf(share < 0 ? -range.q10[index] : range.q90[index], level) : null;
 		const upstream = gauges.at(-1);
 		const isFed = upstream !== undefined && Math.abs(upstream.share) > NONE && !(id === 'price' && isShocked);
 		const ratio = isFed ? Math.abs(share / upstream.share) : null;
