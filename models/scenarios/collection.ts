@@ -1,7 +1,8 @@
 import { fault, placedFault } from '../parameters/fault.ts';
 import type { Fault } from '../parameters/fault.ts';
 import { scenarioRecord } from './file.ts';
-import { isRecord, kindOf, readJson } from './json.ts';
+import { readJson } from './json.ts';
+import { isRecord, kindOf } from './jsonKind.ts';
 import { readScenarioRecord, unknownRecordKeys } from './scenarioRecord.ts';
 import type { Pin } from './state.ts';
 

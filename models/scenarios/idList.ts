@@ -4,7 +4,7 @@ import type { ParameterId } from '../parameters/registry.ts';
 import { NEAREST_HIGH, suggestion } from '../parameters/nearest.ts';
 import { quoted } from '../text/cleanText.ts';
 import { UNCERTAIN_IDS } from './heldIds.ts';
-import { kindOf } from './json.ts';
+import { kindOf } from './jsonKind.ts';
 import type { Scenario } from './scenario.ts';
 
 const UNCERTAIN: ReadonlySet<string> = new Set(UNCERTAIN_IDS);

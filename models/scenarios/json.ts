@@ -11,9 +11,6 @@ export const FILE_LENGTH = 2_000_000;
 /** Deepest nesting that a scenario file or collection needs, with room to spare. */
 const DEPTH_HIGH = 16;
 
-/** A JSON object of which nothing is known yet. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
 /**
  * Value of an untrusted JSON text; undefined with a fault where it is too long, too deep or no JSON. A key that an object
  * states again is a fault beside the value, which has the last.
@@ -69,22 +66,4 @@ function isDeep(json: string): boolean {
 		} else if (character === '}' || character === ']') depth--;
 	}
 	return false;
-}
-
-/** Whether a value is a JSON object, not a list and not null. */
-export function isRecord(value: unknown): value is JsonRecord {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Kind of a JSON value in a word, for faults.
- *
- * @example kindOf([]); // => 'a list'
- */
-export function kindOf(value: unknown): string {
-	if (value === null) return 'null';
-	if (value === undefined) return 'nothing';
-	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'string') return 'a text';
-	return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

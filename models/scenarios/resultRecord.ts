@@ -1,8 +1,8 @@
 import { DEFAULTS, valueOf } from '../parameters/registry.ts';
 import { decode } from './codec.ts';
 import { drawChoiceRecord } from './drawChoice.ts';
-import { isRecord } from './json.ts';
-import type { JsonRecord } from './json.ts';
+import { isRecord } from './jsonKind.ts';
+import type { JsonRecord } from './jsonKind.ts';
 import { BUNDLES, bundleOf } from './presets.ts';
 import type { BundleKind } from './presets.ts';
 

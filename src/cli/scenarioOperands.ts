@@ -1,6 +1,7 @@
 import { readCollection } from '#models/scenarios/collection.ts';
 import { readScenarioFile } from '#models/scenarios/file.ts';
-import { isRecord, readJson } from '#models/scenarios/json.ts';
+import { readJson } from '#models/scenarios/json.ts';
+import { isRecord } from '#models/scenarios/jsonKind.ts';
 import { bundleOf } from '#models/scenarios/presets.ts';
 import { isUntouched } from '#models/scenarios/scenario.ts';
 import type { Scenario } from '#models/scenarios/scenario.ts';

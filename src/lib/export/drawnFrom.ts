@@ -1,6 +1,6 @@
 import type { Parameter } from '#models/parameters/registry.ts';
 import { isUncertain } from '#models/scenarios/heldIds.ts';
-import { spreadWords } from '../controls/sourcedSpan.ts';
+import { spreadWords } from '../controls/spreadWords.ts';
 
 /** Figures in which the ends of a distribution are written: those that are computed have more than anyone knows. */
 const FIGURES = 4;

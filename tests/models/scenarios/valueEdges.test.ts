@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_LENGTH, isRecord, kindOf, readJson } from '#models/scenarios/json.ts';
+import { FILE_LENGTH, readJson } from '#models/scenarios/json.ts';
+import { isRecord, kindOf } from '#models/scenarios/jsonKind.ts';
 import { isSeed, readSeed, SEED_HIGH } from '#models/scenarios/seed.ts';
 import type { Fault } from '#models/parameters/check.ts';
 
