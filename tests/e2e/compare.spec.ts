@@ -163,7 +163,9 @@ test('the comparison goes out in every kind of file, named after its pins', asyn
 		await room.getByRole('button', { name: ending.toUpperCase(), exact: true }).click();
 		const file = await download;
 		const size = ['png', 'svg', 'pdf'].includes(ending) ? '-1200x675' : '';
-		expect(file.suggestedFilename()).toBe(`orinoco-central-goldman-no-room-income-2031${size}.${ending}`);
+		expect(file.suggestedFilename()).toBe(
+			`orinoco-central-goldman-no-room-income-bands-2031${size}.${ending}`
+		);
 		expect((await stat(await file.path())).size).toBeGreaterThan(300);
 		await expect(room.getByText('Saved as')).toBeVisible();
 	}
