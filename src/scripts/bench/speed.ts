@@ -88,7 +88,7 @@ export async function speed(rounds: number): Promise<BenchSection> {
 			onScreen,
 			await fan('fan of 1,024, all six charts by month', MONTHLY_SCREEN, FAN, rounds),
 			await fan('fan of 1,024, every series of both worlds by year', EVERYTHING, FAN, rounds, 60),
-			await fan('fan of 1,024, every series of both worlds by month', EVERY_MONTH, FAN, few, 60),
+			await fan('fan of 1,024, every series of both worlds by month', EVERY_MONTH, FAN, rounds, 60),
 			await fan('the same, with nothing kept from before', EVERY_MONTH, FAN, few, undefined, drawSlices),
 			await fan('fan of 8,192 at rest, as on screen', SCREEN, 8192, few),
 			{ what: 'tornado of all uncertain parameters', value: bars.median, fastest: bars.fastest, unit: 'ms' },
