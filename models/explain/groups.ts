@@ -7,12 +7,8 @@ import type { Simulation } from '../simulate.ts';
 import type { Part } from './incomeFactors.ts';
 import { shapley } from './shapley.ts';
 
-/**
- * Parameters whose values differ between two sets of assumptions, in registry order.
- *
- * @example differingParameters(DEFAULTS, withOverrides(DEFAULTS, { 'fx.rate': 90 })).map(({ id }) => id); // => ['fx.rate']
- */
-export function differingParameters(from: Assumptions, to: Assumptions): readonly Parameter[] {
+/** Parameters whose values differ between two sets of assumptions, in registry order. */
+export function movedParameters(from: Assumptions, to: Assumptions): readonly Parameter[] {
 	return PARAMETERS.filter(({ id }) => !sameValue(valueOf(from, id), valueOf(to, id)));
 }
 
@@ -38,7 +34,7 @@ export function groupParts(
 	result: (simulation: Simulation) => number,
 	simulate: (assumptions: Assumptions) => Simulation = run
 ): { from: number; to: number; parts: Part[] } {
-	const differing = differingParameters(from, to);
+	const differing = movedParameters(from, to);
 	const groups = EXPLANATION_GROUPS.map(({ id, groups: names }) => ({
 		id,
 		parameters: differing.filter(({ group }) => (names as readonly string[]).includes(group))

@@ -3,7 +3,8 @@
  *
  * @example yearIncomeParts(simulate({ 'venezuela.target': 3 }), 4).map(({ value }) => value)
  */
-export { differingParameters, groupParts } from './groups.ts';
+export { differingParameters } from './differingParameters.ts';
+export { groupParts } from './groups.ts';
 export { INCOME_FACTORS, incomeParts, incomePartSeries, yearIncomeParts } from './incomeFactors.ts';
 export type { IncomeFactor, Part } from './incomeFactors.ts';
 export { shapley } from './shapley.ts';

@@ -70,6 +70,11 @@ class Names {
 		this.#places = namePlaces(text);
 	}
 
+	/** Place of the name that was taken last; the start where none was. */
+	get last(): number {
+		return this.#places[this.#taken - 1] ?? 0;
+	}
+
 	/** Place of the next name. */
 	next(): number {
 		return this.#places[this.#taken++] ?? 0;
@@ -136,9 +141,15 @@ function operation({ op = '', args = [] }: TreeNode, place: Place): Measure {
 }
 
 /** Refusal of a product without a sign behind a division: some would read it as divided whole, others in its first factor alone. */
-function ambiguous({ args: [first] = [] }: TreeNode, place: Place): Refusal {
+function ambiguous({ args: [first, second] = [] }: TreeNode, place: Place): Refusal {
 	copied(first, place);
-	return new Refusal('measure requires * between the factors behind /, or brackets', place.names.next());
+	const at = hasName(second) ? place.names.next() : place.names.last;
+	return new Refusal('measure requires * between the factors behind /, or brackets', at);
+}
+
+/** Whether a name stands in a part of the tree. */
+function hasName({ name, content, args = [] }: TreeNode): boolean {
+	return name !== undefined || (content !== undefined && hasName(content)) || args.some(hasName);
 }
 
 /** A call of one of the four functions. */

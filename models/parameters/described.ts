@@ -1,5 +1,5 @@
 import * as registry from './registry.ts';
-import type { ParameterId } from './registry.ts';
+import type { GroupName, ParameterId } from './registry.ts';
 import type * as numbers from './types.ts';
 import type { ParameterWords } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -13,7 +13,11 @@ export type PathSpec = numbers.PathSpec & ParameterWords;
 /** A parameter of any kind, with all that is told of it. */
 export type ParameterSpec = NumberSpec | ChoiceSpec | PathSpec;
 /** A parameter with its place in the registry and all that is told of it: what library, terminal and tables give. */
-export type Parameter = registry.Parameter & ParameterWords;
+export type Parameter = ParameterSpec & {
+	readonly id: ParameterId;
+	readonly group: GroupName;
+	readonly name: string;
+};
 
 /** Numbers and words as one document, in the order in which it is read. */
 function described(one: registry.Parameter): Parameter {

@@ -57,10 +57,7 @@ function uncertainParameter(
 	if (!isFree(id, spec.group, choice)) return null;
 	const value = valueOf(assumptions, id) as number;
 	const moved = movedDistribution(spec.distribution, value, spec.default);
-	const factor = choice.spread?.[id] ?? 1;
-	if (!(factor > 0 && factor < Infinity))
-		throw new RangeError(`spread requires a factor above 0 for ${id}, got ${factor}`);
-	const distribution = spreadDistribution(moved, factor);
+	const distribution = spreadDistribution(moved, choice.spread?.[id] ?? 1);
 	const sign = distribution.kind === 'lognormal' && spec.default < 0 ? -1 : 1;
 	return { id, distribution, sign, low: spec.low, high: spec.high, dimension };
 }
@@ -80,5 +77,8 @@ export function uncertainParameters(
 	// A word that names nothing would change nothing, without a word.
 	for (const id of [...choice.vary, ...choice.hold, ...Object.keys(choice.spread ?? {})])
 		checkWord('choice', id, IMPORTANCE);
+	for (const [id, factor] of Object.entries(choice.spread ?? {}))
+		if (!(factor > 0 && factor < Infinity))
+			throw new RangeError(`spread requires a factor above 0 for ${id}, got ${factor}`);
 	return IMPORTANCE.flatMap((id, dimension) => uncertainParameter(id, dimension, assumptions, choice) ?? []);
 }

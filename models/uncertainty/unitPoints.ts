@@ -4,6 +4,7 @@ import { sobolPoints } from './sobolPoints.ts';
 
 /** Points that fill space evenly, or independent ones for checking. */
 export const MODES = ['quasi', 'pseudo'] as const;
+/** One of the two. */
 export type PointMode = (typeof MODES)[number];
 
 /** Pseudo-random numbers of one stream: a block can be made without those before it. */

@@ -39,15 +39,17 @@ export function pricelessRemarks(scenario: Scenario, year: number): string[] {
 	return pricelessWords(run(assumptionsOf(scenario)), [year], SERIES_NAMES);
 }
 
-/** The remarks of several scenarios in one year, each by its name. */
+/** The remarks of several scenarios in one year, each by its name, and by its number too where two have one name. */
 export function namedClearingRemarks(
 	all: readonly NamedScenario[],
 	year: number,
 	series?: readonly SeriesName[]
 ): string[] {
-	return all.flatMap(({ name, scenario }) =>
-		clearingRemarks(scenario, [year], series).map((line) => `${name}: ${line}`)
-	);
+	const isShared = new Set(all.map(({ name }) => name)).size < all.length;
+	return all.flatMap(({ name, scenario }, index) => {
+		const head = isShared ? `[${index + 1}] ${name}` : name;
+		return clearingRemarks(scenario, [year], series).map((line) => `${head}: ${line}`);
+	});
 }
 
 const yearsOf = ({ startYear }: Simulation) => Array.from({ length: YEARS }, (_, index) => startYear + index);

@@ -14,7 +14,19 @@ export function signatureOf(declaration: ts.Declaration, checker: ts.TypeChecker
 	if (ts.isClassDeclaration(declaration)) return classSignature(declaration);
 	if (ts.isVariableDeclaration(declaration))
 		return oneLine(`const ${declaration.name.getText()}${constantType(declaration, checker)}`);
+	if (ts.isTypeAliasDeclaration(declaration) && ts.isIntersectionTypeNode(declaration.type))
+		return intersectionSignature(declaration, checker);
 	return declaration.getText().replace(/^export /, '');
+}
+
+/** Several records as one, with all that they hold: their names may be none that a caller can import. */
+function intersectionSignature(declaration: ts.TypeAliasDeclaration, checker: ts.TypeChecker): string {
+	const whole = checker.getTypeAtLocation(declaration.name);
+	if (whole.isUnion()) return declaration.getText().replace(/^export /, '');
+	const properties = checker
+		.getPropertiesOfType(whole)
+		.map(({ valueDeclaration }) => valueDeclaration?.getText());
+	return `type ${declaration.name.text} = {\n${properties.map((property) => `\t${property}`).join('\n')}\n};`;
 }
 
 /** What the checker puts in the place of what it leaves out of a long type. */

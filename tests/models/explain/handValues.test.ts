@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONTEXT } from '#models/data/context.ts';
 import { NET_OIL_TRADE } from '#models/data/netOilTrade.ts';
-import { differingParameters, groupParts } from '#models/explain/groups.ts';
+import { differingParameters } from '#models/explain/differingParameters.ts';
+import { groupParts } from '#models/explain/groups.ts';
 import { proportion } from '#models/explain/proportion.ts';
 import { shapley } from '#models/explain/shapley.ts';
 import { tradeEffects } from '#models/explain/tradeEffects.ts';
@@ -116,6 +117,7 @@ describe('parts of a difference between scenarios, by hand', () => {
 			'fx.rate'
 		]);
 		expect(differingParameters(other, other)).toEqual([]);
+		for (const one of differingParameters(DEFAULTS, other)) expect(one.meaning).toMatch(/\.$/);
 		const points = withOverrides(DEFAULTS, { 'venezuela.path': [[0, 1]] });
 		expect(differingParameters(points, other).map(({ id }) => id)).not.toContain('venezuela.path');
 	});
