@@ -62,6 +62,8 @@ test('three presses select the whole sentence, its numbers too, and it is copied
 	await open(page);
 	const heading = page.getByRole('heading', { level: 1 });
 	const whole = (await heading.innerText()).replace(/\s+/g, '');
+	// A number that is dragged selects nothing, until the sentence is pressed three times.
+	await expect(heading.getByRole('slider').first()).toHaveCSS('user-select', 'none');
 	await heading.getByText('lower', { exact: false }).first().click({ clickCount: 3 });
 	const selected = await page.evaluate(() => String(getSelection()));
 	expect(selected.replace(/\s+/g, '')).toBe(whole);

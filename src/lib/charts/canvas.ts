@@ -1,5 +1,5 @@
 import { whenFree } from '../near/free.ts';
-import { reach } from '../near/reach.ts';
+import { Absent, reach } from '../near/reach.ts';
 import { whileAway } from '../near/whileAway.ts';
 import type { Figure } from './figure.ts';
 import { drawNever, drawSoon } from './frames.ts';
@@ -109,9 +109,15 @@ export class LiveCanvas {
 
 	/** Leaves the canvas to Chart.js. Where that cannot be fetched, the figure stays alive without it until the network is back. */
 	async #handOver(): Promise<void> {
-		const library = await reach(() => import('./chartjs.ts')).catch(() => null);
+		let isAway = false;
+		const library = await reach(() => import('./chartjs.ts')).catch((error: unknown) => {
+			isAway = error instanceof Absent && error.why === 'away';
+			return null;
+		});
 		if (this.#gone) return;
 		if (library === null) {
+			// Of a release that is gone, or of a script that fails, no second try brings more.
+			if (!isAway) return;
 			this.#forget = whileAway(() => {
 				this.#forget();
 				void this.#handOver();

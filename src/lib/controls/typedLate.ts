@@ -1,5 +1,5 @@
 import type { UnitName } from '#models/units.ts';
-import { reach } from '$lib/near/reach.ts';
+import { absence, reach } from '$lib/near/reach.ts';
 import type { TypedValue } from './typedValue.ts';
 
 /** What reads a typed text: fetched when a field is entered. */
@@ -14,7 +14,7 @@ export const typedReader = () => import('./typedValue.ts');
 export async function typedLate(text: string, unit: UnitName, group: string): Promise<TypedValue> {
 	try {
 		return (await reach(typedReader)).typedValue(text, unit, group);
-	} catch {
-		return { value: null, remark: '', fault: 'the network is needed once' };
+	} catch (error) {
+		return { value: null, remark: '', fault: `what reads it ${absence(error)}` };
 	}
 }

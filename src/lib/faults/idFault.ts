@@ -18,12 +18,15 @@ const CALLED: Readonly<Record<BundleKind, string>> = {
 	sanctions: 'sanction regime'
 };
 
+/** What a file may have in the place of a name. */
+const KIND_OF_VALUE = /^(an? (number|list|object|boolean)|null)$/;
+
 /** Fault of a name that nothing has, or that stands where it may not; null where it is of something else. */
 export function idFault(fault: Fault, holder: Holder): string | null {
 	const { where, requires } = fault;
 	const [got, near] = fault.got.split('; nearest: ');
 	const kind = KINDS[where];
-	if (kind !== undefined && requires.startsWith('one of ')) {
+	if (kind !== undefined && requires.startsWith('one of ') && !KIND_OF_VALUE.test(got)) {
 		const nearest = near === undefined ? '' : `; the nearest is “${bundleOf(kind, near)?.label}” (${near})`;
 		return `there is no ${CALLED[kind]} called ${got} (${where})${nearest}.`;
 	}
@@ -57,7 +60,7 @@ function listFault(where: string, requires: string, got: string, near?: string):
 		case 'parameters that have a slider':
 			return `${name} has no slider to stand beneath a chart (${where}: ${id}).`;
 		case 'the id of a parameter that is a number as its third part':
-			return `“What would it take” searches no lever called ${id} (${where}), but one that is a number.`;
+			return `“What would it take” searches levers that are numbers; none is called ${id} (${where}).`;
 		default:
 			return null;
 	}

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	threshold: 'the threshold',
 	takes: '“What would it take”',
 	pins: 'the pins',
+	scenarios: 'the scenarios',
 	name: 'the name',
 	note: 'the note',
 	levers: 'the levers beneath the chart',

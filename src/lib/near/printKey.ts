@@ -9,7 +9,10 @@ let isComing = false;
 
 /** Fetches what waits, then prints: no browser waits with its paper for a script. */
 async function key(event: KeyboardEvent): Promise<void> {
-	const isPrint = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'p';
+	const isPrint =
+		(event.ctrlKey || event.metaKey) &&
+		!event.shiftKey &&
+		(event.code === 'KeyP' || event.key.toLowerCase() === 'p');
 	if (!isPrint || (!isComing && waiting.size === 0)) return;
 	event.preventDefault();
 	if (isComing) return;

@@ -24,7 +24,10 @@ const here = new Set<string>();
 /** Parts that came under a second name, by their first. */
 const renamed = new Map<string, Promise<unknown>>();
 
-/** Whether a script can be had now. Past what the browser keeps: it asks what the host has. */
+/** Style sheets that did not come, by the text that asks for their part. */
+const unstyled = new Map<string, string>();
+
+/** Whether a script or style sheet can be had now. Past what the browser keeps: it asks what the host has. */
 async function standing(script: string): Promise<Why | 'there'> {
 	try {
 		return (await fetch(script, { method: 'HEAD', cache: 'no-store' })).ok ? 'there' : 'gone';
@@ -43,6 +46,33 @@ async function underAnotherName(script: string): Promise<unknown> {
 	});
 }
 
+/** A part whose style sheet failed: the page keeps the dead link, and would show the part without it the next time. */
+async function restyled<Module>(sheet: string, load: () => Promise<Module>): Promise<Module> {
+	const found = await standing(sheet);
+	if (found === 'gone') dispatchEvent(new Event(RENEWED));
+	if (found !== 'there') {
+		unstyled.set(String(load), sheet);
+		throw new Absent(found);
+	}
+	await styled(sheet);
+	unstyled.delete(String(load));
+	return load();
+}
+
+/** Puts a style sheet in the page anew. */
+async function styled(sheet: string): Promise<void> {
+	for (const dead of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+		if (dead.href === sheet) dead.remove();
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = sheet;
+	await new Promise((done, fail) => {
+		link.onload = done;
+		link.onerror = () => fail(new Absent('stuck'));
+		document.head.append(link);
+	});
+}
+
 /**
  * Fetches a late part. It may be asked for again after a failure.
  *
@@ -53,13 +83,16 @@ export async function reach<Module>(load: () => Promise<Module>): Promise<Module
 	// What it would import fails for good, too: without a line nothing is begun. What was kept for offline use needs none.
 	const isCut = isOffline() && !navigator.serviceWorker?.controller && !here.has(String(load));
 	if (isCut && (await standing(import.meta.url)) === 'away') throw new Absent('away');
+	const sheet = unstyled.get(String(load));
+	if (sheet !== undefined) return restyled(sheet, load);
 	try {
 		const part = await load();
 		here.add(String(load));
 		return part;
 	} catch (error) {
-		const [script] = /https?:\S+\.js/.exec(String(error)) ?? [];
+		const [script, ending] = /https?:\S+\.(js|css)\b/.exec(String(error)) ?? [];
 		if (script === undefined) throw new Absent(isOffline() ? 'away' : 'stuck');
+		if (ending === 'css') return await restyled(script, load);
 		const coming = renamed.get(script) ?? underAnotherName(script);
 		renamed.set(script, coming);
 		coming.catch(() => renamed.delete(script));

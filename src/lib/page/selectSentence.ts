@@ -2,7 +2,7 @@
  * Selects a whole sentence where it is pressed three times: numbers that are dragged end what the browser selects by itself. They
  * show that they are selected until the next press, which may drag one.
  *
- * Its levers take `--levers` for their `user-select`.
+ * Its levers take `--number-select` for their `user-select`.
  */
 export function selectSentence({
 	detail,
@@ -11,8 +11,8 @@ export function selectSentence({
 }: MouseEvent & { readonly currentTarget: HTMLElement }): void {
 	// A field selects its own text.
 	if (detail !== 3 || (target as Element).closest('input')) return;
-	sentence.style.setProperty('--levers', 'text');
+	sentence.style.setProperty('--number-select', 'text');
 	getSelection()?.selectAllChildren(sentence);
-	const end = () => sentence.style.removeProperty('--levers');
+	const end = () => sentence.style.removeProperty('--number-select');
 	addEventListener('pointerdown', end, { capture: true, once: true });
 }

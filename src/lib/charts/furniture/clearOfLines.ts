@@ -49,11 +49,14 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 		isLeft ? x - widest - off >= frame.left : x + widest + off <= frame.right;
 	const struck = strikes(thickLines(figure), figure, values, frame);
 	if (usual.every((place, index) => struck(place, index) === 0)) return usual;
+	const way = ({ off = 0, y }: Place, index: number) =>
+		(off + Math.abs(y - MIDDLE * size - within(frame, ranked[index].y))) / size;
+	const wayOf = (places: readonly Place[]) =>
+		places.reduce((sum, place, index) => sum + way(place, index), 0);
 	const cost = (places: readonly Place[]): number =>
 		places.reduce((sum, place, index) => {
 			if (!fits(place)) return Infinity;
-			const way = (place.off ?? 0) + Math.abs(place.y - MIDDLE * size - within(frame, ranked[index].y));
-			return sum + struck(place, index) * WORTH + way / size;
+			return sum + struck(place, index) * WORTH + way(place, index);
 		}, 0);
 	const [loose, tight] = GAPS.map((gap) => columns(values, frame, gap));
 	const cheapest = (options: readonly (readonly Place[])[]): readonly Place[] => {
@@ -71,7 +74,12 @@ export function clearOfLines(figure: Figure, values: Values, frame: Frame): read
 	if (isFree(roomy)) return roomy;
 	const near = cheapest([roomy, ...tight]);
 	if (isFree(near)) return near;
-	return cheapest([near, ...away([...loose, ...tight], size).filter(isFree)]);
+	// Of those that are free the nearest is the cheapest: no other has to be tried.
+	const free = away([...loose, ...tight], size)
+		.filter((places) => places.every(fits))
+		.sort((one, other) => wayOf(one) - wayOf(other))
+		.find(isFree);
+	return free === undefined ? near : cheapest([near, free]);
 }
 
 /** Columns further from the cursor. */
