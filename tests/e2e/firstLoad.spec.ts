@@ -167,6 +167,24 @@ test('a list whose script fails once comes by hand, although the browser keeps t
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('a list whose style sheet fails once comes by hand, and with its styles', async ({ page }) => {
+	let isDown = true;
+	await page.route('**/BundleLists*.css', (route) => (isDown ? route.abort() : route.continue()));
+	await page.goto('');
+	await drawn(page);
+	const column = page.getByRole('region', { name: 'Set the assumptions' });
+	await column.getByRole('button', { name: 'change' }).click();
+	await expect(column.getByText('The list could not be loaded')).toBeVisible();
+	isDown = false;
+	await column.getByRole('button', { name: 'Try again' }).click();
+	await expect(column.getByRole('group', { name: 'Venezuela’s path' })).toBeVisible();
+	const sheets = page.locator('link[rel=stylesheet][href*=BundleLists]');
+	await expect(sheets).toHaveCount(1);
+	expect(await sheets.evaluate((link) => (link as HTMLLinkElement).sheet?.cssRules.length)).toBeGreaterThan(
+		0
+	);
+});
+
 test('a part of a release that is gone is told as such, with a reload that keeps what was set', async ({
 	page
 }) => {
