@@ -29,8 +29,7 @@ export function keyFault(fault: Fault, holder: Holder): string | null {
 		return `${name} stands twice in the ${holder} (${where}); the first counts, not ${got.replace(/ besides$/, '')}.`;
 	if ((where === 'address' || where === 'file') && requires.startsWith('at most '))
 		return `what is read of one ${where} is ${grouped(requires)}; this one has ${grouped(got)}.`;
-	if (where === 'v')
-		return `this page reads ${requires} of addresses; ${stands('v', got, holder)}.`;
+	if (where === 'v') return `this page reads ${requires} of addresses; ${stands('v', got, holder)}.`;
 	if (where === 'spread') return spreadWords(requires, got, holder);
 	if (requires.startsWith('one of ')) {
 		const words = requires.slice('one of '.length).split(', ');

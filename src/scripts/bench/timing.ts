@@ -26,10 +26,11 @@ async function timeOf(work: (round: number) => unknown, round: number): Promise<
  *
  * @param work done once a round; may be asynchronous
  * @param rounds that count
+ * @param warm work that comes before them, at least [ms]
  */
-export async function timed(work: (round: number) => unknown, rounds: number): Promise<Timing> {
+export async function timed(work: (round: number) => unknown, rounds: number, warm = WARM): Promise<Timing> {
 	let round = 0;
-	for (let spent = 0; round < rounds / 2 || spent < WARM; round++) spent += await timeOf(work, round);
+	for (let spent = 0; round < rounds / 2 || spent < warm; round++) spent += await timeOf(work, round);
 	const times: number[] = [];
 	for (let counted = 0; counted < rounds; counted++) times.push(await timeOf(work, round + counted));
 	const sorted = times.sort((one, other) => one - other);
