@@ -28,19 +28,24 @@ const renamed = new Map<string, Promise<unknown>>();
 const unstyled = new Map<string, string>();
 
 /** Whether a script or style sheet can be had now. Past what the browser keeps: it asks what the host has. */
-async function standing(script: string): Promise<Why | 'there'> {
+async function standing(file: string): Promise<Why | 'there'> {
 	try {
-		return (await fetch(script, { method: 'HEAD', cache: 'no-store' })).ok ? 'there' : 'gone';
+		return (await fetch(file, { method: 'HEAD', cache: 'no-store' })).ok ? 'there' : 'gone';
 	} catch {
 		return 'away';
 	}
 }
 
-/** A browser keeps the failure of a script until the page is loaded anew: under another name it asks again. */
-async function underAnotherName(script: string): Promise<unknown> {
-	const found = await standing(script);
+/** @throws {Absent} where a script or style sheet cannot be had now; the page is told where its release is gone */
+async function assured(file: string): Promise<void> {
+	const found = await standing(file);
 	if (found === 'gone') dispatchEvent(new Event(RENEWED));
 	if (found !== 'there') throw new Absent(found);
+}
+
+/** A browser keeps the failure of a script until the page is loaded anew: under another name it asks again. */
+async function underAnotherName(script: string): Promise<unknown> {
+	await assured(script);
 	return import(/* @vite-ignore */ `${script}?again=${Date.now()}`).catch(() => {
 		throw new Absent('stuck');
 	});
@@ -48,12 +53,8 @@ async function underAnotherName(script: string): Promise<unknown> {
 
 /** A part whose style sheet failed: the page keeps the dead link, and would show the part without it the next time. */
 async function restyled<Module>(sheet: string, load: () => Promise<Module>): Promise<Module> {
-	const found = await standing(sheet);
-	if (found === 'gone') dispatchEvent(new Event(RENEWED));
-	if (found !== 'there') {
-		unstyled.set(String(load), sheet);
-		throw new Absent(found);
-	}
+	unstyled.set(String(load), sheet);
+	await assured(sheet);
 	await styled(sheet);
 	unstyled.delete(String(load));
 	return load();
